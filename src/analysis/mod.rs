@@ -1,0 +1,1 @@
+//! Statistics: run and control charts, verdicts.

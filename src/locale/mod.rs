@@ -1,0 +1,1 @@
+//! Words, numbers, dates and sorting in the language of the user.
