@@ -1,5 +1,11 @@
 //! `tavla`: a social-services unit's goal board (*målstyrningstavla*) in the terminal.
 
 pub mod analysis;
+pub mod app;
+pub mod board;
+pub mod cli;
 pub mod locale;
 pub mod privacy;
+pub mod report;
+pub mod store;
+pub mod view;

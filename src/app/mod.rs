@@ -1,0 +1,1 @@
+//! The state of the screen and how it changes; knows no terminal and no file.

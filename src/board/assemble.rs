@@ -1,0 +1,231 @@
+//! Boards come and go in parts: each part is a sheet, and a board takes sheets in and gives
+//! them out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Activity, Board, Body, Card, CardId, CardNumber, Cards, Example, Goal, Hinder, Input, Meeting,
+    Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueProblem, Week, Year,
+};
+
+/// The cards and values of one part of a board.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sheet {
+    /// Improvement proposals.
+    pub proposals: Vec<Card<Proposal>>,
+    /// Activities.
+    pub activities: Vec<Card<Activity>>,
+    /// Goals.
+    pub goals: Vec<Card<Goal>>,
+    /// Metrics.
+    pub metrics: Vec<Card<Metric>>,
+    /// Input from service users.
+    pub inputs: Vec<Card<Input>>,
+    /// Good examples.
+    pub examples: Vec<Card<Example>>,
+    /// Hinders.
+    pub hinders: Vec<Card<Hinder>>,
+    /// Pulse rounds.
+    pub pulses: Vec<Card<PulseRound>>,
+    /// Meetings.
+    pub meetings: Vec<Card<Meeting>>,
+    /// The weekly values of a year, on that year's sheet.
+    pub year: Option<Year>,
+}
+
+/// Something in a board's files that breaks a rule, so that a person should mend it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Problem {
+    /// Two cards have one id.
+    SameId(CardId),
+    /// Two cards have one number.
+    SameNumber(CardNumber),
+    /// A card has no number.
+    NoNumber(CardId),
+    /// A card breaks a rule of its kind.
+    Card {
+        /// Which card.
+        id: CardId,
+        /// Its number, where it has one.
+        number: Option<CardNumber>,
+        /// The rule.
+        refusal: Refusal,
+    },
+    /// A value breaks a rule of its metric.
+    Value {
+        /// Which metric.
+        metric: super::MetricKey,
+        /// Which week.
+        week: Week,
+        /// What is wrong; None where the metric itself is unknown.
+        problem: Option<ValueProblem>,
+    },
+    /// A week stands twice under one metric.
+    SameWeek {
+        /// Which metric.
+        metric: super::MetricKey,
+        /// Which week.
+        week: Week,
+    },
+    /// The unit's settings break a rule.
+    Unit(Refusal),
+}
+
+macro_rules! for_lists {
+    ($do:ident) => {
+        $do!(
+            proposals, activities, goals, metrics, inputs, examples, hinders, pulses, meetings
+        )
+    };
+}
+
+impl Sheet {
+    /// Finds an id that stands twice on the sheet.
+    pub fn doubled(&self) -> Option<CardId> {
+        let mut seen = BTreeSet::new();
+        macro_rules! look {
+            ($($list:ident),*) => {$(
+                if let Some(card) = self.$list.iter().find(|card| !seen.insert(card.id)) {
+                    return Some(card.id);
+                }
+            )*};
+        }
+        for_lists!(look);
+        None
+    }
+}
+
+impl Board {
+    /// Takes in a part that has been read.
+    ///
+    /// A card found in two parts is one card: a change that moves a card writes the receiving
+    /// file first, so after a crash the copy with the longer history is the newer one. The next
+    /// card's number is raised past every number seen.
+    pub fn add_sheet(&mut self, part: Part, sheet: Sheet) {
+        macro_rules! take_in {
+            ($($list:ident),*) => {$(
+                for card in sheet.$list {
+                    raise(&mut self.next_number, card.number.number());
+                    take_newer(&mut self.$list, card);
+                }
+            )*};
+        }
+        for_lists!(take_in);
+        if let (Part::Year(year), Some(values)) = (part, sheet.year) {
+            self.years.insert(year, values);
+        }
+        self.absent.remove(&part);
+    }
+
+    /// Gives out a part, to be written; sorted as every copy of the board sorts it.
+    pub fn sheet(&self, part: Part) -> Sheet {
+        let mut sheet = Sheet::default();
+        macro_rules! give_out {
+            ($($list:ident),*) => {$(
+                sheet.$list = self.$list.all().iter().filter(|card| card.part() == part).cloned().collect();
+            )*};
+        }
+        for_lists!(give_out);
+        if let Part::Year(year) = part {
+            sheet.year = self.years.get(&year).cloned();
+        }
+        sheet
+    }
+
+    /// Keeps the parts that an older reading of the same board had and this one lacks.
+    ///
+    /// A commit reads only what it needs; a screen that shows more puts the two together.
+    pub fn keep_parts_of(&mut self, older: &Self) {
+        let lacking: Vec<Part> = self
+            .absent
+            .iter()
+            .copied()
+            .filter(|part| older.is_loaded(*part))
+            .collect();
+        for part in lacking {
+            self.add_sheet(part, older.sheet(part));
+        }
+    }
+
+    /// Finds what in the parts that have been read breaks a rule.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut found = Vec::new();
+        let mut numbers: BTreeMap<CardNumber, CardId> = BTreeMap::new();
+        for card in self.every_card() {
+            match card.number() {
+                Some(CardNumber(0)) => found.push(Problem::NoNumber(card.id())),
+                Some(number) if numbers.insert(number, card.id()).is_some() => {
+                    found.push(Problem::SameNumber(number));
+                }
+                _ => {}
+            }
+        }
+        macro_rules! check {
+            ($($list:ident),*) => { $(check_cards(self, &self.$list, &mut found);)* };
+        }
+        for_lists!(check);
+        found.extend(self.unit.check().err().map(Problem::Unit));
+        found.extend(
+            self.years
+                .values()
+                .flat_map(|year| self.value_problems(year)),
+        );
+        found
+    }
+
+    fn value_problems(&self, year: &Year) -> Vec<Problem> {
+        let mut found = Vec::new();
+        for series in year.series() {
+            let metric = self.metric(&series.metric);
+            let mut before = None;
+            for value in &series.weeks {
+                let (key, week) = (series.metric.clone(), value.week);
+                if before == Some(week) {
+                    found.push(Problem::SameWeek {
+                        metric: key.clone(),
+                        week,
+                    });
+                }
+                before = Some(week);
+                let problem = metric.map(|metric| value.check(&metric.body));
+                if problem != Some(Ok(())) {
+                    let problem = problem.and_then(Result::err);
+                    found.push(Problem::Value {
+                        metric: key,
+                        week,
+                        problem,
+                    });
+                }
+            }
+        }
+        found
+    }
+}
+
+fn raise(next: &mut CardNumber, seen: Option<CardNumber>) {
+    if let Some(seen) = seen.filter(|seen| *seen >= *next) {
+        *next = seen.next();
+    }
+}
+
+fn take_newer<T: Body>(cards: &mut Cards<T>, card: Card<T>) {
+    if let Err(card) = cards.insert(card)
+        && let Some(known) = cards.get_mut(card.id)
+        && card.log.len() > known.log.len()
+    {
+        *known = card;
+    }
+}
+
+fn check_cards<T: Body>(board: &Board, cards: &Cards<T>, found: &mut Vec<Problem>) {
+    for card in cards.iter() {
+        if let Err(refusal) = card.body.check(card.id, board) {
+            let number = card.number.number();
+            found.push(Problem::Card {
+                id: card.id,
+                number,
+                refusal,
+            });
+        }
+    }
+}

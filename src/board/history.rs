@@ -1,0 +1,156 @@
+//! The history of a card or a board: one list of what happened, whoever looks.
+
+use super::{
+    Board, Body, Card, CardId, CardNumber, ChangeId, Edit, Entry, Event, Field, Kind, MetricKey,
+    Numbering, Shown, Stamp, Week, WeekValue,
+};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Happening {
+    /// The change, its time and its author.
+    pub stamp: Stamp,
+    /// The earlier change that it took back.
+    pub undoes: Option<ChangeId>,
+    /// The card it happened to, where it was a card.
+    pub card: Option<CardId>,
+    /// That card's number, where it has one.
+    pub number: Option<CardNumber>,
+    /// What happened.
+    pub what: What,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// A card was added.
+    Added {
+        /// Its kind.
+        kind: Kind,
+        /// Its title as it is now.
+        title: String,
+    },
+    /// A field changed.
+    Changed {
+        /// Which field.
+        field: Field,
+        /// What it held.
+        from: Shown,
+        /// What it holds.
+        to: Shown,
+    },
+    /// A card was taken off the board.
+    Removed,
+    /// A card was put back.
+    Restored,
+    /// A week's value was typed, changed or taken away.
+    Value {
+        /// Which metric.
+        metric: MetricKey,
+        /// Which week.
+        week: Week,
+        /// What stood there.
+        from: Option<WeekValue>,
+        /// What stands there.
+        to: Option<WeekValue>,
+    },
+    /// Several values were typed at once.
+    Values {
+        /// How many.
+        count: usize,
+    },
+}
+
+impl<T: Body> Card<T> {
+    /// What happened to the card, oldest first.
+    pub fn happenings(&self) -> impl Iterator<Item = Happening> + '_ {
+        let added = What::Added {
+            kind: T::KIND,
+            title: self.body.title().to_owned(),
+        };
+        let first = self.happening(self.added.clone(), None, added);
+        let rest = self
+            .log
+            .iter()
+            .map(|entry| self.happening(entry.stamp.clone(), entry.undoes, what(entry)));
+        std::iter::once(first).chain(rest)
+    }
+
+    fn happening(&self, stamp: Stamp, undoes: Option<ChangeId>, what: What) -> Happening {
+        Happening {
+            stamp,
+            undoes,
+            card: Some(self.id),
+            number: self.number.number(),
+            what,
+        }
+    }
+}
+
+fn what<E: Edit>(entry: &Entry<E>) -> What {
+    match &entry.what {
+        Event::Edited(edit) => {
+            let (from, to) = edit.shown();
+            What::Changed {
+                field: edit.field(),
+                from,
+                to,
+            }
+        }
+        Event::Removed => What::Removed,
+        Event::Restored => What::Restored,
+    }
+}
+
+impl Board {
+    /// All that happened in the parts that have been read, oldest first.
+    ///
+    /// Changes of the same second stand in the order of their ids, so that every copy of the
+    /// board tells the same story.
+    pub fn happenings(&self) -> Vec<Happening> {
+        let mut all = Vec::new();
+        macro_rules! gather {
+            ($($list:ident),*) => {$(
+                all.extend(self.$list.all().iter().flat_map(Card::happenings));
+            )*};
+        }
+        gather!(
+            proposals, activities, goals, metrics, inputs, examples, hinders, pulses, meetings
+        );
+        all.extend(self.unit_happenings());
+        all.extend(self.value_happenings());
+        all.sort_by_key(|one| (one.stamp.at, one.stamp.change));
+        all
+    }
+
+    fn unit_happenings(&self) -> impl Iterator<Item = Happening> + '_ {
+        self.unit_log.iter().map(|entry| Happening {
+            stamp: entry.stamp.clone(),
+            undoes: entry.undoes,
+            card: None,
+            number: None,
+            what: what(entry),
+        })
+    }
+
+    fn value_happenings(&self) -> impl Iterator<Item = Happening> + '_ {
+        self.years
+            .values()
+            .flat_map(|year| &year.log)
+            .map(|entry| Happening {
+                stamp: entry.stamp.clone(),
+                undoes: entry.undoes,
+                card: None,
+                number: None,
+                what: match entry.values.as_slice() {
+                    [one] => What::Value {
+                        metric: one.metric.clone(),
+                        week: one.week,
+                        from: one.from.clone(),
+                        to: one.to.clone(),
+                    },
+                    many => What::Values { count: many.len() },
+                },
+            })
+    }
+}

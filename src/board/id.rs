@@ -1,0 +1,170 @@
+//! Random ids that merges go by, and the running number that people say aloud.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// The first character is always a letter, so no id can be read as a personnummer.
+const FIRST: &[u8; 16] = b"abcdefghjkmnpqrs";
+/// Crockford's base 32, lower case: no `i`, `l`, `o`, `u` to misread aloud.
+const REST: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// Characters in a written id.
+const LENGTH: usize = 10;
+
+/// A written id that is not one of ours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadId(pub String);
+
+impl fmt::Display for BadId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not an id of {LENGTH} characters", self.0)
+    }
+}
+
+impl std::error::Error for BadId {}
+
+fn encode(bits: u64) -> [u8; LENGTH] {
+    let mut out = [0; LENGTH];
+    out[0] = FIRST[(bits & 15) as usize];
+    let mut left = bits >> 4;
+    for slot in &mut out[1..] {
+        *slot = REST[(left & 31) as usize];
+        left >>= 5;
+    }
+    out
+}
+
+fn decode(text: &str) -> Option<u64> {
+    let bytes: &[u8; LENGTH] = text.as_bytes().try_into().ok()?;
+    let digit = |alphabet: &[u8], byte| alphabet.iter().position(|known| *known == byte);
+    let mut bits = 0;
+    for byte in bytes[1..].iter().rev() {
+        bits = (bits << 5) | digit(REST, *byte)? as u64;
+    }
+    Some((bits << 4) | digit(FIRST, bytes[0])? as u64)
+}
+
+macro_rules! random_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        ///
+        /// 49 random bits, written as ten characters. The randomness comes from outside: see
+        /// `from_bits`.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u64);
+
+        impl $name {
+            /// Makes an id of the lowest 49 bits of a random number.
+            pub const fn from_bits(bits: u64) -> Self {
+                Self(bits & ((1 << 49) - 1))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                encode(self.0).iter().try_for_each(|byte| write!(f, "{}", char::from(*byte)))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{self}")
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = BadId;
+
+            fn from_str(text: &str) -> Result<Self, BadId> {
+                decode(text).map(Self).ok_or_else(|| BadId(text.to_owned()))
+            }
+        }
+
+        super::text::serde_as_text!($name);
+    };
+}
+
+random_id! {
+    /// What a card is known by in files, links and merges.
+    CardId
+}
+random_id! {
+    /// What a change is known by, so that the same change twice is one.
+    ChangeId
+}
+random_id! {
+    /// What a unit is known by, whatever its folder or name becomes.
+    UnitId
+}
+
+/// A card's running number in its unit, written `#12` and said aloud in meetings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CardNumber(pub u32);
+
+impl CardNumber {
+    /// The number that the first card of a unit gets.
+    pub const FIRST: Self = Self(1);
+
+    /// Gives the number after this one.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+}
+
+impl fmt::Display for CardNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+impl FromStr for CardNumber {
+    type Err = std::num::ParseIntError;
+
+    /// Reads `#12` or `12`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.strip_prefix('#').unwrap_or(text).parse().map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn an_id_reads_back_as_itself(bits: u64) {
+            let id = CardId::from_bits(bits);
+            prop_assert_eq!(id.to_string().parse(), Ok(id));
+        }
+
+        #[test]
+        fn no_id_starts_with_a_digit(bits: u64) {
+            prop_assert!(ChangeId::from_bits(bits).to_string().starts_with(|c: char| c.is_ascii_lowercase()));
+        }
+    }
+
+    #[test]
+    fn what_is_no_id_is_refused() {
+        for text in [
+            "",
+            "a",
+            "abcdefghij1",
+            "1abcdefghj",
+            "aåcdefgh",
+            "abcdefghiI",
+        ] {
+            assert!(text.parse::<CardId>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_read_with_and_without_its_sign() {
+        assert_eq!("#31".parse(), Ok(CardNumber(31)));
+        assert_eq!("31".parse(), Ok(CardNumber(31)));
+        assert!("##31".parse::<CardNumber>().is_err());
+    }
+}

@@ -1,0 +1,128 @@
+//! What a board is: its types, its rules, and the changes it takes.
+//!
+//! Pure: no terminal, no file, no clock, no randomness. "Now" and "me" are arguments, and
+//! everything the board refuses, it refuses with a typed [`Refusal`].
+//!
+//! - A [`Board`] holds a [`Unit`], its cards by kind ([`Card`], [`Cards`]) and its weekly values
+//!   by [`Year`].
+//! - A [`Change`] is all that can be done to it, through one door: [`Board::apply`].
+//! - Each card keeps its history ([`Entry`]); undo, notices and minutes are readings of it.
+//! - A board may be read in parts ([`Part`]); it knows which parts it lacks and says so
+//!   ([`Refusal::NotLoaded`]) instead of guessing.
+
+mod activity;
+mod agenda;
+mod apply;
+mod assemble;
+mod card;
+mod change;
+mod edit;
+mod field;
+mod goal;
+mod history;
+mod id;
+mod kind;
+mod meeting;
+mod metric;
+mod name;
+mod progress;
+mod proposal;
+mod pulse;
+mod read;
+mod refusal;
+mod series;
+mod stamp;
+mod status;
+mod text;
+mod undo;
+mod unit;
+mod voice;
+mod week;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use activity::{Activity, ActivityEdit, ActivityState};
+pub use agenda::{AGENDA, AgendaRow, Planned, Point, default_agenda};
+pub use apply::Outcome;
+pub use assemble::{Problem, Sheet};
+pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered};
+pub use change::{Act, Change, Deed};
+pub use edit::{Circumstance, Edit, Show, Shown, Swap};
+pub use field::Field;
+pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, ManualStatus};
+pub use history::{Happening, What};
+pub use id::{BadId, CardId, CardNumber, ChangeId, UnitId};
+pub use kind::{Kind, Part};
+pub use meeting::{Correction, Decision, Meeting, MeetingEdit, PointNotes};
+pub use metric::{Better, Metric, MetricEdit, MetricKind, MetricUnit, Number, OddWeek, Rebase};
+pub use name::{BadName, MetricKey, NameRule, Signature, UnitSlug};
+pub use progress::{FRESH_WEEKS, GoalProgress};
+pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, Score};
+pub use pulse::{PulseEdit, PulseRound, Tally};
+pub use read::CardRef;
+pub use refusal::Refusal;
+pub use series::{Series, ValueEntry, ValueProblem, ValueSwap, WeekValue, Year};
+pub use stamp::Stamp;
+pub use status::{Need, Particulars, Pdsa, Standing, Status, StatusKind};
+pub use text::{LINE_MAX, Line, TEXT_MAX, Text, TextError};
+pub use unit::{Area, PulseK, Rhythm, Settings, Staff, Unit, UnitEdit};
+pub use voice::{Channel, Example, ExampleEdit, Hinder, HinderEdit, Input, InputEdit, Lift};
+pub use week::{BadWeek, Week};
+
+/// A unit's board, or the parts of it that have been read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Board {
+    /// The unit and its settings.
+    pub unit: Unit,
+    /// What happened to the unit's settings.
+    pub unit_log: Vec<Entry<UnitEdit>>,
+    /// The number that the next card gets.
+    pub next_number: CardNumber,
+    /// Improvement proposals.
+    pub proposals: Cards<Proposal>,
+    /// Activities.
+    pub activities: Cards<Activity>,
+    /// Goals.
+    pub goals: Cards<Goal>,
+    /// Metrics.
+    pub metrics: Cards<Metric>,
+    /// Input from service users.
+    pub inputs: Cards<Input>,
+    /// Good examples.
+    pub examples: Cards<Example>,
+    /// Hinders.
+    pub hinders: Cards<Hinder>,
+    /// Pulse rounds.
+    pub pulses: Cards<PulseRound>,
+    /// Meetings, the one in progress among them.
+    pub meetings: Cards<Meeting>,
+    /// Weekly values by week-year.
+    pub years: BTreeMap<i32, Year>,
+    /// Parts that exist and have not been read.
+    pub absent: BTreeSet<Part>,
+}
+
+impl Board {
+    /// An empty board for a unit.
+    pub fn new(unit: Unit) -> Self {
+        Self {
+            unit,
+            unit_log: Vec::new(),
+            next_number: CardNumber::FIRST,
+            proposals: Cards::default(),
+            activities: Cards::default(),
+            goals: Cards::default(),
+            metrics: Cards::default(),
+            inputs: Cards::default(),
+            examples: Cards::default(),
+            hinders: Cards::default(),
+            pulses: Cards::default(),
+            meetings: Cards::default(),
+            years: BTreeMap::new(),
+            absent: BTreeSet::new(),
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Readings of a board: finding cards, counting days, telling what waits.
+
+use chrono::NaiveDate;
+
+use super::{
+    Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Meeting,
+    Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Status, StatusKind, Week,
+    WeekValue,
+};
+
+/// A card of any kind.
+#[derive(Debug, Clone, Copy)]
+pub enum CardRef<'a> {
+    /// A proposal.
+    Proposal(&'a Card<Proposal>),
+    /// An activity.
+    Activity(&'a Card<Activity>),
+    /// A goal.
+    Goal(&'a Card<Goal>),
+    /// A metric.
+    Metric(&'a Card<Metric>),
+    /// An input from a service user.
+    Input(&'a Card<Input>),
+    /// A good example.
+    Example(&'a Card<Example>),
+    /// A hinder.
+    Hinder(&'a Card<Hinder>),
+    /// A pulse round.
+    Pulse(&'a Card<PulseRound>),
+    /// A meeting.
+    Meeting(&'a Card<Meeting>),
+}
+
+/// Runs the same expression for the card of whichever kind.
+macro_rules! for_card {
+    ($card:expr, |$one:ident| $do:expr) => {
+        match $card {
+            CardRef::Proposal($one) => $do,
+            CardRef::Activity($one) => $do,
+            CardRef::Goal($one) => $do,
+            CardRef::Metric($one) => $do,
+            CardRef::Input($one) => $do,
+            CardRef::Example($one) => $do,
+            CardRef::Hinder($one) => $do,
+            CardRef::Pulse($one) => $do,
+            CardRef::Meeting($one) => $do,
+        }
+    };
+}
+
+fn kind_of<T: Body>(_card: &Card<T>) -> Kind {
+    T::KIND
+}
+
+impl<'a> CardRef<'a> {
+    /// Its id.
+    pub const fn id(self) -> CardId {
+        for_card!(self, |card| card.id)
+    }
+
+    /// Its kind.
+    pub fn kind(self) -> Kind {
+        for_card!(self, |card| kind_of(card))
+    }
+
+    /// Its number, where its kind has one.
+    pub fn number(self) -> Option<CardNumber> {
+        for_card!(self, |card| card.number.number())
+    }
+
+    /// The few words it is known by.
+    pub fn title(self) -> &'a str {
+        for_card!(self, |card| card.body.title())
+    }
+
+    /// The file it lies in.
+    pub fn part(self) -> Part {
+        for_card!(self, |card| card.part())
+    }
+
+    /// Whether it was taken off the board.
+    pub const fn is_removed(self) -> bool {
+        for_card!(self, |card| card.removed.is_some())
+    }
+
+    /// What happened to it, oldest first.
+    pub fn happenings(self) -> Vec<super::Happening> {
+        for_card!(self, |card| card.happenings().collect())
+    }
+}
+
+impl Board {
+    /// Visits all cards of all kinds, removed ones too.
+    pub fn every_card(&self) -> impl Iterator<Item = CardRef<'_>> {
+        let proposals = self.proposals.all().iter().map(CardRef::Proposal);
+        proposals
+            .chain(self.activities.all().iter().map(CardRef::Activity))
+            .chain(self.goals.all().iter().map(CardRef::Goal))
+            .chain(self.metrics.all().iter().map(CardRef::Metric))
+            .chain(self.inputs.all().iter().map(CardRef::Input))
+            .chain(self.examples.all().iter().map(CardRef::Example))
+            .chain(self.hinders.all().iter().map(CardRef::Hinder))
+            .chain(self.pulses.all().iter().map(CardRef::Pulse))
+            .chain(self.meetings.all().iter().map(CardRef::Meeting))
+    }
+
+    /// Finds a card of any kind, removed or not.
+    pub fn card(&self, id: CardId) -> Option<CardRef<'_>> {
+        let proposal = self.proposals.get(id).map(CardRef::Proposal);
+        proposal
+            .or_else(|| self.activities.get(id).map(CardRef::Activity))
+            .or_else(|| self.goals.get(id).map(CardRef::Goal))
+            .or_else(|| self.metrics.get(id).map(CardRef::Metric))
+            .or_else(|| self.inputs.get(id).map(CardRef::Input))
+            .or_else(|| self.examples.get(id).map(CardRef::Example))
+            .or_else(|| self.hinders.get(id).map(CardRef::Hinder))
+            .or_else(|| self.pulses.get(id).map(CardRef::Pulse))
+            .or_else(|| self.meetings.get(id).map(CardRef::Meeting))
+    }
+
+    /// Finds a card by the number people say.
+    pub fn numbered(&self, number: CardNumber) -> Option<CardRef<'_>> {
+        self.every_card()
+            .find(|card| card.number() == Some(number) && !card.is_removed())
+    }
+
+    /// Finds a metric by its key.
+    pub fn metric(&self, key: &MetricKey) -> Option<&Card<Metric>> {
+        self.metrics.iter().find(|metric| metric.body.key == *key)
+    }
+
+    /// Finds a metric's value in a week.
+    pub fn value(&self, metric: &MetricKey, week: Week) -> Option<&WeekValue> {
+        self.years.get(&week.year())?.get(metric, week)
+    }
+
+    /// Finds a metric's newest figure up to a week.
+    pub fn latest(&self, metric: &MetricKey, until: Week) -> Option<(Week, f64)> {
+        let kind = self.metric(metric)?.body.kind;
+        let years = self.years.range(..=until.year()).rev();
+        let mut values = years.flat_map(|(_, year)| year.of(metric).iter().rev());
+        let newest = values.find(|value| value.week <= until)?;
+        Some((newest.week, newest.figure(kind)))
+    }
+
+    /// Gives a metric's figures of some weeks up to one, oldest first; missing weeks are None.
+    pub fn figures(&self, metric: &MetricKey, until: Week, weeks: usize) -> Vec<Option<f64>> {
+        let Some(card) = self.metric(metric) else {
+            return vec![None; weeks];
+        };
+        let week = |back: usize| until.plus(-(back as i64));
+        let figure = |week| {
+            self.value(metric, week)
+                .map(|value| value.figure(card.body.kind))
+        };
+        (0..weeks).rev().map(week).map(figure).collect()
+    }
+
+    /// Visits the metrics that are still measured.
+    pub fn measured(&self) -> impl DoubleEndedIterator<Item = &Card<Metric>> {
+        self.metrics
+            .iter()
+            .filter(|metric| metric.body.retired.is_none())
+    }
+
+    /// Visits the proposals with a status.
+    pub fn with_status(&self, kind: StatusKind) -> impl Iterator<Item = &Card<Proposal>> {
+        self.proposals
+            .iter()
+            .filter(move |card| card.body.standing.status.kind() == kind)
+    }
+
+    /// Tells whether as many proposals are tested as the unit wants at once, or more.
+    pub fn is_wip_full(&self) -> bool {
+        self.with_status(StatusKind::Testing).count() >= self.unit.settings.wip_limit.into()
+    }
+
+    /// The refusal for a card that is not here: it may lie in a part that has not been read.
+    pub(super) fn unknown(&self, id: CardId) -> Refusal {
+        let unread = self.absent.iter().next_back();
+        unread.map_or(Refusal::UnknownCard(id), |part| Refusal::NotLoaded(*part))
+    }
+
+    pub(super) fn expect_area(&self, area: Option<u8>) -> Result<(), Refusal> {
+        let known = |number: &u8| self.unit.areas.iter().any(|area| area.number == *number);
+        area.filter(|number| !known(number))
+            .map_or(Ok(()), |number| Err(Refusal::UnknownArea(number)))
+    }
+
+    pub(super) fn expect_metric(&self, key: Option<&MetricKey>) -> Result<(), Refusal> {
+        let missing = key.filter(|key| self.metric(key).is_none());
+        missing.map_or(Ok(()), |key| Err(Refusal::UnknownMetric(key.clone())))
+    }
+
+    /// Checks a link to a goal; where parts are unread the goal may lie in one of them.
+    pub(super) fn expect_goal(&self, goal: Option<CardId>) -> Result<(), Refusal> {
+        let missing = goal.filter(|id| self.goals.get(*id).is_none() && self.absent.is_empty());
+        missing.map_or(Ok(()), |id| Err(Refusal::UnknownGoal(id)))
+    }
+
+    /// Checks a link to any card; where parts are unread the card may lie in one of them.
+    pub(super) fn expect_card(&self, card: Option<CardId>) -> Result<(), Refusal> {
+        let missing = card.filter(|id| self.card(*id).is_none() && self.absent.is_empty());
+        missing.map_or(Ok(()), |id| Err(Refusal::UnknownCard(id)))
+    }
+
+    /// Tells whether one goes up from `from` through parent goals and comes to `to`.
+    pub(super) fn goal_leads_to(&self, from: Option<CardId>, to: CardId) -> bool {
+        let mut at = from;
+        for _ in 0..=self.goals.all().len() {
+            match at {
+                Some(id) if id == to => return true,
+                Some(id) => at = self.goals.get(id).and_then(|goal| goal.body.parent),
+                None => return false,
+            }
+        }
+        false
+    }
+}
+
+impl Card<Proposal> {
+    /// Days that the proposal has waited for its first answer; None once it has one.
+    pub fn unanswered_days(&self, today: NaiveDate) -> Option<i64> {
+        let open = self.body.standing.status == Status::New;
+        open.then(|| (today - self.body.standing.since).num_days().max(0))
+    }
+
+    /// Days since its status changed, or since it was added.
+    pub fn still_days(&self, today: NaiveDate) -> i64 {
+        (today - self.body.standing.since).num_days().max(0)
+    }
+}

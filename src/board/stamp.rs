@@ -1,0 +1,28 @@
+//! Who did something, and when.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use super::{ChangeId, Signature};
+
+/// One change as it stands in a history: its id, its time and its author.
+///
+/// Times are local and tell people what happened when; nothing is decided by them, since clocks
+/// differ between machines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// The change that did it.
+    pub change: ChangeId,
+    /// Local time.
+    pub at: NaiveDateTime,
+    /// Who did it, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Signature>,
+}
+
+impl Stamp {
+    /// Gives the day of it.
+    pub fn day(&self) -> NaiveDate {
+        self.at.date()
+    }
+}

@@ -1,0 +1,252 @@
+//! The unit that owns a board: what it is called, when it meets, who works there, its limits.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::edit::field_edits;
+use super::{Line, Planned, Refusal, Show, Shown, Signature, UnitId, UnitSlug, default_agenda};
+
+/// A unit and its settings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Unit {
+    /// What copies of its files are recognised by.
+    pub id: UnitId,
+    /// What it is called.
+    pub name: Line,
+    /// The district administration (*stadsdelsförvaltning*) it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Line>,
+    /// Its department.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<Line>,
+    /// The unit whose board receives what is lifted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<UnitSlug>,
+    /// When it meets.
+    #[serde(default)]
+    pub rhythm: Rhythm,
+    /// What it goes through when it meets.
+    #[serde(default = "default_agenda")]
+    pub agenda: Vec<Planned>,
+    /// Who works there; may be left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub staff: Vec<Staff>,
+    /// The areas of improvement that proposals are sorted under.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<Area>,
+    /// Its limits.
+    #[serde(default)]
+    pub settings: Settings,
+}
+
+/// When a unit meets every week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rhythm {
+    /// The weekday.
+    pub weekday: Weekday,
+    /// The time of day.
+    pub at: NaiveTime,
+    /// The length in minutes.
+    pub minutes: u16,
+}
+
+impl Default for Rhythm {
+    /// Tuesdays at nine, twenty minutes.
+    fn default() -> Self {
+        let at = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
+        Self {
+            weekday: Weekday::Tue,
+            at,
+            minutes: 20,
+        }
+    }
+}
+
+impl Rhythm {
+    /// Finds the next meeting; today's counts until it is over.
+    pub fn next(&self, now: NaiveDateTime) -> NaiveDateTime {
+        let ahead = (7 + i64::from(self.weekday.num_days_from_monday())
+            - i64::from(chrono::Datelike::weekday(&now.date()).num_days_from_monday()))
+            % 7;
+        let day = now.date() + chrono::Duration::days(ahead);
+        let over = day.and_time(self.at) + chrono::Duration::minutes(self.minutes.into()) < now;
+        let day = if over {
+            day + chrono::Duration::days(7)
+        } else {
+            day
+        };
+        day.and_time(self.at)
+    }
+}
+
+impl Show for Rhythm {
+    fn show(&self) -> Shown {
+        Shown::Words(format!("{} {}", self.weekday, self.at.format("%H:%M")))
+    }
+}
+
+/// Somebody who works at the unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Staff {
+    /// The signature that stands on cards.
+    pub signature: Signature,
+    /// Their name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Line>,
+    /// What they do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Line>,
+    /// The day they left; their signature stays on old cards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<NaiveDate>,
+}
+
+/// An area of improvement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    /// Its number, as in the city's action plan.
+    pub number: u8,
+    /// Its name.
+    pub name: Line,
+}
+
+/// The limits a unit has set itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// How many proposals may be tested at once before the board warns.
+    pub wip_limit: u8,
+    /// Days until an unanswered proposal is marked.
+    pub answer_days: u16,
+    /// Days until a proposal that does not move is marked.
+    pub still_days: u16,
+    /// Fewest answers for which a pulse is shown; may be raised, never below 5.
+    pub pulse_k: PulseK,
+    /// Mail domains that the guard against client data lets through.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub mail_domains: Vec<Line>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            wip_limit: 3,
+            answer_days: 7,
+            still_days: 30,
+            pulse_k: PulseK::default(),
+            mail_domains: Vec::new(),
+        }
+    }
+}
+
+impl Show for Settings {
+    fn show(&self) -> Shown {
+        Shown::Nothing
+    }
+}
+
+/// The fewest answers that may be shown: 5 or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct PulseK(u8);
+
+impl Default for PulseK {
+    fn default() -> Self {
+        Self(5)
+    }
+}
+
+impl TryFrom<u8> for PulseK {
+    type Error = String;
+
+    fn try_from(k: u8) -> Result<Self, String> {
+        if k >= 5 {
+            Ok(Self(k))
+        } else {
+            Err(format!("k is {k}; it may not be lower than 5"))
+        }
+    }
+}
+
+impl From<PulseK> for u8 {
+    fn from(k: PulseK) -> Self {
+        k.0
+    }
+}
+
+impl Show for UnitSlug {
+    fn show(&self) -> Shown {
+        Shown::Words(self.to_string())
+    }
+}
+
+field_edits! {
+    /// An edit of one field of a unit.
+    UnitEdit of Unit {
+        Name: name = Line, Organisation: organisation = Option<Line>,
+        Department: department = Option<Line>, Parent: parent = Option<UnitSlug>,
+        Rhythm: rhythm = Rhythm, Agenda: agenda = Vec<Planned>, Staff: staff = Vec<Staff>,
+        Areas: areas = Vec<Area>, Settings: settings = Settings,
+    }
+}
+
+impl Unit {
+    /// A unit with nothing but its name.
+    pub fn named(id: UnitId, name: Line) -> Self {
+        Self {
+            id,
+            name,
+            organisation: None,
+            department: None,
+            parent: None,
+            rhythm: Rhythm::default(),
+            agenda: default_agenda(),
+            staff: Vec::new(),
+            areas: Vec::new(),
+            settings: Settings::default(),
+        }
+    }
+
+    /// Checks that no signature, area or agenda point stands twice.
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        let staff = first_twice(self.staff.iter().map(|one| one.signature.as_str()));
+        let areas = first_twice(self.areas.iter().map(|area| area.number));
+        let points = first_twice(self.agenda.iter().map(|planned| planned.point));
+        if let Some(signature) = staff {
+            return Err(Refusal::TwiceInList(signature.to_owned()));
+        }
+        match (areas, points) {
+            (Some(number), _) => Err(Refusal::TwiceInList(number.to_string())),
+            (None, Some(point)) => Err(Refusal::TwiceInList(format!("{point:?}"))),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+fn first_twice<T: Ord + Copy>(items: impl Iterator<Item = T>) -> Option<T> {
+    let mut seen = std::collections::BTreeSet::new();
+    items.into_iter().find(|item| !seen.insert(*item))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn todays_meeting_counts_until_it_is_over() {
+        let at = |text: &str| text.parse::<NaiveDateTime>().unwrap();
+        let rhythm = Rhythm::default();
+        assert_eq!(
+            rhythm.next(at("2026-11-22T12:00:00")),
+            at("2026-11-24T09:00:00")
+        );
+        assert_eq!(
+            rhythm.next(at("2026-11-24T09:19:00")),
+            at("2026-11-24T09:00:00")
+        );
+        assert_eq!(
+            rhythm.next(at("2026-11-24T09:21:00")),
+            at("2026-12-01T09:00:00")
+        );
+    }
+}

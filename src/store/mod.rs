@@ -1,0 +1,213 @@
+//! Where boards live: one trait, kept by files in a folder and, for tests, by memory.
+//!
+//! A store commits changes, never boards: it takes the lock, reads the newest board, applies the
+//! changes to it, checks, writes whole, and only then says done. If somebody else committed
+//! meanwhile, the changes simply run on the newer board, so no writer can overwrite another.
+
+use std::path::PathBuf;
+
+use crate::board::{Board, Change, Outcome, Part, Problem, Refusal, UnitSlug, Week};
+
+/// A place that keeps boards.
+pub trait Store: Send + Sync {
+    /// Lists the units, sorted by slug. A damaged unit is a row that says so.
+    fn list(&self) -> Result<Vec<Listed>, StoreError>;
+
+    /// Reads a unit's board as far as asked for.
+    fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError>;
+
+    /// Makes changes, all or none, and returns only when they are durable.
+    ///
+    /// The board that comes back holds the parts that the changes needed; the others are
+    /// [`absent`](Board::absent).
+    fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError>;
+
+    /// Puts a new unit into the store.
+    fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError>;
+
+    /// Calls `tell` after the unit's files have changed, by whoever, until the watch is dropped.
+    fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError>;
+}
+
+/// What a watch calls when something changed; it runs on a thread of the watch.
+pub type Tell = Box<dyn Fn() + Send>;
+
+/// How much of a board to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What is open.
+    Open,
+    /// What is open, and the years' values, meetings and closed cards from a week on.
+    Since(Week),
+    /// Everything.
+    Whole,
+}
+
+/// A unit in a list.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its folder's name.
+    pub slug: UnitSlug,
+    /// What it is called, or why that cannot be read.
+    pub name: Result<String, StoreError>,
+}
+
+/// A board as it was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The board, in the parts that were asked for and could be read.
+    pub board: Board,
+    /// Why it may only be read, where that is so.
+    pub read_only: Option<ReadOnly>,
+    /// What is wrong and did not stop the reading: rules broken, parts that could not be read.
+    pub troubles: Vec<Trouble>,
+}
+
+/// Why a board may only be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// The file has fields that this version does not know, and would lose if it wrote.
+    UnknownFields {
+        /// The file.
+        path: PathBuf,
+        /// The fields, by their path in the file.
+        fields: Vec<String>,
+    },
+}
+
+/// Something wrong that did not stop the reading.
+#[derive(Debug)]
+pub enum Trouble {
+    /// A part could not be read; the rest of the board stands.
+    Part {
+        /// Which part.
+        part: Part,
+        /// Why.
+        error: StoreError,
+    },
+    /// A rule is broken.
+    Problem {
+        /// The file it is in.
+        path: PathBuf,
+        /// The rule.
+        problem: Problem,
+    },
+}
+
+/// What became of a commit.
+#[derive(Debug)]
+pub struct Committed {
+    /// The board after it.
+    pub board: Board,
+    /// What became of each change.
+    pub outcomes: Vec<Outcome>,
+    /// Set when the disk would not say whether the change is durable (some network shares).
+    pub durability_unknown: bool,
+}
+
+/// Why a commit did not happen; then nothing was written.
+#[derive(Debug)]
+pub enum CommitError {
+    /// The board refused one of the changes.
+    Refused {
+        /// Which change, counted from 0.
+        index: usize,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// The board may only be read.
+    ReadOnly(ReadOnly),
+    /// The store could not be read or written.
+    Store(StoreError),
+}
+
+impl From<StoreError> for CommitError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Something the store could not do, and where.
+#[derive(Debug)]
+pub struct StoreError {
+    /// What went wrong.
+    pub kind: StoreErrorKind,
+    /// The file or folder.
+    pub path: PathBuf,
+}
+
+/// What went wrong.
+#[derive(Debug)]
+pub enum StoreErrorKind {
+    /// There is no such folder of boards.
+    NoBoardsFolder,
+    /// There is no such unit; the nearest name there is.
+    NoSuchUnit {
+        /// A unit with a name like it.
+        nearest: Option<UnitSlug>,
+    },
+    /// A unit with that name is there already.
+    UnitExists,
+    /// Somebody else has held the lock for seconds.
+    Busy,
+    /// The file is empty; a sync may not have finished.
+    Empty,
+    /// The file is larger than a board can be.
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+        /// The most that is read.
+        max: u64,
+    },
+    /// The file is not UTF-8 text.
+    NotText,
+    /// The file holds the markers of an unfinished git merge.
+    ConflictMarkers {
+        /// The line of the first marker, counted from 1.
+        line: usize,
+    },
+    /// The file was written by a newer version of the program.
+    Newer {
+        /// The file's format.
+        found: u32,
+        /// The newest that this version knows.
+        known: u32,
+    },
+    /// The file is not what it should be.
+    Syntax(Syntax),
+    /// The file belongs to another unit or is another kind of file.
+    Foreign,
+    /// Two cards in the file have one id.
+    SameIdTwice(crate::board::CardId),
+    /// The operating system refused.
+    Io(std::io::Error),
+}
+
+/// A place in a file that cannot be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Syntax {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters, counted from 1.
+    pub column: usize,
+    /// The field, such as `proposals[3].body.title`.
+    pub field: String,
+    /// What the reader says about it.
+    pub message: String,
+    /// The text of the line.
+    pub excerpt: String,
+}
+
+/// Keeps a watch going; dropping it ends the watch.
+pub struct Watch {
+    _guard: Box<dyn std::any::Any + Send>,
+}
+
+impl Watch {
+    /// Makes a watch that ends when the guard is dropped.
+    pub fn new(guard: impl std::any::Any + Send) -> Self {
+        Self {
+            _guard: Box::new(guard),
+        }
+    }
+}
