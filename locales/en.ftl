@@ -42,7 +42,7 @@ number-percent = { $value }%
 number-missing = –
 
 number-error-empty = Type a number.
-number-error-ambiguous = Do you mean { $decimal } or { $grouped }? Type another number of decimals, or thousands without a separator.
+number-error-ambiguous = Do you mean { $decimal } or { $grouped }? Type one or the other.
 number-error-second-separator = A number has only one decimal sign.
 number-error-bad-group = A space is followed by three digits, as in 12 500.
 number-error-unexpected = “{ $character }” is no part of a number.

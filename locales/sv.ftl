@@ -1,4 +1,4 @@
-# Swedish, the default language of the screen. TERMS: du-tilltal, sentence case.
+# Swedish, the default language of the screen: du-tilltal, sentence case.
 # A no-break space is written {"\u00A0"}, so that it can be seen here.
 # The file may hold neither thin spaces nor exclamation marks; a test looks.
 
@@ -41,7 +41,7 @@ number-percent = { $value }{"\u00A0"}%
 number-missing = –
 
 number-error-empty = Skriv ett tal.
-number-error-ambiguous = Menar du { $decimal } eller { $grouped }? Skriv decimaltal med en annan mängd decimaler och tusental utan skiljetecken.
+number-error-ambiguous = Menar du { $decimal } eller { $grouped }? Skriv det ena eller det andra.
 number-error-second-separator = Ett tal har bara ett decimaltecken.
 number-error-bad-group = Efter ett mellanrum ska tre siffror stå, som i 12 500.
 number-error-unexpected = ”{ $character }” hör inte till ett tal.

@@ -1,5 +1,8 @@
 //! Dates as people type them, in the words of any of the languages.
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::date_vocabulary::{Meaning, Vocabulary};
@@ -155,27 +158,31 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
     let folded = fold(text);
     let mut rest = folded.chars().peekable();
     let mut tokens = Vec::new();
-    while let Some(first) = rest.next_if(|c| !is_gap(*c)).or_else(|| rest.next()) {
-        if is_gap(first) {
-            continue;
-        }
-        let mut piece = String::from(first);
-        if first.is_ascii_digit() {
-            while let Some(digit) = rest.next_if(char::is_ascii_digit) {
-                piece.push(digit);
-            }
-            tokens.push(Token::Number(piece.parse().ok()?));
-        } else if first.is_alphabetic() {
-            while let Some(c) = rest.next_if(|c| c.is_alphabetic() || is_gap(*c)) {
-                piece.push(c);
-            }
-            piece.retain(char::is_alphabetic);
-            tokens.push(Token::Word(Vocabulary::get().meaning(&piece)?));
-        } else {
-            tokens.push(Token::Sign(first));
+    while let Some(first) = rest.next() {
+        if !is_gap(first) {
+            tokens.push(token(first, &mut rest)?);
         }
     }
     Some(tokens)
+}
+
+fn token(first: char, rest: &mut Peekable<Chars<'_>>) -> Option<Token> {
+    if first.is_ascii_digit() {
+        let digits = piece(first, rest, |c| c.is_ascii_digit());
+        digits.parse().ok().map(Token::Number)
+    } else if first.is_alphabetic() {
+        let mut word = piece(first, rest, |c| c.is_alphabetic() || is_gap(c));
+        word.retain(char::is_alphabetic);
+        Vocabulary::get().meaning(&word).map(Token::Word)
+    } else {
+        Some(Token::Sign(first))
+    }
+}
+
+/// Takes what belongs together from its first character on.
+fn piece(first: char, rest: &mut Peekable<Chars<'_>>, belongs: impl Fn(char) -> bool) -> String {
+    let more = std::iter::from_fn(|| rest.next_if(|c| belongs(*c)));
+    std::iter::once(first).chain(more).collect()
 }
 
 fn is_gap(c: char) -> bool {

@@ -1,31 +1,5 @@
 //! Letters without their marks: what search and sorting have in common.
 
-/// Letters whose marks can be left off, by the plain letter.
-///
-/// Covers the Latin letters of European names (Unicode blocks Latin-1 Supplement and Latin
-/// Extended-A); a letter that is not here stands for itself.
-const PLAIN: &[(char, &str)] = &[
-    ('a', "àáâãäåāăąæ"),
-    ('c', "çćĉċč"),
-    ('d', "ďđð"),
-    ('e', "èéêëēĕėęě"),
-    ('g', "ĝğġģ"),
-    ('h', "ĥħ"),
-    ('i', "ìíîïĩīĭįı"),
-    ('j', "ĵ"),
-    ('k', "ķĸ"),
-    ('l', "ĺļľŀł"),
-    ('n', "ñńņňŋ"),
-    ('o', "òóôõöøōŏőœ"),
-    ('r', "ŕŗř"),
-    ('s', "śŝşšșß"),
-    ('t', "ţťŧțþ"),
-    ('u', "ùúûüũūŭůűų"),
-    ('w', "ŵ"),
-    ('y', "ýÿŷ"),
-    ('z', "źżž"),
-];
-
 /// Letters that are often stored as a letter and a combining mark (all text from macOS is) and
 /// that mean something else than the plain letter.
 const COMPOSED: &[(char, char, char)] = &[
@@ -52,12 +26,32 @@ pub fn fold_case(text: &str) -> String {
 }
 
 /// Returns the letter without its mark, or the letter itself.
+///
+/// Covers the small Latin letters of European names (Unicode blocks Latin-1 Supplement and Latin
+/// Extended-A, and the Romanian ș and ț).
 pub(super) fn without_mark(letter: char) -> char {
-    if letter.is_ascii() {
-        return letter;
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'æ' => 'a',
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => 'c',
+        'ď' | 'đ' | 'ð' => 'd',
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => 'e',
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => 'g',
+        'ĥ' | 'ħ' => 'h',
+        'ì' | 'í' | 'î' | 'ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => 'i',
+        'ĵ' => 'j',
+        'ķ' | 'ĸ' => 'k',
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => 'l',
+        'ñ' | 'ń' | 'ņ' | 'ň' | 'ŋ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'œ' => 'o',
+        'ŕ' | 'ŗ' | 'ř' => 'r',
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' | 'ß' => 's',
+        'ţ' | 'ť' | 'ŧ' | 'ț' | 'þ' => 't',
+        'ù' | 'ú' | 'û' | 'ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => 'u',
+        'ŵ' => 'w',
+        'ý' | 'ÿ' | 'ŷ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        _ => letter,
     }
-    let plain = PLAIN.iter().find(|(_, marked)| marked.contains(letter));
-    plain.map_or(letter, |(plain, _)| *plain)
 }
 
 /// Goes through the letters in lower case, each with its combining marks made one letter.
