@@ -1,0 +1,52 @@
+//! Lists `locales/*.ftl`, so that a new language costs one new file and no code.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "cargo names the folders in the environment, and a generated file needs no safe write"
+)]
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// The default language: first in the table, whatever the other files are called.
+const DEFAULT_CODE: &str = "sv";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=locales");
+    let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("locales");
+    let table = languages_source(&language_codes(&folder)?)?;
+    let target = PathBuf::from(std::env::var("OUT_DIR")?).join("languages.rs");
+    std::fs::write(target, table)?;
+    Ok(())
+}
+
+/// Returns the code of each message file, the default language first.
+fn language_codes(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut codes = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let code = path.file_stem().and_then(|stem| stem.to_str());
+            codes.push(code.ok_or("a message file without a code")?.to_owned());
+        }
+    }
+    codes.sort_by_key(|code| (code != DEFAULT_CODE, code.clone()));
+    Ok(codes)
+}
+
+/// Writes the table of embedded files and one constant for each language.
+fn languages_source(codes: &[String]) -> Result<String, std::fmt::Error> {
+    let mut rows = String::new();
+    let mut constants = String::new();
+    for (index, code) in codes.iter().enumerate() {
+        let file = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{code}.ftl\")");
+        writeln!(rows, "    ({code:?}, include_str!({file})),")?;
+        let name = code.to_uppercase().replace('-', "_");
+        writeln!(constants, "    /// The language of `locales/{code}.ftl`.")?;
+        writeln!(constants, "    pub const {name}: Self = Self({index});")?;
+    }
+    Ok(format!(
+        "const LANGUAGES: &[(&str, &str)] = &[\n{rows}];\n\nimpl Lang {{\n{constants}}}\n"
+    ))
+}
