@@ -148,12 +148,14 @@ impl Board {
         let Some(card) = self.metric(metric) else {
             return vec![None; weeks];
         };
-        let week = |back: usize| until.plus(-(back as i64));
         let figure = |week| {
-            self.value(metric, week)
-                .map(|value| value.figure(card.body.kind))
+            let value = self.value(metric, week)?;
+            Some(value.figure(card.body.kind))
         };
-        (0..weeks).rev().map(week).map(figure).collect()
+        let back = std::iter::successors(Some(until), |week| Some(week.previous()));
+        let mut figures: Vec<_> = back.take(weeks).map(figure).collect();
+        figures.reverse();
+        figures
     }
 
     /// Visits the metrics that are still measured.
