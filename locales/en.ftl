@@ -32,6 +32,74 @@ kind-pulses = pulse surveys
 kind-meeting = board meeting
 kind-meetings = board meetings
 
+choice-yes = yes
+choice-no = no
+
+# The fields of cards, where no other message has the word.
+field-title = title
+field-problem = problem
+field-idea = idea
+field-expected = expected result
+field-area = area
+field-goal = goal
+field-metric = metric
+field-status = status
+field-comment = comment
+field-effort = effort
+field-effect = effect
+field-learning = learning
+field-source = source
+field-of = belongs to
+field-why = why
+field-parent = parent goal
+field-better = direction
+field-deadline = deadline
+field-note = follow-up
+field-closed = closed
+field-name = name
+field-unit = measured in
+field-cap = cap
+field-parts = parts
+field-odd-weeks = odd weeks
+field-rebase = new level
+field-retired = no longer measured
+field-date = date
+field-channel = channel
+field-theme = theme
+field-text = text
+field-did = what we did
+field-answered = what we answered
+field-proposal = proposal
+field-thanked = thanks to
+field-shared = shared with other units
+field-presented = told at the meeting
+field-since = since
+field-lifted = escalated to the department
+field-resolved = cleared
+field-questions = questions
+field-answers = answers
+field-point = agenda point
+field-parked = for the next meeting
+field-finalised = finalised
+field-organisation = administration
+field-meeting-time = meeting time
+field-staff = staff
+field-areas = areas
+field-settings = settings
+
+part-open = what is open
+part-year = values and meetings { $year }
+part-closed = closed cards { $year }
+
+# A card that the board does not hold.
+card-unnamed = Card { $id }
+
+typed-empty = The text is empty ({ $what }).
+typed-too-long = The text is too long ({ $what }): { $length } characters, and { $max } fit.
+typed-bad-signature = “{ $written }” is no signature. A signature is one to six letters or digits and begins with a letter, for example KL.
+typed-bad-slug = “{ $written }” cannot be used as a name. Write small letters a–z, digits and hyphens, at most 40 characters.
+typed-bad-week = “{ $written }” is no week that exists. Write for example 2026-W47, wk 47 or 47.
+
 ## Dates and numbers
 
 # The signs inside a number; the group sign parts thousands. A space and no comma, since the
@@ -180,6 +248,8 @@ area-14 = Work against threats and violence and for safety
 area-15 = Work for stronger gender equality
 area-16 = Deeper cooperation with universities
 
+need-review = a date to take it up again
+
 ## Activities
 
 # The statuses agree with "an activity".
@@ -242,6 +312,33 @@ verdict-no-change-shown = No change shown
 verdict-too-early = Too early ({ $weeks } of { $needed } weeks)
 verdict-too-few-before = Too few weeks before
 
+metric-unit-number = number
+metric-unit-days = days
+metric-unit-percent = %
+metric-unit-scale = scale 1–5
+metric-kind-count = count
+metric-kind-rate = rate
+metric-kind-percent = percentage
+metric-kind-measurement = measurement
+better-higher = higher is better
+better-lower = lower is better
+better-neither = neither
+
+value-negative = The value cannot be below zero.
+value-not-whole = This is counted in whole numbers, so the value cannot have decimals.
+value-off-scale = The scale goes from 1 to 5.
+value-no-denominator = The metric is a share of something, so type both numbers, as 42/50.
+value-stray-denominator = The metric is one number, so type it without a slash.
+value-over-denominator = There cannot be more of them than there are in all.
+value-wrong-parts =
+    { $expected ->
+        [0] The metric has no parts.
+        [one] The metric has 1 part.
+       *[other] The metric has { $expected } parts.
+    }
+value-parts-over = The parts together are { $difference } more than the whole.
+value-parts-under = The parts together are { $difference } less than the whole.
+
 ## Voices
 
 you-said-we-did = You said, we did
@@ -249,6 +346,11 @@ escalate = Escalate to the department
 escalated = escalated
 escalation-answer = answer from the department
 waste = waste
+
+channel-survey = survey
+channel-conversation = conversation
+channel-complaint = complaint
+channel-praise = praise
 
 ## Pulse
 
@@ -302,6 +404,58 @@ command-move-to-closed = Move to closed
 ## Notices
 
 ## Refusals
+
+refusal-unknown-card = { $card } is not on the board.
+refusal-unknown-card-hint = Look up the number in the list; the card may be on another unit’s board.
+refusal-not-loaded = The change is about something in a file that could not be read: { $term }.
+refusal-not-loaded-hint = Check the unit’s files to see what is wrong and how to mend it.
+refusal-removed = { $card } was taken off the board.
+refusal-removed-hint = Undo the removal if the card should come back.
+refusal-not-removed = { $card } is on the board already.
+refusal-id-taken = { $card } already has the id that the new card would get.
+refusal-id-taken-hint = Try again, and the new card gets an id of its own.
+refusal-unknown-metric = The unit has no metric with the key “{ $term }”.
+refusal-unknown-metric-hint = Metrics there are: { $term }.
+refusal-metric-exists = Another metric already has the key “{ $term }”.
+refusal-metric-exists-hint = Choose another key.
+refusal-unknown-area = The unit has no area { $term }.
+refusal-unknown-area-hint = Areas there are: { $term }.
+refusal-unknown-goal = { $card } is none of the unit’s goals.
+refusal-unknown-goal-hint = Choose one of the unit’s goals, or leave the field empty.
+refusal-of-itself = A card cannot belong to itself, nor a goal to a goal below it.
+refusal-changed-meanwhile = Somebody else changed the same field meanwhile ({ $term }). Your change was not made.
+refusal-changed-meanwhile-hint = See what stands there now, and change it again if needed.
+refusal-not-allowed = A proposal cannot go from { $from } to { $to }.
+refusal-not-allowed-hint = From here you can choose: { $term }.
+refusal-needs = This is missing: { $term }.
+refusal-needs-hint = Fill it in and try again.
+refusal-supports-already = { $who } supports the proposal already.
+refusal-supports-not = { $who } does not support the proposal.
+refusal-bad-value = { $metric }, { $week }: { $problem }
+refusal-value-changed = Somebody else typed another value meanwhile: { $metric }, { $week }. Your value was not saved.
+refusal-no-values = There is no value to save.
+refusal-round-closed = The pulse survey is closed.
+refusal-round-closed-hint = Answer in the next round.
+refusal-wrong-questions =
+    { $count ->
+        [one] The pulse survey has 1 question, and the answers do not fit.
+       *[other] The pulse survey has { $count } questions, and the answers do not fit.
+    }
+refusal-not-on-agenda = The point is not on the meeting’s agenda: { $term }.
+refusal-meeting-in-progress = A meeting goes on already, from { $term }.
+refusal-meeting-in-progress-hint = End that meeting first.
+refusal-finalised = The minutes were finalised on { $term } and cannot be changed.
+refusal-finalised-hint = Add a correction.
+refusal-not-finalised = Corrections are added only when the minutes have been finalised.
+refusal-not-finalised-hint = Change the draft itself.
+refusal-twice-in-list = { $term } stands twice in one list.
+refusal-twice-in-list-hint = Take one of them away.
+refusal-unknown-change = That change is no longer there to undo.
+refusal-unknown-change-hint = Look in the history for what can be undone.
+refusal-not-undoable = This change cannot be undone: finalised minutes and answers to a pulse survey stand.
+refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
+refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
+refusal-touched-since-hint = Give the proposal another status instead, or remove the card.
 
 ## Store errors
 

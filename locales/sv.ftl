@@ -32,6 +32,74 @@ kind-pulses = snabbenkäter
 kind-meeting = tavelmöte
 kind-meetings = tavelmöten
 
+choice-yes = ja
+choice-no = nej
+
+# The fields of cards, where no other message has the word.
+field-title = titel
+field-problem = problem
+field-idea = idé
+field-expected = väntat resultat
+field-area = område
+field-goal = mål
+field-metric = mått
+field-status = status
+field-comment = kommentar
+field-effort = insats
+field-effect = effekt
+field-learning = lärdom
+field-source = ursprung
+field-of = hör till
+field-why = varför
+field-parent = överordnat mål
+field-better = riktning
+field-deadline = måldatum
+field-note = uppföljning
+field-closed = avslutad
+field-name = namn
+field-unit = mäts i
+field-cap = tak
+field-parts = delar
+field-odd-weeks = avvikande veckor
+field-rebase = ny nivå
+field-retired = mäts inte längre
+field-date = datum
+field-channel = kanal
+field-theme = tema
+field-text = text
+field-did = vad vi gjorde
+field-answered = vad vi svarade
+field-proposal = förslag
+field-thanked = tack till
+field-shared = delas med andra enheter
+field-presented = berättat på mötet
+field-since = sedan
+field-lifted = lyft till avdelningen
+field-resolved = undanröjt
+field-questions = frågor
+field-answers = svar
+field-point = punkt på dagordningen
+field-parked = till nästa möte
+field-finalised = färdigställt
+field-organisation = förvaltning
+field-meeting-time = mötestid
+field-staff = medarbetare
+field-areas = områden
+field-settings = inställningar
+
+part-open = det som är öppet
+part-year = värden och möten { $year }
+part-closed = avslutade kort { $year }
+
+# A card that the board does not hold.
+card-unnamed = Kort { $id }
+
+typed-empty = Texten är tom ({ $what }).
+typed-too-long = För lång text ({ $what }): { $length } tecken, högst { $max } får plats.
+typed-bad-signature = ”{ $written }” är ingen signatur. En signatur är en till sex bokstäver eller siffror och börjar med en bokstav, till exempel KL.
+typed-bad-slug = ”{ $written }” går inte att använda som namn. Skriv små bokstäver a–z, siffror och bindestreck, högst 40 tecken.
+typed-bad-week = ”{ $written }” är ingen vecka som finns. Skriv till exempel 2026-W47, v. 47 eller 47.
+
 ## Dates and numbers
 
 # The signs inside a number; the group sign parts thousands.
@@ -179,6 +247,8 @@ area-14 = Arbete mot hot och våld och för säkerhet
 area-15 = Arbete för stärkt jämställdhet
 area-16 = Fördjupad samverkan med universitet och högskolor
 
+need-review = datum att ta upp det igen
+
 ## Activities
 
 # The statuses agree with "en aktivitet".
@@ -241,6 +311,33 @@ verdict-no-change-shown = Ingen ändring visad
 verdict-too-early = För tidigt ({ $weeks } av { $needed } veckor)
 verdict-too-few-before = För få veckor före
 
+metric-unit-number = antal
+metric-unit-days = dagar
+metric-unit-percent = %
+metric-unit-scale = skala 1–5
+metric-kind-count = antal
+metric-kind-rate = kvot
+metric-kind-percent = andel
+metric-kind-measurement = mätvärde
+better-higher = högre är bättre
+better-lower = lägre är bättre
+better-neither = varken eller
+
+value-negative = Värdet kan inte vara mindre än noll.
+value-not-whole = Det här räknas i hela tal, så värdet kan inte ha decimaler.
+value-off-scale = Skalan går från 1 till 5.
+value-no-denominator = Måttet är en andel av något, så skriv båda talen, som 42/50.
+value-stray-denominator = Måttet är ett enda tal, så skriv det utan snedstreck.
+value-over-denominator = Det kan inte vara fler än alla.
+value-wrong-parts =
+    { $expected ->
+        [0] Måttet har inga delar.
+        [one] Måttet har 1 del.
+       *[other] Måttet har { $expected } delar.
+    }
+value-parts-over = Delarna är tillsammans { $difference } mer än helheten.
+value-parts-under = Delarna är tillsammans { $difference } mindre än helheten.
+
 ## Voices
 
 you-said-we-did = Ni sa, vi gjorde
@@ -248,6 +345,11 @@ escalate = Lyft till avdelningen
 escalated = lyft
 escalation-answer = svar från avdelningen
 waste = slöseri
+
+channel-survey = enkät
+channel-conversation = samtal
+channel-complaint = synpunkt
+channel-praise = beröm
 
 ## Pulse
 
@@ -301,6 +403,58 @@ command-move-to-closed = Flytta till avslutade
 ## Notices
 
 ## Refusals
+
+refusal-unknown-card = { $card } finns inte på tavlan.
+refusal-unknown-card-hint = Se efter numret i listan; kortet kan ligga i en annan enhet.
+refusal-not-loaded = Ändringen rör något i en fil som inte gick att läsa: { $term }.
+refusal-not-loaded-hint = Granska enhetens filer för att se vad som är fel och hur det lagas.
+refusal-removed = { $card } är borttaget från tavlan.
+refusal-removed-hint = Ångra borttagningen om kortet ska tillbaka.
+refusal-not-removed = { $card } står redan på tavlan.
+refusal-id-taken = { $card } har redan det id som det nya kortet skulle få.
+refusal-id-taken-hint = Försök igen, så får det nya kortet ett eget id.
+refusal-unknown-metric = Enheten har inget mått med nyckeln ”{ $term }”.
+refusal-unknown-metric-hint = Mått som finns: { $term }.
+refusal-metric-exists = Ett annat mått har redan nyckeln ”{ $term }”.
+refusal-metric-exists-hint = Välj en annan nyckel.
+refusal-unknown-area = Enheten har inget område { $term }.
+refusal-unknown-area-hint = Områden som finns: { $term }.
+refusal-unknown-goal = { $card } är inget av enhetens mål.
+refusal-unknown-goal-hint = Välj ett av enhetens mål, eller lämna fältet tomt.
+refusal-of-itself = Ett kort kan inte höra till sig självt, och ett mål kan inte höra till ett mål under sig.
+refusal-changed-meanwhile = Någon annan ändrade samma fält under tiden ({ $term }). Din ändring gjordes inte.
+refusal-changed-meanwhile-hint = Se vad som står där nu, och ändra igen om det behövs.
+refusal-not-allowed = Ett förslag kan inte gå från { $from } till { $to }.
+refusal-not-allowed-hint = Härifrån går det att välja: { $term }.
+refusal-needs = Det saknas: { $term }.
+refusal-needs-hint = Fyll i det och försök igen.
+refusal-supports-already = { $who } stöder redan förslaget.
+refusal-supports-not = { $who } har inget stöd på förslaget.
+refusal-bad-value = { $metric }, { $week }: { $problem }
+refusal-value-changed = Någon annan skrev ett annat värde under tiden: { $metric }, { $week }. Ditt värde sparades inte.
+refusal-no-values = Det finns inget värde att spara.
+refusal-round-closed = Snabbenkäten är stängd.
+refusal-round-closed-hint = Svara i nästa omgång.
+refusal-wrong-questions =
+    { $count ->
+        [one] Snabbenkäten har 1 fråga, och svaren passar inte.
+       *[other] Snabbenkäten har { $count } frågor, och svaren passar inte.
+    }
+refusal-not-on-agenda = Punkten står inte på mötets dagordning: { $term }.
+refusal-meeting-in-progress = Ett möte pågår redan, från { $term }.
+refusal-meeting-in-progress-hint = Avsluta det mötet först.
+refusal-finalised = Minnesanteckningarna färdigställdes { $term } och kan inte ändras.
+refusal-finalised-hint = Lägg till en rättelse.
+refusal-not-finalised = Rättelser läggs till först när minnesanteckningarna är färdigställda.
+refusal-not-finalised-hint = Ändra direkt i utkastet.
+refusal-twice-in-list = { $term } står två gånger i samma lista.
+refusal-twice-in-list-hint = Ta bort den ena.
+refusal-unknown-change = Ändringen finns inte kvar att ångra.
+refusal-unknown-change-hint = Se i historiken vad som kan ångras.
+refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda anteckningar och svar i snabbenkäten står fast.
+refusal-touched-since = Någon annan har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
+refusal-touched-since-by = { $term } har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
+refusal-touched-since-hint = Ge förslaget en ny status i stället, eller ta bort kortet.
 
 ## Store errors
 

@@ -1,0 +1,33 @@
+//! What a card is called in a sentence: its number and title, as people say it.
+
+use crate::board::{Board, CardId, CardRef, Week};
+use crate::locale::Words;
+
+use super::label;
+
+/// Names a card: `#31 SMS-påminnelse inför besök`, a metric by its name, a meeting by its day.
+pub fn card(words: &Words, card: CardRef<'_>) -> String {
+    match (card.number(), card) {
+        (Some(number), _) => format!("{number} {}", card.title()),
+        (None, CardRef::Meeting(meeting)) => {
+            let day = words.date_in_table(meeting.body.on);
+            format!("{} {day}", label::kind(words, card.kind()))
+        }
+        (None, CardRef::Pulse(round)) => {
+            let week = week(words, round.body.week);
+            format!("{} {week}", label::kind(words, card.kind()))
+        }
+        (None, _) => card.title().to_owned(),
+    }
+}
+
+/// Names a card by its id: in full where the board holds it, else by the id.
+pub fn of(words: &Words, board: &Board, id: CardId) -> String {
+    let unknown = || words.with("card-unnamed", &[("id", id.to_string().into())]);
+    board.card(id).map_or_else(unknown, |one| card(words, one))
+}
+
+/// Writes a week with its year, for a sentence that says nothing of the year: `v. 47 2026`.
+pub fn week(words: &Words, week: Week) -> String {
+    words.week_of(week.year(), week.number(), 0)
+}
