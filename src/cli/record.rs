@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::board::{
-    Act, Board, CardId, CardRef, Comment, Deed, Field, Measure, Proposal, ProposalEdit, Signature,
-    Text,
+    Act, Board, CardId, CardRef, ChangeId, Comment, Deed, Field, Measure, Proposal, ProposalEdit,
+    Refusal, Text,
 };
 use crate::error::Failure;
 use crate::report::{label, name};
@@ -27,8 +27,10 @@ pub(super) fn propose(session: &mut Session<'_, '_>, args: &ProposeArgs) -> Resu
     };
     let data = json!({ "number": number, "id": id, "unit": unit });
     session.acknowledge(&data, &number.to_string())?;
-    if session.env.stderr_is_terminal && !session.json {
-        let said = session.words.with("cli-proposed", &[("number", number.to_string().into())]);
+    if session.env.terminal.stderr && !session.json {
+        let said = session
+            .words
+            .with("cli-proposed", &[("number", number.to_string().into())]);
         session.tell(&said)?;
     }
     Ok(())
@@ -42,8 +44,14 @@ fn proposal(
     args: &ProposeArgs,
 ) -> Result<Proposal, Failure> {
     let (title, rest) = typed.trim_start().split_once('\n').unwrap_or((typed, ""));
-    let problem = [args.problem.as_deref().unwrap_or_default(), rest.trim_matches('\n')];
-    let problem: Vec<&str> = problem.into_iter().filter(|text| !text.trim().is_empty()).collect();
+    let problem = [
+        args.problem.as_deref().unwrap_or_default(),
+        rest.trim_matches('\n'),
+    ];
+    let problem: Vec<&str> = problem
+        .into_iter()
+        .filter(|text| !text.trim().is_empty())
+        .collect();
     let title = session.line(Field::Title, title)?;
     Ok(Proposal {
         problem: session.text(Field::Problem, &problem.join("\n\n"))?,
@@ -57,25 +65,31 @@ fn proposal(
 }
 
 fn area(session: &Session<'_, '_>, args: &ProposeArgs) -> Result<Option<u8>, Failure> {
-    let Some(typed) = &args.area else { return Ok(None) };
-    typed.trim().parse().map(Some).map_err(|_| {
+    let Some(typed) = &args.area else {
+        return Ok(None);
+    };
+    typed.trim().parse().map(Some).map_err(|_bad| {
         let what = label::field(session.words, Field::Area);
         let said = [("argument", what.into()), ("value", typed.into())];
         Failure::usage(session.words.with("usage-bad-value", &said))
     })
 }
 
-fn goal(session: &Session<'_, '_>, board: &Board, args: &ProposeArgs) -> Result<Option<CardId>, Failure> {
-    let Some(typed) = &args.goal else { return Ok(None) };
+fn goal(
+    session: &Session<'_, '_>,
+    board: &Board,
+    args: &ProposeArgs,
+) -> Result<Option<CardId>, Failure> {
+    let Some(typed) = &args.goal else {
+        return Ok(None);
+    };
     let number = session.card_number(typed)?;
     let id = session.numbered(board, number)?;
-    match board.card(id) {
-        Some(CardRef::Goal(_)) => Ok(Some(id)),
-        _ => {
-            let refusal = crate::board::Refusal::UnknownGoal(id);
-            Err(Failure::of_refusal(session.words, board, &refusal))
-        }
+    if board.goals.get(id).is_some() {
+        return Ok(Some(id));
     }
+    let refusal = Refusal::UnknownGoal(id);
+    Err(Failure::of_refusal(session.words, board, &refusal))
 }
 
 fn measure(
@@ -83,17 +97,29 @@ fn measure(
     board: &Board,
     args: &ProposeArgs,
 ) -> Result<Option<Measure>, Failure> {
-    let Some(typed) = &args.metric else { return Ok(None) };
+    let Some(typed) = &args.metric else {
+        return Ok(None);
+    };
     let key = typed.parse().ok().filter(|key| board.metric(key).is_some());
     let metric = key.ok_or_else(|| session.unknown_metric(board, typed))?;
-    Ok(Some(Measure { metric, start: None }))
+    Ok(Some(Measure {
+        metric,
+        start: None,
+    }))
 }
 
 /// Sets or takes away the support of whoever asks.
 pub(super) fn support(session: &mut Session<'_, '_>, args: &SupportArgs) -> Result<(), Failure> {
-    let who = signature(session)?;
-    let edit = ProposalEdit::Support { who: who.clone(), on: !args.remove };
-    let id = if args.remove { "cli-support-removed" } else { "cli-supported" };
+    let who = session.expect_signature()?;
+    let edit = ProposalEdit::Support {
+        who: who.clone(),
+        on: !args.remove,
+    };
+    let id = if args.remove {
+        "cli-support-removed"
+    } else {
+        "cli-supported"
+    };
     edit_proposal(session, &args.card, id, move |_, _| Ok(edit))
 }
 
@@ -106,7 +132,7 @@ pub(super) fn comment(session: &mut Session<'_, '_>, args: &CommentArgs) -> Resu
     })
 }
 
-fn said(session: &Session<'_, '_>, id: crate::board::ChangeId, text: Text) -> ProposalEdit {
+fn said(session: &Session<'_, '_>, id: ChangeId, text: Text) -> ProposalEdit {
     let comment = Comment {
         id,
         on: session.today(),
@@ -121,7 +147,7 @@ fn edit_proposal(
     session: &mut Session<'_, '_>,
     card: &str,
     sentence: &str,
-    edit: impl FnOnce(&Session<'_, '_>, crate::board::ChangeId) -> Result<ProposalEdit, Failure>,
+    edit: impl FnOnce(&Session<'_, '_>, ChangeId) -> Result<ProposalEdit, Failure>,
 ) -> Result<(), Failure> {
     let unit = session.unit()?;
     let (loaded, id) = session.load_with_card(&unit, card)?;
@@ -157,11 +183,4 @@ impl Session<'_, '_> {
             None => Err(Failure::refused(self.words.text("cli-no-such-card-hint"))),
         }
     }
-}
-
-fn signature(session: &Session<'_, '_>) -> Result<Signature, Failure> {
-    session.me.clone().ok_or_else(|| {
-        let said = session.words.text("cli-who-are-you");
-        Failure::usage(said).hint(session.words.text("cli-who-are-you-hint"))
-    })
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::board::{Board, Problem};
 use crate::locale::{Arg, Words};
 use crate::report::{name, refusal};
-use crate::store::{CommitError, ReadOnly, StoreError, StoreErrorKind};
+use crate::store::{CommitError, ReadOnly, StoreError, StoreErrorKind, Syntax};
 
 use super::{Exit, Failure};
 
@@ -19,22 +19,27 @@ pub fn store_failure(words: &Words, error: &StoreError) -> Failure {
             speak("store-no-boards-folder", &[]).hint(words.text("store-no-boards-folder-hint"))
         }
         StoreErrorKind::NoSuchUnit { nearest } => {
-            let unit = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let unit = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
             let args = [("unit", unit.unwrap_or_default().into())];
             let known = words.text("store-no-such-unit-hint");
-            let hint = nearest.as_ref().map_or(known, |unit| did_you_mean(words, unit.as_str()));
+            let hint = nearest
+                .as_ref()
+                .map_or(known, |unit| did_you_mean(words, unit.as_str()));
             Failure::usage(words.with("store-no-such-unit", &args)).hint(hint)
         }
         StoreErrorKind::UnitExists => {
             let failure = speak("store-unit-exists", &[]);
-            Failure { exit: Exit::Refused, ..failure }.hint(words.text("store-unit-exists-hint"))
+            Failure {
+                exit: Exit::Refused,
+                ..failure
+            }
+            .hint(words.text("store-unit-exists-hint"))
         }
         StoreErrorKind::Busy => speak("store-busy", &[]).hint(words.text("store-busy-hint")),
         StoreErrorKind::Empty => speak("store-empty", &[]).hint(words.text("store-empty-hint")),
-        StoreErrorKind::TooLarge { bytes, max } => {
-            let args = [("size", megabytes(words, *bytes)), ("max", megabytes(words, *max))];
-            speak("store-too-large", &args).hint(words.text("store-too-large-hint"))
-        }
+        StoreErrorKind::TooLarge { bytes, max } => too_large(words, path, *bytes, *max),
         StoreErrorKind::NotText => {
             speak("store-not-text", &[]).hint(words.text("store-older-copy-hint"))
         }
@@ -46,17 +51,7 @@ pub fn store_failure(words: &Words, error: &StoreError) -> Failure {
             let args = [("found", (*found).into()), ("known", (*known).into())];
             speak("store-newer", &args).hint(words.text("store-newer-hint"))
         }
-        StoreErrorKind::Syntax(syntax) => {
-            let id = if syntax.field.is_empty() {
-                "store-syntax"
-            } else {
-                "store-syntax-field"
-            };
-            speak(id, &[("field", (&syntax.field).into())])
-                .at(path, syntax)
-                .cause(&syntax.message)
-                .hint(words.text("store-syntax-hint"))
-        }
+        StoreErrorKind::Syntax(syntax) => syntax_failure(words, path, syntax),
         StoreErrorKind::Foreign => {
             speak("store-foreign", &[]).hint(words.text("store-foreign-hint"))
         }
@@ -75,8 +70,28 @@ fn speak(words: &Words, path: &Path, id: &str, args: &[(&str, Arg<'_>)]) -> Fail
 }
 
 /// Asks whether another name was meant.
-pub(super) fn did_you_mean(words: &Words, name: &str) -> String {
+pub fn did_you_mean(words: &Words, name: &str) -> String {
     words.with("did-you-mean", &[("name", name.into())])
+}
+
+fn too_large(words: &Words, path: &Path, bytes: u64, max: u64) -> Failure {
+    let args = [
+        ("size", megabytes(words, bytes)),
+        ("max", megabytes(words, max)),
+    ];
+    speak(words, path, "store-too-large", &args).hint(words.text("store-too-large-hint"))
+}
+
+fn syntax_failure(words: &Words, path: &Path, syntax: &Syntax) -> Failure {
+    let id = if syntax.field.is_empty() {
+        "store-syntax"
+    } else {
+        "store-syntax-field"
+    };
+    speak(words, path, id, &[("field", (&syntax.field).into())])
+        .at(path, syntax)
+        .cause(&syntax.message)
+        .hint(words.text("store-syntax-hint"))
 }
 
 fn megabytes(words: &Words, bytes: u64) -> Arg<'static> {
@@ -101,8 +116,13 @@ fn io_failure(words: &Words, path: &Path, cause: &io::Error) -> Failure {
 /// Says why a unit may only be read.
 pub fn read_only(words: &Words, why: &ReadOnly) -> Failure {
     let ReadOnly::UnknownFields { path, fields } = why;
-    speak(words, path, "store-unknown-fields", &[("fields", fields.join(", ").into())])
-        .hint(words.text("store-unknown-fields-hint"))
+    speak(
+        words,
+        path,
+        "store-unknown-fields",
+        &[("fields", fields.join(", ").into())],
+    )
+    .hint(words.text("store-unknown-fields-hint"))
 }
 
 /// Says why a commit did not happen.
@@ -139,9 +159,16 @@ pub fn problem(words: &Words, board: &Board, problem: &Problem) -> Failure {
                 ("what", said.message.into()),
             ];
             let message = words.with("problem-card", &args);
-            Failure { message, ..Failure::of_refusal(words, board, refusal) }
+            Failure {
+                message,
+                ..Failure::of_refusal(words, board, refusal)
+            }
         }
-        Problem::Value { metric, week, problem } => {
+        Problem::Value {
+            metric,
+            week,
+            problem,
+        } => {
             let what = problem.as_ref().map_or_else(
                 || words.text("problem-value-without-metric"),
                 |problem| refusal::value_problem(words, problem),
