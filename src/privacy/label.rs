@@ -46,10 +46,17 @@ impl<'l> Before<'l> {
 
 /// Whether a word is the same as a lower-case one, whatever its own case.
 pub(super) fn is_word(written: &[char], word: &str) -> bool {
-    written
-        .iter()
-        .flat_map(|c| c.to_lowercase())
-        .eq(word.chars())
+    let mut letters = word.chars();
+    written.iter().all(|c| letters.next() == Some(lower(*c))) && letters.next().is_none()
+}
+
+/// The small letter; every letter of the words that the guard knows has just one.
+pub(super) fn lower(letter: char) -> char {
+    if letter.is_ascii() {
+        letter.to_ascii_lowercase()
+    } else {
+        letter.to_lowercase().next().unwrap_or(letter)
+    }
 }
 
 /// Whether a word is one of some lower-case ones, whatever its own case.

@@ -7,13 +7,14 @@
 //! shown. The guard finds numbers and marks, not stories: a client can be told of without either,
 //! and the user must be told that it does not see that.
 //!
-//! How a text is read:
-//! - [`normalise`] undoes the disguises of typography: a soft hyphen, an en dash, a full-width
+//! How a text is read, file by file:
+//! - `normalise` undoes the disguises of typography: a soft hyphen, an en dash, a full-width
 //!   digit. Everything after it sees plain characters and speaks in their positions.
-//! - [`guard`] walks a line once and stops only at a digit, an `@` and a capital after a space.
-//! - At a digit: [`personal`] (numbers of persons, with the arithmetic in [`number`]), [`phone`],
-//!   [`birth`] and [`case`], where [`label`] reads the word before the number.
-//! - At an `@`: [`mail`]. At a capital: [`role`], with [`place`] and the calendar's words.
+//! - `guard` walks a line once and stops only at a digit, an `@` and a capital after a space.
+//! - At a digit: `personal` (numbers of persons, from their `parts` and with the arithmetic in
+//!   `number`), `phone` (in `groups`), `birth` and `case`, where `label` reads the word before.
+//! - At an `@`: `mail`. At a capital: `role`, unless `place` knows the word. The lists of roles
+//!   and places are the text files beside them.
 //!
 //! Each line is read by itself: nothing is found across a line break.
 //! The layer is pure: the day and the employer's mail domains are given to the guard.

@@ -3,6 +3,10 @@
 //! A number is a date, a separator and a tail. Which separators may follow depends on how the
 //! date is written: after a date for human eyes (`1964-08-23`) a tail that is merely glued on is
 //! none. What the tail holds decides the kind: four digits, a letter and digits, or a mask.
+//!
+//! Sources: Skatteverket, SKV 704 and SKV 707; for T-numbers the patterns that Inspektionen för
+//! vård och omsorg (IVO) publishes; for Region Stockholm's reserve numbers the test numbers
+//! published with the region's PU-Adapter.
 
 use chrono::NaiveDate;
 
@@ -86,14 +90,15 @@ impl Number<'_> {
         };
         let letter = self.tail.peek()?.to_ascii_uppercase();
         let after = self.tail.skip(1);
-        let digits = match letter {
-            'T' => after
-                .eat(|next| next.eq_ignore_ascii_case(&'F'))
-                .map_or((after, 3), |after| (after, 2)),
+        let (digits, count) = match letter {
+            'T' => match after.eat(|next| next.eq_ignore_ascii_case(&'F')) {
+                Some(after) => (after, 2),
+                None => (after, 3),
+            },
             'R' | 'S' | 'U' | 'W' | 'X' | 'J' | 'K' | 'L' | 'M' | 'N' | 'P' => (after, 3),
             _ => return None,
         };
-        let (_, end) = digits.0.row(digits.1)?;
+        let (_, end) = digits.row(count)?;
         let is_whole = !end.goes_on() && (!spaced || self.layout == Layout::Compact);
         is_whole.then(|| self.start.hit(Kind::TNumber, end))
     }

@@ -1,10 +1,12 @@
 //! Words that are capitalised but are no person: places, months and weekdays.
 
+use std::sync::LazyLock;
+
 use super::cursor::Cursor;
 use super::label::{is_one_of, without_ending};
 
 /// Sweden's 290 municipalities and Stockholm's districts, one a line.
-const PLACES: &str = include_str!("places.txt");
+static PLACES: LazyLock<Vec<&str>> = LazyLock::new(|| include_str!("places.txt").lines().collect());
 
 const CALENDAR: [&str; 19] = [
     "januari",
@@ -33,7 +35,7 @@ const ENDINGS: [&str; 4] = ["", "s", "en", "ens"];
 
 /// The place after the longest place name, month or weekday that stands here.
 pub(super) fn skip_known(start: Cursor<'_>) -> Option<Cursor<'_>> {
-    let places = PLACES.lines().filter_map(|place| skip_name(start, place));
+    let places = PLACES.iter().filter_map(|place| skip_name(start, place));
     places
         .max_by_key(|after| after.position())
         .or_else(|| skip_calendar(start))

@@ -3,13 +3,20 @@
 //! There is no list of first names: Björn, Sten, Maj and Love are words, and colleagues. It is
 //! the role before the capital that makes a name out of a word.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::cursor::{Cursor, Hit};
 use super::finding::Kind;
-use super::label::{Before, is_word};
+use super::label::{Before, lower};
 use super::place::skip_known;
 
 /// Who a text may be about, in the forms after which a name may follow, one a line.
-const ROLES: &str = include_str!("roles.txt");
+static ROLES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("roles.txt").lines().collect());
+
+/// How many words are read as one name; it also bounds the work on a text of capitals alone.
+const MOST_WORDS: usize = 5;
 
 /// The name that begins at a capital after a space, if a role stands before it.
 ///
@@ -26,7 +33,8 @@ pub(super) fn find(capital: Cursor<'_>) -> Option<Hit> {
 /// A role, also as the last part of a word with a hyphen: "LSS-brukaren".
 fn is_role(word: &[char]) -> bool {
     let last = word.rsplit(|c| *c == '-').next().unwrap_or(word);
-    ROLES.lines().any(|role| is_word(last, role))
+    let lower: String = last.iter().copied().map(lower).collect();
+    ROLES.contains(lower.as_str())
 }
 
 /// Capitalised words in a row.
@@ -43,8 +51,8 @@ fn name(start: Cursor<'_>) -> Option<Words<'_>> {
         end: start,
         is_known: true,
     };
-    let mut at = start;
-    loop {
+    while words.count < MOST_WORDS {
+        let at = words.end.skip_spaces();
         let known = skip_known(at);
         let Some(end) = known.or_else(|| capitalised(at)) else {
             break;
@@ -54,18 +62,21 @@ fn name(start: Cursor<'_>) -> Option<Words<'_>> {
             end,
             is_known: words.is_known && known.is_some(),
         };
-        at = end.skip_spaces();
     }
     (words.count > 0).then_some(words)
 }
 
-/// A capital and small letters, parts joined by a hyphen; no abbreviation such as BBIC or `SoL`.
+/// A capital and small letters, parts joined by hyphens; no abbreviation such as BBIC or `SoL`.
 fn capitalised(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut end = part(start)?;
+    while let Some(next) = end.eat(|next| next == '-').and_then(part) {
+        end = next;
+    }
+    (!end.goes_on()).then_some(end)
+}
+
+fn part(start: Cursor<'_>) -> Option<Cursor<'_>> {
     let after = start.eat(char::is_uppercase)?;
     let small = after.count(char::is_lowercase);
-    let end = after.skip(small);
-    if let Some(next) = end.eat(|next| next == '-').and_then(capitalised) {
-        return (small > 0).then_some(next);
-    }
-    (small > 0 && !end.goes_on()).then_some(end)
+    (small > 0).then(|| after.skip(small))
 }

@@ -89,6 +89,17 @@ fn anything() -> impl Strategy<Value = String> {
     proptest::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
 }
 
+#[test]
+fn a_long_text_of_one_sort_is_read_in_one_go() {
+    for part in [
+        "Klient ", "Aa-", "1-", "640823 ", "a@", "08-", "född ", "\u{AD}", "- ", "m n 1 ",
+    ] {
+        let text = format!("klient {}", part.repeat(3_000));
+        let masked = guard().mask(&text);
+        assert_eq!(masked.chars().count(), text.chars().count());
+    }
+}
+
 proptest! {
     #[test]
     fn a_number_stays_blocked_in_any_typography(
