@@ -27,7 +27,7 @@ Input från brukare: Väntetiden upplevs lång. Brukaren: Vad hände sedan?
 Barnen Måndag–fredag, familjen Skarpnäck, klienten Upplands Väsby, brukaren Stockholms stad
 Barnet Maj, mamman Augusti, brukaren LSS, klienten SoL, familjen BBIC
 Björn, Sten, Maj och Love tar med fika till Hägersten-Liljeholmen
-Fr.o.m. 2026-11-22 gäller ny rutin, t.o.m. 2026-12-01, f. 12 mars, f.d. 2026-11-22
+Fr.o.m. 2026-11-22 gäller ny rutin, t.o.m. 2026-12-01, f. 12 mars, f.d. och t.f. 2026-11-22
 Nyfödda 2026-11-22, barn födda 2015, jubileum 2026-11-22 sedan starten
 Alla är födda. 2026-11-22 är nästa möte
 Frågor till hagersten-liljeholmen@stockholm.se eller @RL, senast 15/12-26 kl. 16

@@ -133,6 +133,7 @@ fn phones_are_known_by_prefix_length_and_groups() {
         ("031-390-06-00", &["telefonnummer"]),
         ("0980-319 200", &["telefonnummer"]),
         ("+46 8 465 004 12", &["telefonnummer"]),
+        ("+46 08-465 004 12", &["telefonnummer"]),
         ("+46 8-508 220 00", &[]),
         ("08 465 004 12", &[]),
         ("0200-12 34 56", &[]),
