@@ -1,1 +1,19 @@
 //! Statistics: run and control charts, verdicts.
+//!
+//! Pure functions over one series of weekly values, `&[Option<f64>]` with `None` for a missing (or
+//! ghosted) week. They know no words, files or dates: what they find are values for the board to
+//! put in words.
+
+pub mod attribute;
+mod binomial;
+pub mod control_chart;
+pub mod improvement;
+pub mod rules;
+pub mod run;
+pub mod run_chart;
+pub mod segment;
+pub mod side;
+pub mod sum;
+#[cfg(test)]
+mod testing;
+pub mod xmr;
