@@ -7,7 +7,14 @@
 pub mod attribute;
 mod binomial;
 pub mod control_chart;
+pub mod detectable;
+pub mod gate;
 pub mod improvement;
+pub mod input;
+pub mod intervention;
+pub mod look;
+mod normal;
+pub mod rank;
 pub mod rules;
 pub mod run;
 pub mod run_chart;
@@ -16,4 +23,5 @@ pub mod side;
 pub mod sum;
 #[cfg(test)]
 mod testing;
+pub mod verdict;
 pub mod xmr;
