@@ -100,6 +100,36 @@ typed-bad-signature = “{ $written }” is no signature. A signature is one to 
 typed-bad-slug = “{ $written }” cannot be used as a name. Write small letters a–z, digits and hyphens, at most 40 characters.
 typed-bad-week = “{ $written }” is no week that exists. Write for example 2026-W47, wk 47 or 47.
 
+column-number = no.
+column-remark = remark
+
+# What happened, after a day and a signature: "16 Nov KL linked to the metric Missed visits".
+history-added = added
+history-added-title = added: { $title }
+history-set = set { $field }: { $to }
+history-cleared = removed { $field }: { $from }
+history-changed = changed { $field } from { $from } to { $to }
+history-changed-text = changed { $field }
+history-linked-to-metric = linked to the metric { $to }
+history-supported = support from { $to }
+history-support-withdrawn = { $from } took the support back
+history-commented = commented: { $to }
+history-comment-removed = removed a comment
+history-removed = removed the card
+history-restored = put the card back
+history-value-set = entered { $metric } { $week }: { $to }
+history-value-changed = changed { $metric } { $week } from { $from } to { $to }
+history-value-removed = removed { $metric } { $week }: { $from }
+history-values =
+    { $count ->
+        [one] entered 1 value
+       *[other] entered { $count } values
+    }
+history-undoing = { $what } (undid an earlier change)
+card-comments = Comments
+card-values = Values
+card-history = History
+
 ## Dates and numbers
 
 # The signs inside a number; the group sign parts thousands. A space and no comma, since the
@@ -250,6 +280,15 @@ area-16 = Deeper cooperation with universities
 
 need-review = a date to take it up again
 
+unanswered =
+    { $days ->
+        [0] new today
+        [one] unanswered 1 day
+       *[other] unanswered { $days } days
+    }
+support-count = { $count } in support
+pdsa-step = PDSA step
+
 ## Activities
 
 # The statuses agree with "an activity".
@@ -259,6 +298,13 @@ activity-status-finished = Finished
 activity-overdue = overdue
 activity-owner = owner
 activity-due = due
+
+due = due { $date }
+overdue =
+    { $days ->
+        [one] overdue 1 day
+       *[other] overdue { $days } days
+    }
 
 ## Goals
 
@@ -270,6 +316,8 @@ goal-target = target
 goal-indicator = indicator
 goal-baseline = baseline
 goal-outcome = outcome
+
+state-goal-closed = closed
 
 ## Metrics and statistics
 
@@ -339,6 +387,11 @@ value-wrong-parts =
 value-parts-over = The parts together are { $difference } more than the whole.
 value-parts-under = The parts together are { $difference } less than the whole.
 
+state-metric-measured = measured
+state-metric-retired = no longer measured
+metric-key = key
+metric-kind = kind
+
 ## Voices
 
 you-said-we-did = You said, we did
@@ -351,6 +404,13 @@ channel-survey = survey
 channel-conversation = conversation
 channel-complaint = complaint
 channel-praise = praise
+
+state-input-open = open
+state-input-closed = done
+state-example-new = new
+state-example-presented = told
+state-hinder-open = in the way
+state-hinder-resolved = cleared
 
 ## Pulse
 

@@ -100,6 +100,36 @@ typed-bad-signature = ”{ $written }” är ingen signatur. En signatur är en 
 typed-bad-slug = ”{ $written }” går inte att använda som namn. Skriv små bokstäver a–z, siffror och bindestreck, högst 40 tecken.
 typed-bad-week = ”{ $written }” är ingen vecka som finns. Skriv till exempel 2026-W47, v. 47 eller 47.
 
+column-number = nr
+column-remark = anmärkning
+
+# What happened, after a day and a signature: "16 nov KL kopplade till måttet Uteblivna besök".
+history-added = lade till
+history-added-title = lade till: { $title }
+history-set = angav { $field }: { $to }
+history-cleared = tog bort { $field }: { $from }
+history-changed = ändrade { $field } från { $from } till { $to }
+history-changed-text = ändrade { $field }
+history-linked-to-metric = kopplade till måttet { $to }
+history-supported = stöd från { $to }
+history-support-withdrawn = { $from } tog tillbaka sitt stöd
+history-commented = kommenterade: { $to }
+history-comment-removed = tog bort en kommentar
+history-removed = tog bort kortet
+history-restored = lade tillbaka kortet
+history-value-set = skrev { $metric } { $week }: { $to }
+history-value-changed = ändrade { $metric } { $week } från { $from } till { $to }
+history-value-removed = tog bort { $metric } { $week }: { $from }
+history-values =
+    { $count ->
+        [one] skrev 1 värde
+       *[other] skrev { $count } värden
+    }
+history-undoing = { $what } (ångrade en tidigare ändring)
+card-comments = Kommentarer
+card-values = Värden
+card-history = Historik
+
 ## Dates and numbers
 
 # The signs inside a number; the group sign parts thousands.
@@ -249,6 +279,15 @@ area-16 = Fördjupad samverkan med universitet och högskolor
 
 need-review = datum att ta upp det igen
 
+unanswered =
+    { $days ->
+        [0] nytt i dag
+        [one] obesvarat 1 dag
+       *[other] obesvarat { $days } dagar
+    }
+support-count = { $count } stöd
+pdsa-step = steg i PGSA
+
 ## Activities
 
 # The statuses agree with "en aktivitet".
@@ -258,6 +297,13 @@ activity-status-finished = Avslutad
 activity-overdue = försenad
 activity-owner = ansvarig
 activity-due = klart senast
+
+due = klart { $date }
+overdue =
+    { $days ->
+        [one] försenad 1 dag
+       *[other] försenad { $days } dagar
+    }
 
 ## Goals
 
@@ -269,6 +315,8 @@ goal-target = målvärde
 goal-indicator = indikator
 goal-baseline = utgångsläge
 goal-outcome = utfall
+
+state-goal-closed = avslutat
 
 ## Metrics and statistics
 
@@ -338,6 +386,11 @@ value-wrong-parts =
 value-parts-over = Delarna är tillsammans { $difference } mer än helheten.
 value-parts-under = Delarna är tillsammans { $difference } mindre än helheten.
 
+state-metric-measured = mäts
+state-metric-retired = mäts inte längre
+metric-key = nyckel
+metric-kind = slag
+
 ## Voices
 
 you-said-we-did = Ni sa, vi gjorde
@@ -350,6 +403,13 @@ channel-survey = enkät
 channel-conversation = samtal
 channel-complaint = synpunkt
 channel-praise = beröm
+
+state-input-open = öppen
+state-input-closed = klar
+state-example-new = nytt
+state-example-presented = berättat
+state-hinder-open = i vägen
+state-hinder-resolved = undanröjt
 
 ## Pulse
 

@@ -1,0 +1,249 @@
+//! What happened, a line each: `16 nov  KL  kopplade till måttet Uteblivna besök`.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::board::{
+    Board, CardId, CardNumber, ChangeId, Field, Happening, MetricKey, Shown, Signature, Week,
+    WeekValue, What,
+};
+use crate::locale::Words;
+
+use super::data;
+use super::table::Table;
+use super::{figure, label, name};
+
+/// A longer text stands on the card; the history says only that it changed.
+const LONGEST: usize = 60;
+
+/// Says what happened, without the day and the person: `ändrade status från Nytt till Utreds`.
+pub fn what(words: &Words, board: &Board, happening: &Happening) -> String {
+    let teller = Teller { words, board };
+    let said = teller.what(&happening.what);
+    if happening.undoes.is_some() {
+        words.with("history-undoing", &[("what", said.into())])
+    } else {
+        said
+    }
+}
+
+/// Lays happenings out as a table without a head: day, person, card, what.
+pub fn table(words: &Words, board: &Board, today: NaiveDate, told: &[Happening]) -> Table {
+    let cells = |one: &Happening| {
+        let day = one.stamp.day();
+        let near = (today - day).num_days() < 300;
+        vec![
+            if near {
+                words.date_short(day)
+            } else {
+                words.date_in_table(day)
+            },
+            one.stamp
+                .by
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            one.number
+                .map(|number| number.to_string())
+                .unwrap_or_default(),
+            what(words, board, one),
+        ]
+    };
+    Table {
+        head: vec![String::new(); 4],
+        rows: told.iter().map(cells).collect(),
+        giving: 3,
+    }
+}
+
+struct Teller<'a> {
+    words: &'a Words,
+    board: &'a Board,
+}
+
+impl Teller<'_> {
+    fn what(&self, what: &What) -> String {
+        match what {
+            What::Added { title, .. } if title.is_empty() => self.words.text("history-added"),
+            What::Added { title, .. } => self
+                .words
+                .with("history-added-title", &[("title", title.into())]),
+            What::Changed { field, from, to } => self.changed(*field, from, to),
+            What::Removed => self.words.text("history-removed"),
+            What::Restored => self.words.text("history-restored"),
+            What::Value {
+                metric,
+                week,
+                from,
+                to,
+            } => self.value(metric, *week, from.as_ref(), to.as_ref()),
+            What::Values { count } => self
+                .words
+                .with("history-values", &[("count", (*count).into())]),
+        }
+    }
+
+    fn changed(&self, field: Field, from: &Shown, to: &Shown) -> String {
+        let (old, new) = (self.shown(field, from), self.shown(field, to));
+        let id = match (field, from, to) {
+            (Field::Support, Shown::Nothing, _) => "history-supported",
+            (Field::Support, ..) => "history-support-withdrawn",
+            (Field::Comment, Shown::Nothing, _) => "history-commented",
+            (Field::Comment, ..) => "history-comment-removed",
+            (Field::Measure, _, Shown::Words(_)) => "history-linked-to-metric",
+            _ if is_long(&old) || is_long(&new) => "history-changed-text",
+            (_, Shown::Nothing, Shown::Nothing) => "history-changed-text",
+            (_, Shown::Nothing, _) => "history-set",
+            (_, _, Shown::Nothing) => "history-cleared",
+            _ if old == new => "history-changed-text",
+            _ => "history-changed",
+        };
+        let args = [
+            ("field", label::field(self.words, field).into()),
+            ("from", old.into()),
+            ("to", new.into()),
+        ];
+        self.words.with(id, &args)
+    }
+
+    fn shown(&self, field: Field, shown: &Shown) -> String {
+        let words = self.words;
+        match shown {
+            Shown::Nothing => String::new(),
+            Shown::Words(key) if matches!(field, Field::Measure | Field::Metric) => {
+                self.metric(key)
+            }
+            Shown::Words(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+            Shown::Day(day) => words.date_in_table(*day),
+            Shown::Week(week) => name::week(words, *week),
+            Shown::Number(number) => words.trimmed(*number, 2),
+            Shown::Choice(choice) => label::choice(words, *choice),
+            Shown::Card(id) => name::of(words, self.board, *id),
+            Shown::CardNumber(number) => number.to_string(),
+            Shown::Term(key) => label::term(words, field, key),
+        }
+    }
+
+    fn metric(&self, key: &str) -> String {
+        let card = key.parse().ok().and_then(|key| self.board.metric(&key));
+        card.map_or_else(|| key.to_owned(), |card| card.body.name.to_string())
+    }
+
+    fn value(
+        &self,
+        key: &MetricKey,
+        week: Week,
+        from: Option<&WeekValue>,
+        to: Option<&WeekValue>,
+    ) -> String {
+        let id = match (from, to) {
+            (None, Some(_)) => "history-value-set",
+            (Some(_), Some(_)) => "history-value-changed",
+            (_, None) => "history-value-removed",
+        };
+        let figure = |value: Option<&WeekValue>| {
+            let metric = self.board.metric(key).zip(value);
+            metric.map_or_else(String::new, |(metric, value)| {
+                figure::week_value(self.words, &metric.body, value)
+            })
+        };
+        let args = [
+            ("metric", self.metric(key.as_str()).into()),
+            ("week", name::week(self.words, week).into()),
+            ("from", figure(from).into()),
+            ("to", figure(to).into()),
+        ];
+        self.words.with(id, &args)
+    }
+}
+
+fn is_long(text: &str) -> bool {
+    text.chars().count() > LONGEST
+}
+
+/// A happening as data, with stable English keys.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Line {
+    /// The change; what `undo --change` takes.
+    pub change: ChangeId,
+    /// Local time.
+    pub at: NaiveDateTime,
+    /// Who.
+    pub by: Option<Signature>,
+    /// The change that this one took back.
+    pub undoes: Option<ChangeId>,
+    /// The card's number.
+    pub number: Option<CardNumber>,
+    /// The card's id.
+    pub card: Option<CardId>,
+    /// `added`, `changed`, `removed`, `restored`, `value` or `values`.
+    pub what: &'static str,
+    /// The field that changed, or the metric whose value did.
+    pub field: Option<String>,
+    /// The week of a value.
+    pub week: Option<Week>,
+    /// What stood there.
+    pub from: Json,
+    /// What stands there.
+    pub to: Json,
+}
+
+/// Turns a happening into data.
+pub fn line(happening: &Happening) -> Line {
+    let blank = Line {
+        change: happening.stamp.change,
+        at: happening.stamp.at,
+        by: happening.stamp.by.clone(),
+        undoes: happening.undoes,
+        number: happening.number,
+        card: happening.card,
+        what: "added",
+        field: None,
+        week: None,
+        from: Json::Null,
+        to: Json::Null,
+    };
+    match &happening.what {
+        What::Added { title, .. } => Line {
+            to: Json::from(title.as_str()),
+            ..blank
+        },
+        What::Changed { field, from, to } => Line {
+            what: "changed",
+            field: Some(field.key().to_owned()),
+            from: data::shown(from),
+            to: data::shown(to),
+            ..blank
+        },
+        What::Removed => Line {
+            what: "removed",
+            ..blank
+        },
+        What::Restored => Line {
+            what: "restored",
+            ..blank
+        },
+        What::Value {
+            metric,
+            week,
+            from,
+            to,
+        } => Line {
+            what: "value",
+            field: Some(metric.to_string()),
+            week: Some(*week),
+            from: data::week_value(from.as_ref()),
+            to: data::week_value(to.as_ref()),
+            ..blank
+        },
+        What::Values { count } => Line {
+            what: "values",
+            to: Json::from(*count),
+            ..blank
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;
