@@ -19,7 +19,10 @@ impl App {
             return Ok(Vec::new());
         }
         let id = ChangeId::from_bits((self.mint)());
-        let change = Change { undoes, ..Change::new(id, self.now, self.me.clone(), act) };
+        let change = Change {
+            undoes,
+            ..Change::new(id, self.now, self.me.clone(), act)
+        };
         if self.board.apply(&change)? == Outcome::AlreadyDone {
             return Ok(Vec::new());
         }
@@ -35,7 +38,10 @@ impl App {
     /// Says in words why something was refused.
     pub(super) fn explain(&mut self, reason: &Refusal) {
         let sentence = refusal::sentence(&self.words, &self.board, reason);
-        let hint = sentence.hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+        let hint = sentence
+            .hint
+            .map(|hint| format!(" {hint}"))
+            .unwrap_or_default();
         self.warn(format!("{}{hint}", sentence.what));
     }
 
@@ -86,7 +92,9 @@ impl App {
 
     /// Asks for what a proposal's new status needs.
     pub(super) fn ask_status(&mut self, card: CardId, to: StatusKind) {
-        let Some(proposal) = self.board.proposals.get(card) else { return };
+        let Some(proposal) = self.board.proposals.get(card) else {
+            return;
+        };
         let status = &proposal.body.standing.status;
         let owner = status.owner().or(self.me.as_ref());
         let begin = |need: &Need| match need {
@@ -98,7 +106,10 @@ impl App {
         let mut fields: Vec<_> = asked
             .map(|need| FormField::new(Ask::Needed(*need), &begin(need).unwrap_or_default()))
             .collect();
-        fields.push(FormField::new(Ask::Answer, proposal.body.standing.answer.as_str()));
+        fields.push(FormField::new(
+            Ask::Answer,
+            proposal.body.standing.answer.as_str(),
+        ));
         let mut form = Form::new(Purpose::Move { card, to }, fields);
         if to == StatusKind::Testing && status.kind() != to && self.board.is_wip_full() {
             let limit = self.board.unit.settings.wip_limit;
@@ -127,8 +138,15 @@ impl App {
     }
 
     fn support(&mut self, card: CardId, who: Signature, on: bool) -> Result<Vec<Effect>, Refusal> {
-        let said = if on { "notice-supported" } else { "notice-unsupported" };
-        let args = [("who", who.to_string().into()), ("card", self.name(card).into())];
+        let said = if on {
+            "notice-supported"
+        } else {
+            "notice-unsupported"
+        };
+        let args = [
+            ("who", who.to_string().into()),
+            ("card", self.name(card).into()),
+        ];
         let text = self.words.with(said, &args);
         let edit = ProposalEdit::Support { who, on };
         let effects = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None)?;
@@ -143,7 +161,9 @@ impl App {
 
     /// Does what a form was filled in for, or says in the form what is wrong.
     pub(super) fn accept(&mut self) -> Vec<Effect> {
-        let Some(Screen::Form(mut form)) = self.screens.pop() else { return Vec::new() };
+        let Some(Screen::Form(mut form)) = self.screens.pop() else {
+            return Vec::new();
+        };
         for field in &mut form.fields {
             field.error = None;
         }
@@ -187,15 +207,31 @@ impl App {
         }
         effects.push(Effect::Keep(None));
         self.show_on_board(id);
-        self.say(self.words.with("notice-added", &[("card", self.name(id).into())]));
+        self.say(
+            self.words
+                .with("notice-added", &[("card", self.name(id).into())]),
+        );
         Some(effects)
     }
 
-    fn submit_move(&mut self, form: &mut Form, card: CardId, to: StatusKind) -> Option<Vec<Effect>> {
+    fn submit_move(
+        &mut self,
+        form: &mut Form,
+        card: CardId,
+        to: StatusKind,
+    ) -> Option<Vec<Effect>> {
         let given = self.particulars(form, to)?;
         let answer = self.text(form, Ask::Answer)?;
-        let status = to.with(&given).inspect_err(|reason| self.explain(reason)).ok()?;
-        let edit = self.board.proposals.get(card)?.body.moved(status, self.now.date(), answer);
+        let status = to
+            .with(&given)
+            .inspect_err(|reason| self.explain(reason))
+            .ok()?;
+        let edit = self
+            .board
+            .proposals
+            .get(card)?
+            .body
+            .moved(status, self.now.date(), answer);
         let done = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None);
         let effects = self.or_explain(done)?;
         let status = label::proposal_status(&self.words, to);
@@ -209,11 +245,19 @@ impl App {
     fn submit_comment(&mut self, form: &mut Form, card: CardId) -> Option<Vec<Effect>> {
         let text: Text = self.line(form, Ask::Comment)?.into();
         let id = ChangeId::from_bits((self.mint)());
-        let comment = Comment { id, on: self.now.date(), by: self.me.clone(), text };
+        let comment = Comment {
+            id,
+            on: self.now.date(),
+            by: self.me.clone(),
+            text,
+        };
         let edit = ProposalEdit::Comment { comment, on: true };
         let done = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None);
         let effects = self.or_explain(done)?;
-        self.say(self.words.with("notice-commented", &[("card", self.name(card).into())]));
+        self.say(
+            self.words
+                .with("notice-commented", &[("card", self.name(card).into())]),
+        );
         Some(effects)
     }
 
@@ -233,12 +277,14 @@ impl App {
 
     fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
         let line = Line::new(form.answer(ask));
-        line.map_err(|error| form.complain(ask, self.text_error(ask, error))).ok()
+        line.map_err(|error| form.complain(ask, self.text_error(ask, error)))
+            .ok()
     }
 
     fn text(&self, form: &mut Form, ask: Ask) -> Option<Text> {
         let text = Text::new(form.answer(ask));
-        text.map_err(|error| form.complain(ask, self.text_error(ask, error))).ok()
+        text.map_err(|error| form.complain(ask, self.text_error(ask, error)))
+            .ok()
     }
 
     fn text_error(&self, ask: Ask, error: TextError) -> String {
@@ -248,12 +294,15 @@ impl App {
     fn signature(&self, form: &mut Form, ask: Ask) -> Option<Signature> {
         let signature = form.answer(ask).parse();
         let explain = |error| typed::name_error(&self.words, &error);
-        signature.map_err(|error| form.complain(ask, explain(error))).ok()
+        signature
+            .map_err(|error| form.complain(ask, explain(error)))
+            .ok()
     }
 
     fn day(&self, form: &mut Form, ask: Ask) -> Option<chrono::NaiveDate> {
         let typed = form.answer(ask).to_owned();
         let day = parse_date(&typed, self.now.date());
-        day.map_err(|error| form.complain(ask, error.explain(&self.words))).ok()
+        day.map_err(|error| form.complain(ask, error.explain(&self.words)))
+            .ok()
     }
 }

@@ -79,15 +79,25 @@ impl Columns {
     pub fn of(board: &Board, today: NaiveDate) -> Self {
         let this = Week::of(today);
         let missing = |key| board.value(key, this).is_none();
-        let mut goals: Vec<_> = board.goals.iter().filter(|goal| goal.body.closed.is_none()).collect();
+        let mut goals: Vec<_> = board
+            .goals
+            .iter()
+            .filter(|goal| goal.body.closed.is_none())
+            .collect();
         goals.sort_by_key(|goal| goal.number);
         let mut metrics: Vec<_> = board.measured().collect();
         metrics.sort_by_key(|metric| (metric.added.at, metric.id));
         let open = |card: &&Card<Proposal>| !card.body.standing.status.kind().is_closed();
         Self {
-            proposals: ON_BOARD.iter().filter_map(|status| group(board, *status, today)).collect(),
+            proposals: ON_BOARD
+                .iter()
+                .filter_map(|status| group(board, *status, today))
+                .collect(),
             goals: goals.iter().map(|goal| goal.id).collect(),
-            missing: metrics.iter().filter(|metric| missing(&metric.body.key)).count(),
+            missing: metrics
+                .iter()
+                .filter(|metric| missing(&metric.body.key))
+                .count(),
             metrics: metrics.iter().map(|metric| metric.id).collect(),
             others: others(board, today),
             open: board.proposals.iter().filter(open).count(),
@@ -148,14 +158,30 @@ fn group(board: &Board, status: StatusKind, today: NaiveDate) -> Option<Group> {
 fn others(board: &Board, today: NaiveDate) -> Others {
     let running = || {
         let open = |state| !matches!(state, ActivityState::Finished { .. });
-        board.activities.iter().filter(move |card| open(card.body.state))
+        board
+            .activities
+            .iter()
+            .filter(move |card| open(card.body.state))
     };
-    let hinders = || board.hinders.iter().filter(|card| card.body.resolved.is_none());
+    let hinders = || {
+        board
+            .hinders
+            .iter()
+            .filter(|card| card.body.resolved.is_none())
+    };
     Others {
-        inputs: board.inputs.iter().filter(|card| card.body.closed.is_none()).count(),
+        inputs: board
+            .inputs
+            .iter()
+            .filter(|card| card.body.closed.is_none())
+            .count(),
         activities: running().count(),
         overdue: running().filter(|card| card.body.is_overdue(today)).count(),
-        examples: board.examples.iter().filter(|card| card.body.presented.is_none()).count(),
+        examples: board
+            .examples
+            .iter()
+            .filter(|card| card.body.presented.is_none())
+            .count(),
         hinders: hinders().count(),
         lifted: hinders().filter(|card| card.body.lifted.is_some()).count(),
     }

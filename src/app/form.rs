@@ -55,6 +55,17 @@ impl Ask {
             Self::Who => words.text("form-who"),
         }
     }
+
+    /// How to answer, where that is not plain.
+    pub fn hint(self, words: &Words) -> Option<String> {
+        let id = match self {
+            Self::Needed(Need::Owner) | Self::Who => "form-hint-signature",
+            Self::Needed(Need::Due | Need::Review) => "form-hint-day",
+            Self::Answer => "form-hint-answer",
+            Self::Title | Self::Needed(Need::Reason) | Self::Comment => return None,
+        };
+        Some(words.text(id))
+    }
 }
 
 /// One question.
@@ -97,7 +108,12 @@ impl Form {
     pub fn new(purpose: Purpose, fields: Vec<FormField>) -> Self {
         let empty = |field: &FormField| field.input.text().is_empty();
         let focus = fields.iter().position(empty).unwrap_or(0);
-        Self { purpose, fields, focus, caution: None }
+        Self {
+            purpose,
+            fields,
+            focus,
+            caution: None,
+        }
     }
 
     /// The field that has the cursor.
@@ -130,6 +146,8 @@ impl Form {
     pub fn draft(&self) -> Option<Draft> {
         let text = self.answer(Ask::Title);
         let capture = self.purpose == Purpose::Capture && !text.trim().is_empty();
-        capture.then(|| Draft { text: text.to_owned() })
+        capture.then(|| Draft {
+            text: text.to_owned(),
+        })
     }
 }

@@ -55,7 +55,12 @@ impl List {
     /// A list with nothing typed yet.
     pub fn new(listing: Listing, board: &Board, words: &Words) -> Self {
         let input = Input::default();
-        let mut list = Self { listing, input, items: Vec::new(), cursor: 0 };
+        let mut list = Self {
+            listing,
+            input,
+            items: Vec::new(),
+            cursor: 0,
+        };
         list.refill(board, words);
         list
     }
@@ -84,13 +89,19 @@ fn commands(scope: Scope, words: &Words) -> Vec<Item> {
     let item = |row: &super::Row| Item {
         choice: Choice::Command(row.command),
         text: words.text(row.help),
-        aside: row.keys.first().map(ToString::to_string).unwrap_or_default(),
+        aside: row
+            .keys
+            .first()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
     };
     here.map(item).collect()
 }
 
 fn statuses(board: &Board, card: CardId, words: &Words) -> Vec<Item> {
-    let Some(proposal) = board.proposals.get(card) else { return Vec::new() };
+    let Some(proposal) = board.proposals.get(card) else {
+        return Vec::new();
+    };
     let next = proposal.body.standing.status.kind().next();
     let item = |status: &StatusKind| Item {
         choice: Choice::Status(card, *status),
@@ -119,5 +130,7 @@ fn found(board: &Board, words: &Words, typed: &str) -> Vec<Item> {
 }
 
 fn holds(card: CardRef<'_>, typed: &str) -> bool {
-    card.texts().iter().any(|text| fold_case(text).contains(typed))
+    card.texts()
+        .iter()
+        .any(|text| fold_case(text).contains(typed))
 }

@@ -198,7 +198,14 @@ pub struct App {
 impl App {
     /// Opens the screen on a board.
     pub fn new(start: Start) -> Self {
-        let Start { reading, now, me, lang, look, mint } = start;
+        let Start {
+            reading,
+            now,
+            me,
+            lang,
+            look,
+            mint,
+        } = start;
         let columns = Columns::of(&reading.board, now.date());
         let notice = reading.trouble.map(|text| Notice { text, warns: true });
         Self {
@@ -249,6 +256,32 @@ impl App {
     /// The cursor's place in a column.
     pub fn cursor(&self, column: Column) -> usize {
         self.cursors[column as usize]
+    }
+
+    /// The unit with its district administration, as the header has it.
+    pub fn unit_line(&self, between: &str) -> String {
+        let unit = &self.board.unit;
+        let organisation = unit.organisation.iter().map(ToString::to_string);
+        let names: Vec<_> = std::iter::once(unit.name.to_string())
+            .chain(organisation)
+            .collect();
+        names.join(between)
+    }
+
+    /// Something about the state of the whole that does not go away with the next key.
+    pub fn state_line(&self) -> Option<String> {
+        if let Some(why) = &self.unsaved {
+            let args = [("count", self.under_way.len().into()), ("why", why.into())];
+            return Some(self.words.with("state-unsaved", &args));
+        }
+        if let Some((since, why)) = &self.stale {
+            let args = [
+                ("time", self.words.clock(since.time()).into()),
+                ("why", why.into()),
+            ];
+            return Some(self.words.with("state-stale", &args));
+        }
+        self.read_only.clone()
     }
 
     fn say(&mut self, text: String) {

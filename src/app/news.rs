@@ -8,7 +8,11 @@ use crate::board::{Board, CardId, Change, ChangeId, Kind, Outcome, Refusal};
 impl App {
     /// Shows a board that was read anew, and tells what others did to it.
     pub(super) fn read(&mut self, reading: Reading) -> bool {
-        let Reading { mut board, read_only, trouble } = reading;
+        let Reading {
+            mut board,
+            read_only,
+            trouble,
+        } = reading;
         board.keep_parts_of(&self.board);
         self.read_at = self.now;
         let was_stale = self.stale.take().is_some();
@@ -43,7 +47,8 @@ impl App {
         match why {
             Failed::Refused(refusal) => {
                 self.under_way.retain(|change| !changes.contains(change));
-                self.undo.retain(|id| !changes.iter().any(|change| change.id == *id));
+                self.undo
+                    .retain(|id| !changes.iter().any(|change| change.id == *id));
                 self.explain(&refusal);
             }
             Failed::Store(sentence) => {
@@ -71,8 +76,13 @@ impl App {
 
     fn tell(&mut self, news: &[(CardId, bool)]) {
         self.fresh.extend(news.iter().map(|(id, _)| *id));
-        let Some((id, added)) = news.last().copied() else { return };
-        let args = [("card", self.name(id).into()), ("more", (news.len() - 1).into())];
+        let Some((id, added)) = news.last().copied() else {
+            return;
+        };
+        let args = [
+            ("card", self.name(id).into()),
+            ("more", (news.len() - 1).into()),
+        ];
         let text = match (added, news.len()) {
             (true, 1) => self.words.with("notice-new-card", &args),
             (false, 1) => self.words.with("notice-changed-card", &args),
@@ -113,14 +123,21 @@ impl App {
 
     /// Reads everything, where not everything has been read.
     pub(super) fn read_all(&self) -> Vec<Effect> {
-        if self.board.absent.is_empty() { Vec::new() } else { vec![Effect::ReadAll] }
+        if self.board.absent.is_empty() {
+            Vec::new()
+        } else {
+            vec![Effect::ReadAll]
+        }
     }
 }
 
 /// Tells whether the board holds a change already.
 fn is_made(board: &Board, change: &Change) -> bool {
     let mut trial = board.clone();
-    matches!(trial.apply(change), Ok(Outcome::AlreadyDone) | Err(Refusal::NotLoaded(_)))
+    matches!(
+        trial.apply(change),
+        Ok(Outcome::AlreadyDone) | Err(Refusal::NotLoaded(_))
+    )
 }
 
 /// Kinds that come and go without a word: answers to a pulse are nobody's to point out.
@@ -130,8 +147,10 @@ const fn is_quiet(kind: Kind) -> bool {
 
 /// Finds the cards that others added (true) or changed, oldest news first.
 fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, bool)> {
-    let known: BTreeMap<CardId, usize> =
-        old.every_card().map(|card| (card.id(), card.log_length())).collect();
+    let known: BTreeMap<CardId, usize> = old
+        .every_card()
+        .map(|card| (card.id(), card.log_length()))
+        .collect();
     let mut found = Vec::new();
     for card in new.every_card().filter(|card| !card.is_removed()) {
         let before = known.get(&card.id());
@@ -145,7 +164,10 @@ fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, bool)> {
         }
     }
     found.sort_unstable();
-    found.into_iter().map(|(_, id, added)| (id, added)).collect()
+    found
+        .into_iter()
+        .map(|(_, id, added)| (id, added))
+        .collect()
 }
 
 impl App {

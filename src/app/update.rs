@@ -18,7 +18,10 @@ pub struct Update {
 
 impl Update {
     fn drawn(effects: Vec<Effect>) -> Self {
-        Self { effects, redraw: true }
+        Self {
+            effects,
+            redraw: true,
+        }
     }
 }
 
@@ -32,10 +35,14 @@ impl App {
                 self.size = (width, height);
                 Update::drawn(Vec::new())
             }
-            Message::Read(reading) => Update { redraw: self.read(*reading), ..Update::default() },
-            Message::Committed(board) => {
-                Update { redraw: self.committed(*board), ..Update::default() }
-            }
+            Message::Read(reading) => Update {
+                redraw: self.read(*reading),
+                ..Update::default()
+            },
+            Message::Committed(board) => Update {
+                redraw: self.committed(*board),
+                ..Update::default()
+            },
             Message::Unread(why) => {
                 self.unread(why);
                 Update::drawn(Vec::new())
@@ -58,11 +65,16 @@ impl App {
         if redraw {
             self.board_changed();
         }
-        Update { redraw, ..Update::default() }
+        Update {
+            redraw,
+            ..Update::default()
+        }
     }
 
     fn key(&mut self, key: Key) -> Update {
-        let Some(command) = bound(self.scope(), key) else { return self.typed(key) };
+        let Some(command) = bound(self.scope(), key) else {
+            return self.typed(key);
+        };
         self.notice = None;
         Update::drawn(self.run(command))
     }
@@ -74,7 +86,11 @@ impl App {
             Some(Screen::List(list)) => list.input.key(key),
             _ => false,
         };
-        if changed { self.retyped() } else { Update::default() }
+        if changed {
+            self.retyped()
+        } else {
+            Update::default()
+        }
     }
 
     fn paste(&mut self, text: &str) -> Update {
@@ -85,7 +101,11 @@ impl App {
             Some(Screen::List(list)) => list.input.insert(text),
             _ => false,
         };
-        if changed { self.retyped() } else { Update::default() }
+        if changed {
+            self.retyped()
+        } else {
+            Update::default()
+        }
     }
 
     fn retyped(&mut self) -> Update {
@@ -133,7 +153,10 @@ impl App {
             Command::Comment => {
                 return self.on_proposal(|app, card| {
                     let field = FormField::new(Ask::Comment, "");
-                    app.screens.push(Screen::Form(Form::new(Purpose::Comment { card }, vec![field])));
+                    app.screens.push(Screen::Form(Form::new(
+                        Purpose::Comment { card },
+                        vec![field],
+                    )));
                     Vec::new()
                 });
             }
@@ -169,7 +192,8 @@ impl App {
 
     /// Keeps the scrolled text within its length, which the view knows.
     pub fn limit_scroll(&mut self, most: usize) {
-        if let Some(Screen::Card { scroll, .. } | Screen::Help { scroll }) = self.screens.last_mut() {
+        if let Some(Screen::Card { scroll, .. } | Screen::Help { scroll }) = self.screens.last_mut()
+        {
             *scroll = (*scroll).min(most);
         }
     }
@@ -191,7 +215,8 @@ impl App {
 
     fn capture(&mut self, begin: &str) {
         let field = FormField::new(Ask::Title, begin);
-        self.screens.push(Screen::Form(Form::new(Purpose::Capture, vec![field])));
+        self.screens
+            .push(Screen::Form(Form::new(Purpose::Capture, vec![field])));
     }
 
     fn offer(&mut self, draft: &Draft) {
@@ -206,7 +231,10 @@ impl App {
         }));
     }
 
-    fn on_proposal(&mut self, act: impl FnOnce(&mut Self, crate::board::CardId) -> Vec<Effect>) -> Vec<Effect> {
+    fn on_proposal(
+        &mut self,
+        act: impl FnOnce(&mut Self, crate::board::CardId) -> Vec<Effect>,
+    ) -> Vec<Effect> {
         let current = self.current().and_then(|id| self.board.proposals.get(id));
         match current.map(|card| card.id) {
             Some(card) => act(self, card),

@@ -190,16 +190,28 @@ macro_rules! voice_body {
     };
 }
 voice_body!(
-    Input, InputEdit, Input, inputs, closed,
+    Input,
+    InputEdit,
+    Input,
+    inputs,
+    closed,
     |this, board| board.expect_card(this.proposal),
     |this| {
-        let mut texts = vec![this.text.as_str(), this.did.as_str(), this.answered.as_str()];
+        let mut texts = vec![
+            this.text.as_str(),
+            this.did.as_str(),
+            this.answered.as_str(),
+        ];
         texts.extend(this.theme.as_ref().map(Line::as_str));
         texts
     }
 );
 voice_body!(
-    Example, ExampleEdit, Example, examples, presented,
+    Example,
+    ExampleEdit,
+    Example,
+    examples,
+    presented,
     |_this, _board| Ok(()),
     |this| {
         let mut texts = vec![this.text.as_str()];
@@ -208,7 +220,11 @@ voice_body!(
     }
 );
 voice_body!(
-    Hinder, HinderEdit, Hinder, hinders, resolved,
+    Hinder,
+    HinderEdit,
+    Hinder,
+    hinders,
+    resolved,
     |this, board| board.expect_card(this.proposal),
     |this| {
         let mut texts = vec![this.text.as_str()];

@@ -16,7 +16,10 @@ pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let (columns, rows) = super::SMALLEST;
     let args = [("columns", columns.into()), ("rows", rows.into())];
     let text = brush.app.words.with("screen-too-small", &args);
-    let lines: Vec<Line<'_>> = wrap(&text, area.width.into()).into_iter().map(Line::from).collect();
+    let lines: Vec<Line<'_>> = wrap(&text, area.width.into())
+        .into_iter()
+        .map(Line::from)
+        .collect();
     frame.render_widget(Paragraph::new(lines).style(brush.paint.base), area);
 }
 
@@ -44,7 +47,10 @@ pub(super) fn header(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let need = |(unit, day, meeting): &(&str, &String, &String)| {
         width(unit) + width(day) + width(meeting) + 6 <= most
     };
-    let fitting = choices.iter().find(|choice| need(choice)).unwrap_or(&choices[4]);
+    let fitting = choices
+        .iter()
+        .find(|choice| need(choice))
+        .unwrap_or(&choices[4]);
     let (unit, day, meeting) = *fitting;
     let paint = &brush.paint;
     let middle = (most.saturating_sub(width(day))) / 2;
@@ -59,7 +65,8 @@ pub(super) fn header(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     } else {
         let both = [day.as_str(), meeting.as_str()];
         let both: Vec<_> = both.into_iter().filter(|text| !text.is_empty()).collect();
-        row.right(&both.join("   "), paint.soft).left(unit, paint.strong)
+        row.right(&both.join("   "), paint.soft)
+            .left(unit, paint.strong)
     };
     frame.render_widget(row.line(), inset(area));
 }
@@ -95,9 +102,10 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         }
         Some(notice) => row.left(&notice.text, brush.paint.strong),
         None => match app.state_line() {
-            Some(state) => {
-                row.left(&format!("{} {state}", brush.glyph.watch()), brush.paint.watch)
-            }
+            Some(state) => row.left(
+                &format!("{} {state}", brush.glyph.watch()),
+                brush.paint.watch,
+            ),
             None => row.left(&counts(brush), brush.paint.soft),
         },
     };
@@ -106,8 +114,14 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 
 fn counts(brush: &Brush<'_>) -> String {
     let (words, others) = (&brush.app.words, brush.app.columns.others);
-    let activities = [("count", others.activities.into()), ("overdue", others.overdue.into())];
-    let hinders = [("count", others.hinders.into()), ("lifted", others.lifted.into())];
+    let activities = [
+        ("count", others.activities.into()),
+        ("overdue", others.overdue.into()),
+    ];
+    let hinders = [
+        ("count", others.hinders.into()),
+        ("lifted", others.lifted.into()),
+    ];
     [
         words.with("others-inputs", &[("count", others.inputs.into())]),
         words.with("others-activities", &activities),
@@ -123,7 +137,11 @@ pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let mut spans: Vec<Span<'static>> = Vec::new();
     let mut used = 0;
     for row in rows_in(brush.app.scope()).filter(|row| row.in_footer) {
-        let key = row.keys.first().map(|key| brush.key(*key)).unwrap_or_default();
+        let key = row
+            .keys
+            .first()
+            .map(|key| brush.key(*key))
+            .unwrap_or_default();
         let label = brush.app.words.text(row.label);
         let gap = if spans.is_empty() { 0 } else { 3 };
         let more = gap + width(&key) + 1 + width(&label);
@@ -152,5 +170,9 @@ impl Brush<'_> {
 
 /// The area without its first and last column.
 fn inset(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+    Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    }
 }

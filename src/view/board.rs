@@ -31,11 +31,10 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 }
 
 fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
-    const COLUMNS: Layout = Layout::horizontal([]);
     let line = Constraint::Length(1);
     let fill = Constraint::Fill(1);
     let [first, left, second, right, third] =
-        area.layout(&COLUMNS.constraints([fill, line, fill, line, fill]));
+        Layout::horizontal([fill, line, fill, line, fill]).areas(area);
     for upright in [left, right] {
         let glyph = brush.glyph.upright.to_string();
         let lines = vec![Line::styled(glyph, brush.paint.rule); upright.height.into()];
@@ -54,26 +53,38 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let mut spans = vec![Span::raw(" ")];
     for column in Column::ALL {
         let focused = column == brush.app.column;
-        let style = if focused { brush.paint.focus } else { brush.paint.soft };
+        let style = if focused {
+            brush.paint.focus
+        } else {
+            brush.paint.soft
+        };
         if column != Column::Proposals {
-            spans.push(Span::styled(format!(" {} ", brush.glyph.upright), brush.paint.rule));
+            spans.push(Span::styled(
+                format!(" {} ", brush.glyph.upright),
+                brush.paint.rule,
+            ));
         }
         let mark = if focused { brush.glyph.cursor } else { ' ' };
-        spans.push(Span::styled(format!("{mark}{}", title(brush, column)), style));
-        spans.push(Span::styled(format!(" {}", brush.app.columns.len(column)), style));
+        spans.push(Span::styled(
+            format!("{mark}{}", title(brush, column)),
+            style,
+        ));
+        spans.push(Span::styled(
+            format!(" {}", brush.app.columns.len(column)),
+            style,
+        ));
     }
     frame.render_widget(Line::from(spans), tabs);
     stack(frame, rest, brush, brush.app.column);
 }
 
 fn under_title(area: Rect) -> [Rect; 2] {
-    const ROWS: Layout = Layout::vertical([]);
     let blank = u16::from(area.height >= ROOMY);
-    let [title, _, rest] = area.layout(&ROWS.constraints([
+    let [title, _, rest] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(blank),
         Constraint::Fill(1),
-    ]));
+    ]).areas(area);
     [title, rest]
 }
 
@@ -89,11 +100,17 @@ fn title(brush: &Brush<'_>, column: Column) -> String {
 fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let figure = match column {
-        Column::Proposals => app.words.with("column-open", &[("count", app.columns.open.into())]),
+        Column::Proposals => app
+            .words
+            .with("column-open", &[("count", app.columns.open.into())]),
         Column::Goals => app.columns.goals.len().to_string(),
         Column::Metrics => app.words.week(Week::of(app.now.date()).previous().number()),
     };
-    let style = if column == app.column { paint.focus } else { paint.strong };
+    let style = if column == app.column {
+        paint.focus
+    } else {
+        paint.strong
+    };
     let row = Row::new(most, brush.glyph.cut);
     let row = row.left(" ", paint.base).left(&title(brush, column), style);
     row.left(&format!("  {figure}"), paint.soft).line()
@@ -115,7 +132,9 @@ fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
         });
         let most = width.saturating_sub(4);
         let wrapped = super::text::wrap(&empty, most).into_iter();
-        lines = wrapped.map(|line| Line::styled(format!("   {line}"), brush.paint.soft)).collect();
+        lines = wrapped
+            .map(|line| Line::styled(format!("   {line}"), brush.paint.soft))
+            .collect();
     }
     frame.render_widget(Paragraph::new(lines), area);
 }
@@ -134,12 +153,11 @@ impl Window {
     pub(super) fn over(total: usize, cursor: usize, size: usize, height: usize) -> Self {
         let middle = (cursor + size / 2).saturating_sub(height / 2);
         let first = middle.min(total.saturating_sub(height));
-        Self { first, end: (first + height).min(total), total }
-    }
-
-    /// Tells whether a line is in sight.
-    pub(super) fn holds(&self, line: usize) -> bool {
-        (self.first..self.end).contains(&line)
+        Self {
+            first,
+            end: (first + height).min(total),
+            total,
+        }
     }
 
     /// Tells whether a line in sight is the first or last of more: the mark it should bear.
@@ -164,7 +182,11 @@ pub(super) fn lead(brush: &Brush<'_>, column: Column, index: usize) -> (String, 
 /// A word at the right edge of a card that others added or changed.
 pub(super) fn freshness(brush: &Brush<'_>, id: CardId, row: Row) -> Row {
     if brush.app.fresh.contains(&id) {
-        let text = format!("{} {} ", brush.glyph.fresh, brush.app.words.text("card-fresh"));
+        let text = format!(
+            "{} {} ",
+            brush.glyph.fresh,
+            brush.app.words.text("card-fresh")
+        );
         row.right(&text, brush.paint.ok)
     } else {
         row

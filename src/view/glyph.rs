@@ -90,7 +90,10 @@ impl Glyph {
     /// Draws figures as bars between their lowest and highest; equal figures stand half high.
     pub(super) fn sparkline(&self, figures: &[Option<f64>]) -> String {
         let known = || figures.iter().flatten().copied();
-        let (low, high) = (known().fold(f64::INFINITY, f64::min), known().fold(f64::NEG_INFINITY, f64::max));
+        let (low, high) = (
+            known().fold(f64::INFINITY, f64::min),
+            known().fold(f64::NEG_INFINITY, f64::max),
+        );
         let bar = |figure: &Option<f64>| match figure {
             None => self.missing,
             Some(_) if high <= low => self.bars[3],
@@ -107,7 +110,10 @@ mod tests {
     #[test]
     fn a_sparkline_spans_from_lowest_to_highest_and_leaves_gaps() {
         let glyph = Glyph::of(Glyphs::Standard);
-        assert_eq!(glyph.sparkline(&[Some(0.0), None, Some(7.0), Some(3.4)]), "▁·█▄");
+        assert_eq!(
+            glyph.sparkline(&[Some(0.0), None, Some(7.0), Some(3.4)]),
+            "▁·█▄"
+        );
         assert_eq!(glyph.sparkline(&[Some(5.0), Some(5.0)]), "▄▄");
         assert_eq!(glyph.sparkline(&[None]), "·");
     }

@@ -16,7 +16,11 @@ const KEYS: usize = 22;
 /// Draws the help from a line on.
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, scroll: usize) {
     let lines = lines(brush, area.width);
-    let seen: Vec<_> = lines.into_iter().skip(scroll).take(area.height.into()).collect();
+    let seen: Vec<_> = lines
+        .into_iter()
+        .skip(scroll)
+        .take(area.height.into())
+        .collect();
     frame.render_widget(Paragraph::new(seen), area);
 }
 
@@ -24,13 +28,19 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, scroll:
 pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
     let (words, paint) = (&brush.app.words, &brush.paint);
     let most = usize::from(width).saturating_sub(4);
-    let mut lines = vec![Line::default(), heading(brush, "help-title"), Line::default()];
+    let mut lines = vec![
+        Line::default(),
+        heading(brush, "help-title"),
+        Line::default(),
+    ];
     for text in wrap(&words.text("help-intro"), most.min(80)) {
         lines.push(Line::styled(format!("  {text}"), paint.base));
     }
     for (scope, title) in SECTIONS {
         lines.extend([Line::default(), heading(brush, title), Line::default()]);
-        let rows = COMMANDS.iter().filter(|row| row.scopes.first() == Some(scope));
+        let rows = COMMANDS
+            .iter()
+            .filter(|row| row.scopes.first() == Some(scope));
         for row in rows {
             let keys: Vec<_> = row.keys.iter().map(|key| brush.key(*key)).collect();
             let line = Row::new(most, brush.glyph.cut).left("  ", paint.base);
@@ -50,7 +60,10 @@ const SECTIONS: &[(Scope, &str)] = &[
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {
-    Line::from(Span::styled(format!("  {}", brush.app.words.text(id)), brush.paint.strong))
+    Line::from(Span::styled(
+        format!("  {}", brush.app.words.text(id)),
+        brush.paint.strong,
+    ))
 }
 
 #[cfg(test)]
@@ -61,7 +74,10 @@ mod tests {
     fn no_command_is_left_out_of_the_help() {
         for row in COMMANDS {
             let first = row.scopes.first();
-            assert!(SECTIONS.iter().any(|(scope, _)| first == Some(scope)), "{row:?}");
+            assert!(
+                SECTIONS.iter().any(|(scope, _)| first == Some(scope)),
+                "{row:?}"
+            );
         }
     }
 }

@@ -25,7 +25,9 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
     let build = |line: usize| {
         let row = brush.row(width, window.mark(line, brush));
         let place = line / SIZE;
-        let metric = metrics.get(place).and_then(|id| brush.app.board.metrics.get(*id));
+        let metric = metrics
+            .get(place)
+            .and_then(|id| brush.app.board.metrics.get(*id));
         let (lead, under_cursor) = lead(brush, Column::Metrics, place);
         let line = match (metric, line % SIZE) {
             (Some(metric), 0) => figures(brush, metric, &lead, row),
@@ -37,7 +39,13 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
     let mut lines: Vec<_> = (window.first..window.end).map(build).collect();
     if let Some(note) = note {
         lines.push(Line::default());
-        lines.push(brush.row(width, None).left("  ", brush.paint.base).left(&note, brush.paint.watch).line());
+        lines.push(
+            brush
+                .row(width, None)
+                .left("  ", brush.paint.base)
+                .left(&note, brush.paint.watch)
+                .line(),
+        );
     }
     lines
 }
@@ -47,7 +55,11 @@ fn missing(brush: &Brush<'_>) -> Option<String> {
     let (app, words) = (brush.app, &brush.app.words);
     let (missing, all) = (app.columns.missing, app.columns.metrics.len());
     let week = words.week(Week::of(app.now.date()).number());
-    let args = [("week", week.into()), ("missing", missing.into()), ("all", all.into())];
+    let args = [
+        ("week", week.into()),
+        ("missing", missing.into()),
+        ("all", all.into()),
+    ];
     (missing > 0).then(|| words.with("metrics-missing", &args))
 }
 
@@ -57,10 +69,15 @@ fn figures(brush: &Brush<'_>, metric: &Card<Metric>, lead: &str, row: Row) -> Li
     let key = &metric.body.key;
     let bars = brush.glyph.sparkline(&app.board.figures(key, last, WEEKS));
     let newest = app.board.latest(key, last.next());
-    let value = newest.map(|(_, value)| figure::value(&app.words, &metric.body, value));
+    let value = newest.map(|(_, value)| figure::figure(&app.words, &metric.body, value));
     let value = value.unwrap_or_else(|| "–".to_owned());
-    let row = row.right(&format!("{value:>8}"), paint.strong).right(&format!("  {bars} "), paint.base);
-    row.left(lead, paint.strong).left(" ", paint.base).left(metric.body.name.as_str(), paint.base).line()
+    let row = row
+        .right(&format!("{value:>8}"), paint.strong)
+        .right(&format!("  {bars} "), paint.base);
+    row.left(lead, paint.strong)
+        .left(" ", paint.base)
+        .left(metric.body.name.as_str(), paint.base)
+        .line()
 }
 
 /// Target and cap, and the figure's week where that is not the last one.
@@ -68,15 +85,25 @@ fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<'static> {
     let (app, words) = (brush.app, &brush.app.words);
     let last = Week::of(app.now.date()).previous();
     let mark = |id, value: Option<crate::board::Number>| {
-        let value = figure::value(words, &metric.body, value?.get());
+        let value = figure::bound(words, &metric.body, value?);
         Some(words.with(id, &[("value", value.into())]))
     };
     let newest = app.board.latest(&metric.body.key, last.next());
     let old = newest.filter(|(week, _)| *week < last).map(|(week, _)| {
-        words.with("metric-latest", &[("week", words.week(week.number()).into())])
+        words.with(
+            "metric-latest",
+            &[("week", words.week(week.number()).into())],
+        )
     });
     let none = newest.is_none().then(|| words.text("metric-no-values"));
-    let facts = [mark("metric-target", metric.body.target), mark("metric-cap", metric.body.cap), old, none];
+    let facts = [
+        mark("metric-target", metric.body.target),
+        mark("metric-cap", metric.body.cap),
+        old,
+        none,
+    ];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
-    row.left("   ", brush.paint.base).left(&facts.join(brush.glyph.dot), brush.paint.soft).line()
+    row.left("   ", brush.paint.base)
+        .left(&facts.join(brush.glyph.dot), brush.paint.soft)
+        .line()
 }

@@ -48,8 +48,6 @@ struct Brush<'a> {
     glyph: Glyph,
 }
 
-const ROWS: Layout = Layout::vertical([]);
-
 /// Draws the screen.
 pub fn draw(frame: &mut Frame<'_>, app: &App) {
     let brush = Brush::new(app);
@@ -106,6 +104,5 @@ fn base(app: &App) -> Option<&Screen> {
 
 fn rows(area: Rect) -> [Rect; 6] {
     let one = Constraint::Length(1);
-    let rows = ROWS.constraints([one, one, Constraint::Fill(1), one, one, one]);
-    area.layout(&rows)
+    Layout::vertical([one, one, Constraint::Fill(1), one, one, one]).areas(area)
 }

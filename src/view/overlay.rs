@@ -21,7 +21,11 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     let mut caret = None;
     if let Some(caution) = &form.caution {
         let text = format!("{} {caution}", brush.glyph.watch());
-        lines.extend(wrap(&text, most).into_iter().map(|line| Line::styled(line, brush.paint.watch)));
+        lines.extend(
+            wrap(&text, most)
+                .into_iter()
+                .map(|line| Line::styled(line, brush.paint.watch)),
+        );
         lines.push(Line::default());
     }
     for (index, field) in form.fields.iter().enumerate() {
@@ -31,11 +35,24 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
         if focused {
             caret = Some((column, lines.len()));
         }
-        let style = if focused { brush.paint.strong } else { brush.paint.base };
-        lines.push(Row::new(most, "").left(&shown, style).line().patch_style(brush.paint.selected));
+        let style = if focused {
+            brush.paint.strong
+        } else {
+            brush.paint.base
+        };
+        lines.push(
+            Row::new(most, "")
+                .left(&shown, style)
+                .line()
+                .patch_style(brush.paint.selected),
+        );
         if let Some(error) = &field.error {
             let error = format!("{} {error}", brush.glyph.off());
-            lines.extend(wrap(&error, most).into_iter().map(|line| Line::styled(line, brush.paint.off)));
+            lines.extend(
+                wrap(&error, most)
+                    .into_iter()
+                    .map(|line| Line::styled(line, brush.paint.off)),
+            );
         }
         lines.push(Line::default());
     }
@@ -44,7 +61,10 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     let skip = caret.map_or(0, |(_, line): (usize, usize)| {
         (line + 2).saturating_sub(place.height.into())
     });
-    frame.render_widget(Paragraph::new(lines.split_off(skip.min(lines.len()))), place);
+    frame.render_widget(
+        Paragraph::new(lines.split_off(skip.min(lines.len()))),
+        place,
+    );
     if let Some((column, line)) = caret {
         let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
         frame.set_cursor_position(Position::new(place.x + x, place.y + y));
@@ -66,10 +86,17 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
 
 fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static> {
     let label = field.ask.label(&brush.app.words);
-    let style = if focused { brush.paint.focus } else { brush.paint.soft };
+    let style = if focused {
+        brush.paint.focus
+    } else {
+        brush.paint.soft
+    };
     let hint = field.ask.hint(&brush.app.words);
     let hint = hint.map(|hint| format!("  {hint}")).unwrap_or_default();
-    Line::from(vec![Span::styled(label, style), Span::styled(hint, brush.paint.soft)])
+    Line::from(vec![
+        Span::styled(label, style),
+        Span::styled(hint, brush.paint.soft),
+    ])
 }
 
 /// Draws a list with the field that narrows it down.
@@ -80,14 +107,23 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
     let field = Row::new(most, "").left(&shown, brush.paint.strong).line();
     let mut lines = vec![field.patch_style(brush.paint.selected)];
     lines.push(Line::styled(status(brush, list), brush.paint.soft));
-    let first = list.cursor.saturating_sub(room / 2).min(list.items.len().saturating_sub(room));
+    let first = list
+        .cursor
+        .saturating_sub(room / 2)
+        .min(list.items.len().saturating_sub(room));
     let items = list.items.iter().enumerate().skip(first).take(room);
     for (index, item) in items {
         let here = index == list.cursor;
         let mark = if here { brush.glyph.cursor } else { ' ' };
         let row = Row::new(most, brush.glyph.cut).right(&item.aside, brush.paint.soft);
-        let line = row.left(&format!("{mark} {}", item.text), brush.paint.base).line();
-        lines.push(if here { line.patch_style(brush.paint.selected) } else { line });
+        let line = row
+            .left(&format!("{mark} {}", item.text), brush.paint.base)
+            .line();
+        lines.push(if here {
+            line.patch_style(brush.paint.selected)
+        } else {
+            line
+        });
     }
     let title = brush.app.words.text(match list.listing {
         Listing::Search => "list-search",
@@ -125,7 +161,11 @@ fn boxed(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, title: &str, line
     let area = Rect::new(x, y, width, height);
     frame.render_widget(Clear, area);
     let ascii = brush.app.look.glyphs == crate::app::Glyphs::Ascii;
-    let border = if ascii { ASCII_BORDER } else { ratatui::symbols::border::PLAIN };
+    let border = if ascii {
+        ASCII_BORDER
+    } else {
+        ratatui::symbols::border::PLAIN
+    };
     let title = brush.fit(title, usize::from(width).saturating_sub(6));
     let block = Block::bordered()
         .border_set(border)
@@ -134,7 +174,11 @@ fn boxed(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, title: &str, line
         .title(Span::styled(format!(" {title} "), brush.paint.strong));
     let inside = block.inner(area);
     frame.render_widget(block, area);
-    Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside }
+    Rect {
+        x: inside.x + 1,
+        width: inside.width.saturating_sub(2),
+        ..inside
+    }
 }
 
 const ASCII_BORDER: ratatui::symbols::border::Set<'static> = ratatui::symbols::border::Set {
@@ -160,5 +204,8 @@ fn scrolled(input: &Input, most: usize) -> (String, usize) {
         from = at + c.len_utf8();
     }
     let column = width(before.get(from..).unwrap_or_default());
-    (input.text().get(from..).unwrap_or_default().to_owned(), column)
+    (
+        input.text().get(from..).unwrap_or_default().to_owned(),
+        column,
+    )
 }

@@ -29,7 +29,11 @@ impl<'a> Slots<'a> {
     /// Spreads the cards out where all of them fit with a blank line after each.
     fn new(groups: &'a [Group], height: usize) -> Self {
         let roomy = Self { groups, size: 3 };
-        if roomy.total() <= height { roomy } else { Self { groups, size: 2 } }
+        if roomy.total() <= height {
+            roomy
+        } else {
+            Self { groups, size: 2 }
+        }
     }
 
     /// Lines of a group: its heading, its cards, and a blank one unless the last card has it.
@@ -51,7 +55,9 @@ impl<'a> Slots<'a> {
                 before += group.cards.len();
                 continue;
             }
-            let Some(under) = left.checked_sub(1) else { return Slot::Heading(group) };
+            let Some(under) = left.checked_sub(1) else {
+                return Slot::Heading(group);
+            };
             let (place, offset) = (under / self.size, under % self.size);
             return match group.cards.get(place) {
                 Some(id) if offset < 2 => Slot::Card(*id, before + place, offset),
@@ -87,7 +93,9 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
             Slot::Heading(group) => heading(brush, group, brush.row(width, mark)),
             Slot::Card(id, place, offset) => {
                 let (lead, under_cursor) = lead(brush, Column::Proposals, place);
-                let Some(card) = brush.app.board.proposals.get(id) else { return Line::default() };
+                let Some(card) = brush.app.board.proposals.get(id) else {
+                    return Line::default();
+                };
                 let row = brush.row(width, mark);
                 let line = if offset == 0 {
                     title(brush, card, &lead, row)
@@ -107,21 +115,29 @@ fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
     let count = group.cards.len();
     let limit = app.board.unit.settings.wip_limit;
     let figure = match group.status {
-        StatusKind::Implemented => app.words.with("group-this-year", &[("count", count.into())]),
-        StatusKind::Testing => {
-            app.words.with("group-limit", &[("count", count.into()), ("limit", limit.into())])
-        }
+        StatusKind::Implemented => app
+            .words
+            .with("group-this-year", &[("count", count.into())]),
+        StatusKind::Testing => app.words.with(
+            "group-limit",
+            &[("count", count.into()), ("limit", limit.into())],
+        ),
         _ => count.to_string(),
     };
     let over = group.status == StatusKind::Testing && count > usize::from(limit);
     let style = if over { paint.watch } else { paint.soft };
-    row.left(" ", paint.base).left(&status, paint.strong).left(&format!(" {figure}"), style).line()
+    row.left(" ", paint.base)
+        .left(&status, paint.strong)
+        .left(&format!(" {figure}"), style)
+        .line()
 }
 
 fn title(brush: &Brush<'_>, card: &Card<Proposal>, lead: &str, row: Row) -> Line<'static> {
     let number = format!("{lead}{} ", card.number);
     let row = freshness(brush, card.id, row);
-    row.left(&number, brush.paint.strong).left(card.body.title.as_str(), brush.paint.base).line()
+    row.left(&number, brush.paint.strong)
+        .left(card.body.title.as_str(), brush.paint.base)
+        .line()
 }
 
 fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
@@ -129,10 +145,17 @@ fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
     let support = card.body.support.len();
     let open = !card.body.standing.status.kind().is_closed();
     if support > 0 && open {
-        facts.push(brush.app.words.with("card-support", &[("count", support.into())]));
+        facts.push(
+            brush
+                .app
+                .words
+                .with("card-support", &[("count", support.into())]),
+        );
     }
     let text = facts.join(brush.glyph.dot);
-    row.left("     ", brush.paint.base).left(&text, style).line()
+    row.left("     ", brush.paint.base)
+        .left(&text, style)
+        .line()
 }
 
 /// What there is to say of where a proposal stands, and how urgently.
@@ -161,7 +184,10 @@ fn standing(brush: &Brush<'_>, card: &Card<Proposal>) -> (Vec<String>, Style) {
         }
         Status::OnHold { review } => {
             let day = words.date_short(*review);
-            brush.timed(words.with("card-review", &[("day", day.into())]), *review < today)
+            brush.timed(
+                words.with("card-review", &[("day", day.into())]),
+                *review < today,
+            )
         }
         Status::Declined { reason } | Status::Withdrawn { reason } => {
             (vec![reason.to_string()], paint.soft)
@@ -182,7 +208,10 @@ impl Brush<'_> {
     /// A fact that bears a symbol when its time is over.
     fn timed(&self, fact: String, over: bool) -> (Vec<String>, Style) {
         if over {
-            (vec![format!("{} {fact}", self.glyph.watch())], self.paint.watch)
+            (
+                vec![format!("{} {fact}", self.glyph.watch())],
+                self.paint.watch,
+            )
         } else {
             (vec![fact], self.paint.soft)
         }
@@ -215,7 +244,10 @@ mod tests {
 
     fn groups(sizes: &[usize]) -> Vec<Group> {
         let cards = |size: &usize| (0..*size).map(|n| CardId::from_bits(n as u64)).collect();
-        let group = |size| Group { status: StatusKind::New, cards: cards(size) };
+        let group = |size| Group {
+            status: StatusKind::New,
+            cards: cards(size),
+        };
         sizes.iter().map(group).collect()
     }
 

@@ -16,14 +16,20 @@ pub(super) struct Row {
 impl Row {
     /// An empty line.
     pub(super) const fn new(most: usize, mark: &'static str) -> Self {
-        Self { left: Vec::new(), right: Vec::new(), most, mark }
+        Self {
+            left: Vec::new(),
+            right: Vec::new(),
+            most,
+            mark,
+        }
     }
 
     /// Adds to what stands at the right edge; that is never cut for what stands left.
     #[must_use]
     pub(super) fn right(mut self, text: &str, style: Style) -> Self {
         let room = self.most.saturating_sub(spans_width(&self.right));
-        self.right.push(Span::styled(fit(text, room, self.mark), style));
+        self.right
+            .push(Span::styled(fit(text, room, self.mark), style));
         self
     }
 

@@ -32,7 +32,9 @@ pub(super) fn fit(text: &str, most: usize, mark: &str) -> String {
 
 /// Breaks a text into lines of a width, at spaces where it can.
 pub(super) fn wrap(text: &str, most: usize) -> Vec<String> {
-    text.lines().flat_map(|line| wrap_line(line, most.max(1))).collect()
+    text.lines()
+        .flat_map(|line| wrap_line(line, most.max(1)))
+        .collect()
 }
 
 fn wrap_line(line: &str, most: usize) -> Vec<String> {

@@ -102,7 +102,10 @@ impl Paint {
     }
 
     fn full(palette: &Palette, base: Style) -> Self {
-        let ink = |colour: u32| base.fg(Color::from_u32(colour)).bg(Color::from_u32(palette.ground));
+        let ink = |colour: u32| {
+            base.fg(Color::from_u32(colour))
+                .bg(Color::from_u32(palette.ground))
+        };
         let bold = |colour: u32| ink(colour).add_modifier(Modifier::BOLD);
         let selected = Color::from_u32(palette.selected);
         Self {
@@ -166,7 +169,11 @@ mod tests {
     fn luminance(colour: u32) -> f64 {
         let channel = |shift: u32| {
             let value = f64::from((colour >> shift) & 255) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
     }
@@ -180,7 +187,14 @@ mod tests {
     fn every_text_can_be_read_on_its_ground_and_under_the_cursor() {
         for palette in [DARK, LIGHT, PROJEKTOR] {
             for ground in [palette.ground, palette.selected] {
-                let inks = [palette.text, palette.strong, palette.soft, palette.ok, palette.watch, palette.off];
+                let inks = [
+                    palette.text,
+                    palette.strong,
+                    palette.soft,
+                    palette.ok,
+                    palette.watch,
+                    palette.off,
+                ];
                 for ink in inks {
                     let ratio = contrast(ink, ground);
                     assert!(ratio >= 4.5, "{ink:06x} on {ground:06x}: {ratio:.2}");
