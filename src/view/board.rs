@@ -84,7 +84,8 @@ fn under_title(area: Rect) -> [Rect; 2] {
         Constraint::Length(1),
         Constraint::Length(blank),
         Constraint::Fill(1),
-    ]).areas(area);
+    ])
+    .areas(area);
     [title, rest]
 }
 

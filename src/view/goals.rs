@@ -82,7 +82,7 @@ fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> Str
         let id = if goal.body.better == Better::Lower {
             "goal-at-most"
         } else {
-            "goal-target"
+            "goal-aims-at"
         };
         words.with(id, &[("value", written(target.get()).into())])
     });
