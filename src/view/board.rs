@@ -41,6 +41,11 @@ fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         frame.render_widget(Paragraph::new(lines), upright);
     }
     for (column, place) in Column::ALL.into_iter().zip([first, second, third]) {
+        let gutter = u16::from(column != Column::Metrics);
+        let place = Rect {
+            width: place.width.saturating_sub(gutter),
+            ..place
+        };
         let [title, rest] = under_title(place);
         let row = title_row(brush, column, usize::from(title.width));
         frame.render_widget(row, title);
@@ -69,10 +74,11 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             format!("{mark}{}", title(brush, column)),
             style,
         ));
-        spans.push(Span::styled(
-            format!(" {}", brush.app.columns.len(column)),
-            style,
-        ));
+        let count = match column {
+            Column::Proposals => brush.app.columns.open,
+            _ => brush.app.columns.len(column),
+        };
+        spans.push(Span::styled(format!(" {count}"), style));
     }
     frame.render_widget(Line::from(spans), tabs);
     stack(frame, rest, brush, brush.app.column);
