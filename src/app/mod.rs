@@ -185,6 +185,8 @@ pub struct App {
     pub stale: Option<(NaiveDateTime, String)>,
     /// Why own changes are not on the disk yet, where the store could not take them.
     pub unsaved: Option<String>,
+    /// Whether leaving with unsaved changes has been asked about.
+    leave_asked: bool,
     /// A capture that was left half done.
     kept: Option<Draft>,
     mint: Mint,
@@ -224,6 +226,7 @@ impl App {
             read_only: reading.read_only,
             stale: None,
             unsaved: None,
+            leave_asked: false,
             kept: None,
             mint,
             undo: Vec::new(),

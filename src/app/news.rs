@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{App, Columns, Effect, Failed, Reading, Screen};
+use super::{App, Columns, Effect, Failed, Reading, Screen, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Kind, Outcome, Refusal};
 
 impl App {
     /// Shows a board that was read anew, and tells what others did to it.
-    pub(super) fn read(&mut self, reading: Reading) -> bool {
+    ///
+    /// A reading that succeeds is also the time to try again what could not be written.
+    pub(super) fn read(&mut self, reading: Reading) -> Update {
         let Reading {
             mut board,
             read_only,
@@ -21,8 +23,14 @@ impl App {
         if let Some(trouble) = trouble {
             self.warn(trouble);
         }
-        let changed = self.replace(board);
-        changed || was_stale || !same_rights
+        let retry = self.unsaved.is_some() && !self.under_way.is_empty();
+        let effects = if retry {
+            vec![Effect::Commit(self.under_way.clone())]
+        } else {
+            Vec::new()
+        };
+        let redraw = self.replace(board) || was_stale || !same_rights;
+        Update { effects, redraw }
     }
 
     /// Takes over the board after an own commit.
@@ -31,6 +39,7 @@ impl App {
         self.under_way.retain(|change| !is_made(&board, change));
         if self.under_way.is_empty() {
             self.unsaved = None;
+            self.leave_asked = false;
         }
         self.replace(board)
     }

@@ -35,10 +35,7 @@ impl App {
                 self.size = (width, height);
                 Update::drawn(Vec::new())
             }
-            Message::Read(reading) => Update {
-                redraw: self.read(*reading),
-                ..Update::default()
-            },
+            Message::Read(reading) => self.read(*reading),
             Message::Committed(board) => Update {
                 redraw: self.committed(*board),
                 ..Update::default()
@@ -179,14 +176,14 @@ impl App {
 
     /// Leaves, but says once what would be lost.
     fn quit(&mut self) -> Vec<Effect> {
-        match self.unsaved.take() {
-            Some(why) => {
-                let count = self.under_way.len();
-                let args = [("count", count.into()), ("why", why.into())];
+        match &self.unsaved {
+            Some(why) if !self.leave_asked => {
+                let args = [("count", self.under_way.len().into()), ("why", why.into())];
                 self.warn(self.words.with("notice-unsaved-quit", &args));
+                self.leave_asked = true;
                 Vec::new()
             }
-            None => vec![Effect::Quit],
+            _ => vec![Effect::Quit],
         }
     }
 
