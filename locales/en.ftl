@@ -664,3 +664,18 @@ refusal-touched-since-hint = Give the proposal another status instead, or remove
 ## Command line
 
 ## Privacy
+
+guard-blocked = The text seems to hold a { $kind } (character { $place }) and is not saved. Take it out; no client data may stand on the board.
+guard-personnummer = personal identity number
+guard-samordningsnummer = coordination number
+guard-t-number = T-number
+guard-reserve-number = reserve number
+guard-suspected-personnummer = mistyped personal identity number
+guard-suspected-samordningsnummer = mistyped coordination number
+guard-masked-personnummer = masked personal identity number
+guard-birth-date = date of birth
+guard-mobile-number = mobile number
+guard-phone-number = phone number
+guard-email = mail address
+guard-case-reference = case number
+guard-name = name of a client

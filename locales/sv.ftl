@@ -669,3 +669,18 @@ refusal-touched-since-hint = Ge förslaget en ny status i stället, eller ta bor
 ## Command line
 
 ## Privacy
+
+guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får inga klientuppgifter finnas.
+guard-personnummer = personnummer
+guard-samordningsnummer = samordningsnummer
+guard-t-number = T-nummer
+guard-reserve-number = reservnummer
+guard-suspected-personnummer = felskrivet personnummer
+guard-suspected-samordningsnummer = felskrivet samordningsnummer
+guard-masked-personnummer = avkortat personnummer
+guard-birth-date = födelsedatum
+guard-mobile-number = mobilnummer
+guard-phone-number = telefonnummer
+guard-email = e-postadress
+guard-case-reference = ärendenummer
+guard-name = namn på en klient

@@ -25,6 +25,7 @@ use chrono::NaiveDateTime;
 
 use crate::board::{Board, CardId, Change, ChangeId, Refusal, Signature};
 use crate::locale::{Lang, Words};
+use crate::privacy::Guard;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{COMMANDS, Command, Row, Scope, bound, rows_in};
@@ -259,6 +260,11 @@ impl App {
     /// The cursor's place in a column.
     pub fn cursor(&self, column: Column) -> usize {
         self.cursors[column as usize]
+    }
+
+    /// The guard against client data, as this unit has set it.
+    fn guard(&self) -> Guard {
+        Guard::new(self.now.date(), &self.board.unit.settings.mail_domains)
     }
 
     /// The unit with its district administration, as the header has it.

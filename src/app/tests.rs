@@ -402,6 +402,27 @@ fn a_read_only_board_says_so() {
 }
 
 #[test]
+fn client_data_is_neither_saved_nor_kept_as_a_draft() {
+    let mut app = app_on(board(), None);
+    let effects = press(&mut app, "nRing 640823-3234 i morgon<Enter>");
+    assert_eq!(commits(&effects), 0);
+    let Some(Screen::Form(form)) = app.screens.last() else {
+        panic!("the form stays open")
+    };
+    assert!(
+        form.fields[0]
+            .error
+            .as_ref()
+            .is_some_and(|why| why.contains("personnummer"))
+    );
+    let last = effects.iter().rev().find_map(|effect| match effect {
+        Effect::Keep(draft) => draft.clone(),
+        _ => None,
+    });
+    assert_eq!(last.unwrap().text, "Ring ■■■■■■■■■■■ i morgon");
+}
+
+#[test]
 fn quit_quits() {
     assert_eq!(press(&mut app_on(board(), None), "q"), vec![Effect::Quit]);
 }

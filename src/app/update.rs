@@ -114,9 +114,17 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
-                Update::drawn(vec![Effect::Keep(form.draft())])
+                let draft = form.draft().map(|draft| self.masked(draft));
+                Update::drawn(vec![Effect::Keep(draft)])
             }
             _ => Update::drawn(Vec::new()),
+        }
+    }
+
+    /// A draft goes to the disk, so it passes the guard like everything that does.
+    fn masked(&self, draft: Draft) -> Draft {
+        Draft {
+            text: self.guard().mask(&draft.text).into_owned(),
         }
     }
 

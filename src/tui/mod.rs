@@ -20,14 +20,14 @@ use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Failed, Message, Reading, Start};
 use crate::board::{Change, UnitSlug, Week};
-use crate::error;
+use crate::error::{self, Failure};
 use crate::locale::Words;
-use crate::store::{CommitError, Committed, Extent, Loaded, Store, StoreError, Watch};
+use crate::store::{CommitError, Committed, Extent, Loaded, Store, StoreError, Trouble, Watch};
 use crate::view;
 
 pub use drafts::Drafts;
-pub use terminal::install_panic_hook;
 use terminal::Terminal;
+pub use terminal::install_panic_hook;
 use worker::{Job, Worker};
 
 /// Weeks of values that the board shows, and a few more.
@@ -76,12 +76,24 @@ pub fn extent(now: NaiveDateTime) -> Extent {
 /// Puts a board that was read into the screen's terms.
 pub fn reading(words: &Words, loaded: Loaded) -> Reading {
     Reading {
-        read_only: loaded.read_only.as_ref().map(|why| error::read_only(words, why)),
+        read_only: loaded
+            .read_only
+            .as_ref()
+            .map(|why| sentence(&error::read_only(words, why))),
         trouble: loaded.troubles.first().map(|trouble| {
-            error::trouble(words, &loaded.board, trouble)
+            sentence(&match trouble {
+                Trouble::Part { error, .. } => error::store_failure(words, error),
+                Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
+            })
         }),
         board: loaded.board,
     }
+}
+
+/// Puts a failure into a line at the foot of the screen.
+fn sentence(failure: &Failure) -> String {
+    let parts = std::iter::once(&failure.message).chain(failure.hints.first());
+    parts.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// Shows the board until the person leaves.
@@ -115,7 +127,11 @@ struct Session {
 
 impl Session {
     fn new(app: App, opening: Opening, tell: &Sender<Incoming>) -> Self {
-        let worker = Worker::start(Arc::clone(&opening.store), opening.unit.clone(), tell.clone());
+        let worker = Worker::start(
+            Arc::clone(&opening.store),
+            opening.unit.clone(),
+            tell.clone(),
+        );
         Self {
             app,
             worker,
@@ -171,7 +187,10 @@ impl Session {
     fn until_midnight(&self) -> Duration {
         let now = (self.clock)();
         let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);
-        (midnight - now).to_std().unwrap_or(Duration::from_secs(3600)) + Duration::from_secs(1)
+        (midnight - now)
+            .to_std()
+            .unwrap_or(Duration::from_secs(3600))
+            + Duration::from_secs(1)
     }
 
     fn take(&mut self, incoming: Incoming) -> Step {
@@ -186,16 +205,17 @@ impl Session {
                 self.read();
                 return Step::Stay { redraw: false };
             }
-            Incoming::Read(Ok(loaded)) => {
-                Message::Read(Box::new(reading(&self.app.words, loaded)))
-            }
+            Incoming::Read(Ok(loaded)) => Message::Read(Box::new(reading(&self.app.words, loaded))),
             Incoming::Read(Err(error)) => {
-                Message::Unread(error::store_error(&self.app.words, &error))
+                Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
             Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
             Incoming::Committed(Err((changes, why))) => {
                 self.read();
-                Message::NotCommitted { changes, why: self.failed(why) }
+                Message::NotCommitted {
+                    changes,
+                    why: self.failed(why),
+                }
             }
         };
         let update = self.app.update(message);
@@ -203,15 +223,24 @@ impl Session {
         for effect in update.effects {
             self.carry_out(effect);
         }
-        if leaving { Step::Leave(Left::Quit) } else { Step::Stay { redraw: update.redraw } }
+        if leaving {
+            Step::Leave(Left::Quit)
+        } else {
+            Step::Stay {
+                redraw: update.redraw,
+            }
+        }
     }
 
     fn failed(&self, why: CommitError) -> Failed {
         let words = &self.app.words;
         match why {
             CommitError::Refused { refusal, .. } => Failed::Refused(refusal),
-            CommitError::ReadOnly(why) => Failed::Store(error::read_only(words, &why)),
-            CommitError::Store(error) => Failed::Store(error::store_error(words, &error)),
+            other => Failed::Store(sentence(&error::commit_failure(
+                words,
+                &self.app.board,
+                &other,
+            ))),
         }
     }
 
@@ -233,7 +262,11 @@ impl Session {
     }
 
     fn read(&self) {
-        let extent = if self.whole { Extent::Whole } else { extent(self.app.now) };
+        let extent = if self.whole {
+            Extent::Whole
+        } else {
+            extent(self.app.now)
+        };
         self.worker.ask(Job::Read(extent));
     }
 }

@@ -31,7 +31,9 @@ impl Worker {
             while let Some(job) = waiting.take().or_else(|| todo.recv().ok()) {
                 let found = match job {
                     Job::Commit(changes) => Incoming::Committed(
-                        store.commit(&unit, &changes).map_err(|error| (changes, error)),
+                        store
+                            .commit(&unit, &changes)
+                            .map_err(|error| (changes, error)),
                     ),
                     Job::Read(extent) => {
                         // Several wishes to read are one.
@@ -51,8 +53,14 @@ impl Worker {
                 }
             }
         };
-        let thread = thread::Builder::new().name("store".to_owned()).spawn(work).ok();
-        Self { jobs: Some(jobs), thread }
+        let thread = thread::Builder::new()
+            .name("store".to_owned())
+            .spawn(work)
+            .ok();
+        Self {
+            jobs: Some(jobs),
+            thread,
+        }
     }
 
     /// Asks for a job to be done after those asked for before.

@@ -32,7 +32,7 @@ const LAYERS: &[Layer] = &[
         modules: &["board", "privacy"],
         crates: &["notify", "ron", "serde_ignored", "serde_path_to_error"],
     },
-    Layer { folder: "report", modules: &["board", "analysis", "locale"], crates: &[] },
+    Layer { folder: "report", modules: &["board", "analysis", "locale", "privacy"], crates: &[] },
     Layer {
         folder: "app",
         modules: &["board", "analysis", "privacy", "locale", "report"],
