@@ -1,0 +1,90 @@
+//! Makes changes and commits them: what a command wants becomes the same change that the screen
+//! would make.
+
+use chrono::{Duration, NaiveDateTime};
+
+use crate::board::{
+    Act, Board, CardId, CardRef, Change, ChangeId, Outcome, Signature, UnitId, UnitSlug,
+};
+use crate::env::random_bits;
+use crate::error::{Exit, Failure, commit_failure};
+use crate::report::listing;
+use crate::store::Committed;
+
+use super::session::Session;
+
+impl Session<'_, '_> {
+    /// Draws an id for a change.
+    pub(super) fn change_id(&self) -> Result<ChangeId, Failure> {
+        self.bits().map(ChangeId::from_bits)
+    }
+
+    /// Draws an id for a card.
+    pub(super) fn card_id(&self) -> Result<CardId, Failure> {
+        self.bits().map(CardId::from_bits)
+    }
+
+    /// Draws an id for a unit.
+    pub(super) fn unit_id(&self) -> Result<UnitId, Failure> {
+        self.bits().map(UnitId::from_bits)
+    }
+
+    fn bits(&self) -> Result<u64, Failure> {
+        random_bits().map_err(|error| {
+            Failure::new(Exit::Unusable, self.words.text("cli-no-randomness")).cause(&error)
+        })
+    }
+
+    /// Makes a change by whoever asks.
+    pub(super) fn change(&self, board: &Board, id: ChangeId, act: Act) -> Change {
+        let at = moment(board, self.me.as_ref(), self.now);
+        Change::new(id, at, self.me.clone(), act)
+    }
+
+    /// Commits a change; comes back only when it is saved.
+    pub(super) fn commit(
+        &mut self,
+        unit: &UnitSlug,
+        before: &Board,
+        change: Change,
+    ) -> Result<Committed, Failure> {
+        let committed = self.store.commit(unit, &[change]);
+        let committed = committed.map_err(|error| commit_failure(self.words, before, &error))?;
+        if committed.durability_unknown {
+            let said = self.words.text("cli-durability-unknown");
+            self.tell(&said)?;
+        }
+        Ok(committed)
+    }
+
+    /// Acknowledges a change to a card: the card as a row of a list, or a sentence; where the
+    /// board already was as wanted, that is said instead.
+    pub(super) fn acknowledge_card(
+        &mut self,
+        committed: &Committed,
+        id: CardId,
+        said: impl FnOnce(CardRef<'_>) -> String,
+    ) -> Result<(), Failure> {
+        let Some(card) = committed.board.card(id) else {
+            return Ok(());
+        };
+        let row = listing::row(&committed.board, card, self.today());
+        let done = committed.outcomes.contains(&Outcome::Done);
+        let sentence = if done {
+            said(card)
+        } else {
+            self.words.text("cli-already-so")
+        };
+        self.acknowledge(&row, &sentence)
+    }
+}
+
+/// The time of a change: now, or a second after the same person's last change of the day, so that
+/// their changes keep their order though the clock counts whole seconds or was turned back.
+fn moment(board: &Board, who: Option<&Signature>, now: NaiveDateTime) -> NaiveDateTime {
+    let all = board.happenings();
+    let own = all.iter().rev().find(|one| one.stamp.by.as_ref() == who);
+    let last = own.map(|one| one.stamp.at);
+    let same_day = last.filter(|last| *last >= now && last.date() == now.date());
+    same_day.map_or(now, |last| last + Duration::seconds(1))
+}
