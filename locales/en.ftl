@@ -516,6 +516,7 @@ form-wip-full = { $testing } proposals are already being tested, the limit is { 
 list-search = Search
 list-search-hint = Type a word or a number
 list-palette = All commands
+list-units = Choose a unit
 list-status = New status
 list-hits =
     { $count ->
@@ -569,6 +570,7 @@ help-help = Show this help
 help-palette = Show all commands
 help-undo = Undo your last change
 help-redo = Redo what you undid
+help-units = Open another unit's board
 help-language = Switch language
 help-theme = Switch theme: dark, light, projector
 help-back = Go back

@@ -521,6 +521,7 @@ form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }. Ent
 list-search = Sök
 list-search-hint = Skriv ett ord eller ett nummer
 list-palette = Alla kommandon
+list-units = Välj enhet
 list-status = Ny status
 list-hits =
     { $count ->
@@ -574,6 +575,7 @@ help-help = Visa den här hjälpen
 help-palette = Visa alla kommandon
 help-undo = Ångra din senaste ändring
 help-redo = Gör om det du ångrade
+help-units = Öppna en annan enhets tavla
 help-language = Byt språk
 help-theme = Byt tema: mörkt, ljust, projektor
 help-back = Gå tillbaka

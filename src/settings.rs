@@ -64,7 +64,8 @@ pub fn read(folder: &Path) -> Result<Read, StoreError> {
 
 fn parse(text: &str) -> Result<Read, Syntax> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let options =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let mut unknown = Vec::new();
     let mut reader = ron::Deserializer::from_str_with_options(text, &options)
         .map_err(|error| syntax(text, &error, String::new()))?;

@@ -25,6 +25,8 @@ pub enum Command {
     Undo,
     /// Make it again.
     Redo,
+    /// Choose another unit's board.
+    Units,
     /// Switch to the next language.
     Language,
     /// Switch to the next theme.
@@ -202,6 +204,12 @@ pub const COMMANDS: &[Row] = &[
         "help-redo",
         &[Board, Card],
         &[Key::ctrl('y')],
+    ),
+    quiet(
+        Command::Units,
+        "help-units",
+        &[Board, Card, Text],
+        &[Key::f(7)],
     ),
     quiet(
         Command::Language,

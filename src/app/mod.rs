@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{Board, CardId, Change, ChangeId, Refusal, Signature};
+use crate::board::{Board, CardId, Change, ChangeId, Refusal, Signature, UnitSlug};
 use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
 
@@ -101,8 +101,19 @@ pub enum Effect {
     Keep(Option<Draft>),
     /// Remember how the person wants the screen.
     Remember(Look, Lang),
+    /// Open another unit's board.
+    Switch(UnitSlug),
     /// Leave the program.
     Quit,
+}
+
+/// A unit that can be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitChoice {
+    /// Its folder's name.
+    pub slug: UnitSlug,
+    /// What it is called.
+    pub name: String,
 }
 
 /// A sentence at the foot of the screen, until the next key.
@@ -152,6 +163,10 @@ pub struct Start {
     pub look: Look,
     /// Random numbers for ids.
     pub mint: Mint,
+    /// The units that can be opened, this one among them.
+    pub units: Vec<UnitChoice>,
+    /// Whether to ask first which unit is meant.
+    pub ask_unit: bool,
 }
 
 /// The state of the screen.
@@ -168,6 +183,8 @@ pub struct App {
     pub me: Option<Signature>,
     /// How the screen looks.
     pub look: Look,
+    /// The units that can be opened.
+    pub units: Vec<UnitChoice>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The column that the cursor is in.
@@ -208,16 +225,19 @@ impl App {
             lang,
             look,
             mint,
+            units,
+            ask_unit,
         } = start;
         let columns = Columns::of(&reading.board, now.date());
         let notice = reading.trouble.map(|text| Notice { text, warns: true });
-        Self {
+        let mut app = Self {
             columns,
             board: reading.board,
             words: Words::new(lang),
             now,
             me,
             look,
+            units,
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],
@@ -234,7 +254,11 @@ impl App {
             redo: Vec::new(),
             under_way: Vec::new(),
             read_at: now,
+        };
+        if ask_unit {
+            app.list(Listing::Units);
         }
+        app
     }
 
     /// The kind of screen that has the keyboard.

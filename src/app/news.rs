@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::list::Stock;
 use super::{App, Columns, Effect, Failed, Reading, Screen, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Kind, Outcome, Refusal};
 
@@ -117,7 +118,11 @@ impl App {
         }
         for screen in &mut self.screens {
             if let Screen::List(list) = screen {
-                list.refill(&self.board, &self.words);
+                list.refill(&Stock {
+                    board: &self.board,
+                    words: &self.words,
+                    units: &self.units,
+                });
             }
         }
     }

@@ -63,6 +63,8 @@ fn app_on(board: Board, me: Option<&str>) -> App {
         lang: Lang::SV,
         look: Look::default(),
         mint: mint(7),
+        units: Vec::new(),
+        ask_unit: false,
     })
 }
 

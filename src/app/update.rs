@@ -1,6 +1,6 @@
 //! One message in, effects out.
 
-use super::list::Choice;
+use super::list::{Choice, Stock};
 use super::{
     App, Ask, Column, Command, Draft, Effect, Form, FormField, Key, List, Listing, Message,
     Purpose, Screen, bound,
@@ -110,7 +110,11 @@ impl App {
         match self.screens.last_mut() {
             Some(Screen::List(list)) => {
                 list.cursor = 0;
-                list.refill(&self.board, &self.words);
+                list.refill(&Stock {
+                    board: &self.board,
+                    words: &self.words,
+                    units: &self.units,
+                });
                 Update::drawn(Vec::new())
             }
             Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
@@ -166,6 +170,7 @@ impl App {
                 });
             }
             Command::Search => return self.search(),
+            Command::Units => self.list(Listing::Units),
             Command::Help => self.screens.push(Screen::Help { scroll: 0 }),
             Command::Palette => self.list(Listing::Palette(self.scope())),
             Command::Undo => return self.undo(),
@@ -208,8 +213,16 @@ impl App {
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 
-    fn list(&mut self, listing: Listing) {
-        let list = List::new(listing, &self.board, &self.words);
+    pub(super) fn list(&mut self, listing: Listing) {
+        let (board, words, units) = (&self.board, &self.words, self.units.as_slice());
+        let list = List::new(
+            listing,
+            &Stock {
+                board,
+                words,
+                units,
+            },
+        );
         self.screens.push(Screen::List(list));
     }
 
@@ -279,6 +292,10 @@ impl App {
                 Vec::new()
             }
             Choice::Command(command) => self.run(command),
+            Choice::Unit(place) => {
+                let unit = self.units.get(place).map(|unit| unit.slug.clone());
+                unit.map(Effect::Switch).into_iter().collect()
+            }
             Choice::Status(card, to) => {
                 self.ask_status(card, to);
                 Vec::new()

@@ -87,11 +87,21 @@ pub(super) struct MoveArgs {
     pub(super) status: String,
     #[arg(long, help = "cli-move-owner", value_name = "SIGNATURE")]
     pub(super) owner: Option<String>,
-    #[arg(long, help = "cli-move-due", value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        help = "cli-move-due",
+        value_name = "DATE",
+        allow_hyphen_values = true
+    )]
     pub(super) due: Option<String>,
     #[arg(long, help = "cli-move-step", value_name = "STEP")]
     pub(super) step: Option<String>,
-    #[arg(long, help = "cli-move-review", value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        help = "cli-move-review",
+        value_name = "DATE",
+        allow_hyphen_values = true
+    )]
     pub(super) review: Option<String>,
     #[arg(long, help = "cli-move-reason", value_name = "TEXT")]
     pub(super) reason: Option<String>,
@@ -119,11 +129,20 @@ pub(super) struct CommentArgs {
 pub(super) struct ValueArgs {
     #[arg(help = "cli-value-metric", value_name = "METRIC")]
     pub(super) metric: String,
-    #[arg(help = "cli-value-value", value_name = "VALUE", allow_negative_numbers = true)]
+    #[arg(
+        help = "cli-value-value",
+        value_name = "VALUE",
+        allow_negative_numbers = true
+    )]
     pub(super) value: String,
     #[arg(long, help = "cli-value-week", value_name = "WEEK")]
     pub(super) week: Option<String>,
-    #[arg(long, help = "cli-value-of", value_name = "NUMBER", allow_negative_numbers = true)]
+    #[arg(
+        long,
+        help = "cli-value-of",
+        value_name = "NUMBER",
+        allow_negative_numbers = true
+    )]
     pub(super) of: Option<String>,
     #[arg(long = "part", help = "cli-value-part", value_name = "NAME=VALUE")]
     pub(super) parts: Vec<String>,
@@ -151,7 +170,12 @@ pub(super) struct ShowArgs {
 pub(super) struct HistoryArgs {
     #[arg(help = "cli-history-card", value_name = "CARD")]
     pub(super) card: Option<String>,
-    #[arg(long, help = "cli-history-limit", value_name = "NUMBER", default_value_t = 20)]
+    #[arg(
+        long,
+        help = "cli-history-limit",
+        value_name = "NUMBER",
+        default_value_t = 20
+    )]
     pub(super) limit: usize,
 }
 

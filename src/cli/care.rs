@@ -18,14 +18,23 @@ pub(super) fn undo(session: &mut Session<'_, '_>, args: &UndoArgs) -> Result<(),
     let board = &loaded.board;
     let target = match &args.change {
         Some(typed) => typed.parse::<ChangeId>().map_err(|_| {
-            Failure::usage(session.words.with("cli-bad-change", &[("written", typed.into())]))
+            Failure::usage(
+                session
+                    .words
+                    .with("cli-bad-change", &[("written", typed.into())]),
+            )
         })?,
-        None => board.last_by(session.me.as_ref()).ok_or_else(|| nothing(session))?,
+        None => board
+            .last_by(session.me.as_ref())
+            .ok_or_else(|| nothing(session))?,
     };
     let act = board.undoing(target);
     let act = act.map_err(|why| Failure::of_refusal(session.words, board, &why))?;
     let change = session.change(board, session.change_id()?, act);
-    let change = Change { undoes: Some(target), ..change };
+    let change = Change {
+        undoes: Some(target),
+        ..change
+    };
     let id = change.id;
     session.commit(&unit, board, change)?;
     let all = board.happenings();
@@ -38,7 +47,11 @@ pub(super) fn undo(session: &mut Session<'_, '_>, args: &UndoArgs) -> Result<(),
 fn nothing(session: &Session<'_, '_>) -> Failure {
     let said = session.me.as_ref().map_or_else(
         || session.words.text("cli-nothing-to-undo"),
-        |who| session.words.with("cli-nothing-to-undo-by", &[("who", who.as_str().into())]),
+        |who| {
+            session
+                .words
+                .with("cli-nothing-to-undo-by", &[("who", who.as_str().into())])
+        },
     );
     Failure::refused(said).hint(session.words.text("cli-nothing-to-undo-hint"))
 }
@@ -50,7 +63,9 @@ fn sentence(session: &Session<'_, '_>, board: &Board, undone: Option<&Happening>
     let what = history::what(session.words, board, undone);
     let card = undone.card.map(|id| name::of(session.words, board, id));
     let what = card.map_or_else(|| what.clone(), |card| format!("{card}: {what}"));
-    session.words.with("cli-undone-what", &[("what", what.into())])
+    session
+        .words
+        .with("cli-undone-what", &[("what", what.into())])
 }
 
 /// One thing that is wrong with a unit's files.
@@ -94,7 +109,9 @@ pub(super) fn check(session: &mut Session<'_, '_>) -> Result<(), Failure> {
 }
 
 fn count(session: &Session<'_, '_>, count: usize) -> String {
-    session.words.with("cli-check-found", &[("count", count.into())])
+    session
+        .words
+        .with("cli-check-found", &[("count", count.into())])
 }
 
 fn all_units(session: &Session<'_, '_>) -> Result<Vec<UnitSlug>, Failure> {
@@ -112,12 +129,19 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
     let mut found = Vec::new();
     if let Some(why) = &loaded.read_only {
         let crate::store::ReadOnly::UnknownFields { path, .. } = why;
-        found.push(finding(unit, path.display().to_string(), read_only(words, why)));
+        found.push(finding(
+            unit,
+            path.display().to_string(),
+            read_only(words, why),
+        ));
     }
     for trouble in &loaded.troubles {
         found.push(match trouble {
             Trouble::Part { error, .. } => unreadable(session, unit, error),
-            Trouble::Problem { path, problem: rule } => {
+            Trouble::Problem {
+                path,
+                problem: rule,
+            } => {
                 let failure = problem(words, &loaded.board, rule);
                 finding(unit, path.display().to_string(), failure)
             }
@@ -161,7 +185,9 @@ fn print_unit(
     found: &[Finding],
 ) -> Result<(), Failure> {
     if found.is_empty() {
-        let said = session.words.with("cli-check-fine", &[("unit", unit.as_str().into())]);
+        let said = session
+            .words
+            .with("cli-check-fine", &[("unit", unit.as_str().into())]);
         return session.print(&format!("{said}\n"));
     }
     for finding in found {
@@ -179,11 +205,18 @@ fn lines(session: &Session<'_, '_>, finding: &Finding) -> String {
     }
     let mut text = format!("{place}: {}\n", finding.message);
     // The first line of the place is the path, which stands above already.
-    let excerpt = finding.failure.place.iter().flat_map(|place| place.lines().skip(1));
+    let excerpt = finding
+        .failure
+        .place
+        .iter()
+        .flat_map(|place| place.lines().skip(1));
     for line in excerpt {
         text += &format!("{line}\n");
     }
-    for (id, sentences) in [("error-cause", &finding.failure.causes), ("error-hint", &finding.hints)] {
+    for (id, sentences) in [
+        ("error-cause", &finding.failure.causes),
+        ("error-hint", &finding.hints),
+    ] {
         for sentence in sentences {
             let said = session.words.with(id, &[("message", sentence.into())]);
             text += &format!("  {said}\n");

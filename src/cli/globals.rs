@@ -17,16 +17,31 @@ pub(super) struct Globals {
     pub(super) boards: Option<PathBuf>,
     #[arg(long, global = true, help = "cli-option-unit", value_name = "SLUG")]
     pub(super) unit: Option<String>,
-    #[arg(long = "as", global = true, help = "cli-option-as", value_name = "SIGNATURE")]
+    #[arg(
+        long = "as",
+        global = true,
+        help = "cli-option-as",
+        value_name = "SIGNATURE"
+    )]
     pub(super) signature: Option<String>,
     #[arg(long, global = true, help = "cli-option-lang", value_name = "LANG")]
     pub(super) lang: Option<String>,
-    #[arg(long, global = true, help = "cli-option-today", value_name = "YYYY-MM-DD")]
+    #[arg(
+        long,
+        global = true,
+        help = "cli-option-today",
+        value_name = "YYYY-MM-DD"
+    )]
     pub(super) today: Option<String>,
     #[arg(long, global = true, help = "cli-option-json")]
     pub(super) json: bool,
     #[arg(long, global = true, help = "cli-option-color", value_name = "WHEN")]
-    #[arg(value_enum, default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        value_enum,
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(super) color: When,
     #[arg(long, global = true, help = "cli-option-ascii")]
     pub(super) ascii: bool,
@@ -52,8 +67,12 @@ pub(super) enum When {
 /// A code that no language has is passed over here, and refused later.
 pub(super) fn spoken(args: &[OsString], env: &Env, settings: &Settings) -> Lang {
     let asked = option(args, "--lang");
-    let chosen = asked.or_else(|| env.lang.clone()).or_else(|| settings.lang.clone());
-    chosen.and_then(|code| code.parse().ok()).unwrap_or_default()
+    let chosen = asked
+        .or_else(|| env.lang.clone())
+        .or_else(|| settings.lang.clone());
+    chosen
+        .and_then(|code| code.parse().ok())
+        .unwrap_or_default()
 }
 
 /// Tells when the help may be coloured.
@@ -76,7 +95,9 @@ fn option(args: &[OsString], name: &str) -> Option<String> {
         if arg == name {
             return args.next().map(std::borrow::Cow::into_owned);
         }
-        let joined = arg.strip_prefix(name).and_then(|rest| rest.strip_prefix('='));
+        let joined = arg
+            .strip_prefix(name)
+            .and_then(|rest| rest.strip_prefix('='));
         if let Some(value) = joined {
             return Some(value.to_owned());
         }
@@ -91,8 +112,14 @@ mod tests {
     #[test]
     fn an_option_is_found_in_both_forms_and_not_after_the_end_of_options() {
         let args = |text: &str| text.split(' ').map(OsString::from).collect::<Vec<_>>();
-        assert_eq!(option(&args("list --lang en"), "--lang").as_deref(), Some("en"));
-        assert_eq!(option(&args("--lang=en list"), "--lang").as_deref(), Some("en"));
+        assert_eq!(
+            option(&args("list --lang en"), "--lang").as_deref(),
+            Some("en")
+        );
+        assert_eq!(
+            option(&args("--lang=en list"), "--lang").as_deref(),
+            Some("en")
+        );
         assert_eq!(option(&args("list --language en"), "--lang"), None);
         assert_eq!(option(&args("propose -- --lang en"), "--lang"), None);
     }

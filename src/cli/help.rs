@@ -62,13 +62,20 @@ mod tests {
     fn check(command: &Command, lang: Lang) {
         let about = command.get_about().map(ToString::to_string);
         let about = about.unwrap_or_default();
-        assert!(!about.is_empty() && !about.starts_with("cli-"), "{lang}: {}", command.get_name());
+        assert!(
+            !about.is_empty() && !about.starts_with("cli-"),
+            "{lang}: {}",
+            command.get_name()
+        );
         for arg in command.get_arguments() {
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
             let place = format!("{lang}: {} {}", command.get_name(), arg.get_id());
             assert!(!help.is_empty() && !help.starts_with("cli-"), "{place}");
             let heading = arg.get_help_heading().unwrap_or_default();
-            assert!(!heading.is_empty() && !heading.starts_with("cli-"), "{place}: {heading}");
+            assert!(
+                !heading.is_empty() && !heading.starts_with("cli-"),
+                "{place}: {heading}"
+            );
         }
         command.get_subcommands().for_each(|sub| check(sub, lang));
     }
@@ -92,6 +99,9 @@ mod tests {
         for alias in ["föreslå", "ångra", "lista", "värde"] {
             assert!(help.contains(alias), "{help}");
         }
-        assert!(help.contains("Kommandon:") && help.contains("Användning:"), "{help}");
+        assert!(
+            help.contains("Kommandon:") && help.contains("Användning:"),
+            "{help}"
+        );
     }
 }

@@ -65,14 +65,15 @@ impl Session<'_, '_> {
 
     fn stdin(&mut self) -> Result<String, Failure> {
         let mut bytes = Vec::new();
-        let read = (&mut *self.console.input).take(STDIN_MAX + 1).read_to_end(&mut bytes);
+        let read = (&mut *self.console.input)
+            .take(STDIN_MAX + 1)
+            .read_to_end(&mut bytes);
         read.map_err(|error| {
             Failure::new(Exit::Unusable, self.words.text("cli-stdin-failed")).cause(&error)
         })?;
         if bytes.len() as u64 > STDIN_MAX {
             return Err(Failure::refused(self.words.text("cli-stdin-too-long")));
         }
-        String::from_utf8(bytes)
-            .map_err(|_| Failure::usage(self.words.text("usage-not-text")))
+        String::from_utf8(bytes).map_err(|_| Failure::usage(self.words.text("usage-not-text")))
     }
 }

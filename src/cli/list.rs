@@ -14,13 +14,27 @@ use super::session::Session;
 pub(super) fn list(session: &mut Session<'_, '_>, args: &ListArgs) -> Result<(), Failure> {
     let unit = session.unit()?;
     let asked = asked(session, args)?;
-    let closed = asked.iter().any(|(_, state)| state.is_some_and(State::is_closed));
-    let extent = if closed { Extent::Whole } else { session.lately() };
-    let mine = if args.mine { Some(own_signature(session)?) } else { None };
+    let closed = asked
+        .iter()
+        .any(|(_, state)| state.is_some_and(State::is_closed));
+    let extent = if closed {
+        Extent::Whole
+    } else {
+        session.lately()
+    };
+    let mine = if args.mine {
+        Some(own_signature(session)?)
+    } else {
+        None
+    };
     let board = session.load(&unit, extent)?.board;
     let today = session.today();
     let lists = asked.into_iter().map(|(kind, state)| {
-        let asked = Asked { kind, state, mine: mine.as_ref() };
+        let asked = Asked {
+            kind,
+            state,
+            mine: mine.as_ref(),
+        };
         (kind, listing::rows(session.words, &board, today, asked))
     });
     let lists: Vec<(Kind, Vec<Row>)> = lists.collect();
@@ -100,7 +114,9 @@ fn find(
     }
     let loaded = session.load(unit, session.lately())?;
     let key = typed.parse().ok();
-    let metric = key.and_then(|key| loaded.board.metric(&key)).map(|metric| metric.id);
+    let metric = key
+        .and_then(|key| loaded.board.metric(&key))
+        .map(|metric| metric.id);
     match metric {
         Some(id) => Ok((loaded, id)),
         None => Err(session.unknown_metric(&loaded.board, typed)),

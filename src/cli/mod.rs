@@ -66,7 +66,12 @@ pub fn run(env: &Env, args: impl IntoIterator<Item = OsString>, console: &mut Co
     };
     let done = ready
         .and_then(|()| start(env, &args, &settings, &words, console))
-        .and_then(|()| console.out.flush().map_err(|error| printing(&words, &error)));
+        .and_then(|()| {
+            console
+                .out
+                .flush()
+                .map_err(|error| printing(&words, &error))
+        });
     match done {
         Ok(()) => Exit::Done,
         Err(failure) => report(&failure, &words, console.err),

@@ -23,7 +23,9 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &MoveArgs) -> Result<(), 
     session.expect_writable(&loaded)?;
     let proposal = session.expect_proposal(&loaded.board, id)?;
     let given = with_standing(typed, proposal, kind);
-    let status = kind.with(&given).map_err(|refusal| lacking(session, &loaded.board, &refusal))?;
+    let status = kind
+        .with(&given)
+        .map_err(|refusal| lacking(session, &loaded.board, &refusal))?;
     let edit = proposal.moved(status, session.today(), answer);
     let act = Act::Proposal(id, Deed::Edit(edit));
     let change = session.change(&loaded.board, session.change_id()?, act);
@@ -35,7 +37,10 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &MoveArgs) -> Result<(), 
             crate::board::CardRef::Proposal(card) => said(words, today, &card.body.standing.status),
             _ => String::new(),
         };
-        let args = [("card", name::card(words, card).into()), ("status", status.into())];
+        let args = [
+            ("card", name::card(words, card).into()),
+            ("status", status.into()),
+        ];
         words.with("cli-moved", &args)
     })?;
     if kind == StatusKind::Testing && was_full {
@@ -71,32 +76,48 @@ fn expect_fitting(
     stray.map_or(Ok(()), |(option, ..)| {
         let status = label::proposal_status(session.words, kind);
         let said = [("argument", option.into()), ("status", status.into())];
-        Err(Failure::usage(session.words.with("cli-stray-option", &said)))
+        Err(Failure::usage(
+            session.words.with("cli-stray-option", &said),
+        ))
     })
 }
 
 fn particulars(session: &Session<'_, '_>, args: &MoveArgs) -> Result<Particulars, Failure> {
     let date = |option, typed: &Option<String>| {
-        typed.as_deref().map(|typed| session.date(option, typed)).transpose()
+        typed
+            .as_deref()
+            .map(|typed| session.date(option, typed))
+            .transpose()
     };
     Ok(Particulars {
         owner: read_name(session.words, args.owner.clone())?,
         due: date("--due", &args.due)?,
-        step: args.step.as_deref().map(|typed| step(session, typed)).transpose()?,
+        step: args
+            .step
+            .as_deref()
+            .map(|typed| step(session, typed))
+            .transpose()?,
         review: date("--review", &args.review)?,
         reason: session.optional_line(Field::Standing, args.reason.as_deref())?,
     })
 }
 
 fn step(session: &Session<'_, '_>, typed: &str) -> Result<Pdsa, Failure> {
-    let languages: Vec<Words> = super::languages(session.words.lang()).map(Words::new).collect();
+    let languages: Vec<Words> = super::languages(session.words.lang())
+        .map(Words::new)
+        .collect();
     let names = |step: Pdsa| {
         let words = languages.iter().map(|words| label::pdsa(words, step));
-        (step, words.chain([step.key().to_owned()]).collect::<Vec<_>>())
+        (
+            step,
+            words.chain([step.key().to_owned()]).collect::<Vec<_>>(),
+        )
     };
     let rows = Pdsa::ALL.map(names);
     choose(typed, &rows).map_err(|near| {
-        let list = Pdsa::ALL.map(|step| label::pdsa(session.words, step)).join(", ");
+        let list = Pdsa::ALL
+            .map(|step| label::pdsa(session.words, step))
+            .join(", ");
         session.unknown("cli-unknown-step", typed, near, &list)
     })
 }
@@ -114,7 +135,9 @@ fn with_standing(typed: Particulars, proposal: &Proposal, kind: StatusKind) -> P
             _ => None,
         }),
         review: typed.review,
-        reason: typed.reason.or_else(|| status.reason().filter(|_| same).cloned()),
+        reason: typed
+            .reason
+            .or_else(|| status.reason().filter(|_| same).cloned()),
     }
 }
 

@@ -42,21 +42,26 @@ impl Session<'_, '_> {
     /// Reads a card's number: `31` or `#31`.
     pub(super) fn card_number(&self, typed: &str) -> Result<CardNumber, Failure> {
         typed.trim().parse().map_err(|_| {
-            let said = self.words.with("cli-bad-card", &[("written", typed.into())]);
+            let said = self
+                .words
+                .with("cli-bad-card", &[("written", typed.into())]);
             Failure::usage(said)
         })
     }
 
     /// Finds a card by its number.
     pub(super) fn numbered(&self, board: &Board, number: CardNumber) -> Result<CardId, Failure> {
-        board.numbered(number).map(crate::board::CardRef::id).ok_or_else(|| {
-            let args = [
-                ("number", number.to_string().into()),
-                ("unit", board.unit.name.as_str().into()),
-            ];
-            Failure::refused(self.words.with("cli-no-such-card", &args))
-                .hint(self.words.text("cli-no-such-card-hint"))
-        })
+        board
+            .numbered(number)
+            .map(crate::board::CardRef::id)
+            .ok_or_else(|| {
+                let args = [
+                    ("number", number.to_string().into()),
+                    ("unit", board.unit.name.as_str().into()),
+                ];
+                Failure::refused(self.words.with("cli-no-such-card", &args))
+                    .hint(self.words.text("cli-no-such-card-hint"))
+            })
     }
 
     /// What is open, and enough weeks of values to tell how the goals go.
@@ -78,7 +83,9 @@ impl Session<'_, '_> {
     /// Reads a number as people write it; one that could mean two things is asked about.
     pub(super) fn number(&self, typed: &str) -> Result<Number, Failure> {
         let wrong = |why: String| {
-            let said = self.words.with("cli-bad-number", &[("written", typed.into())]);
+            let said = self
+                .words
+                .with("cli-bad-number", &[("written", typed.into())]);
             Failure::usage(said).hint(why)
         };
         let value = parse_number(typed).map_err(|error| wrong(error.explain(self.words)))?;
@@ -91,7 +98,9 @@ impl Session<'_, '_> {
         let week = week(typed, this)
             .ok_or_else(|| Failure::usage(typed::week_error(self.words, typed)))?;
         if week > this {
-            let said = self.words.with("cli-week-ahead", &[("week", week.to_string().into())]);
+            let said = self
+                .words
+                .with("cli-week-ahead", &[("week", week.to_string().into())]);
             return Err(Failure::refused(said));
         }
         Ok(week)
@@ -125,14 +134,25 @@ impl Session<'_, '_> {
         near: Option<String>,
         rows: &[(State, Vec<String>)],
     ) -> Failure {
-        let list: Vec<&str> = rows.iter().filter_map(|(_, names)| names.first()).map(String::as_str).collect();
-        let near = near.or_else(|| nearest(typed, rows.iter().flat_map(|(_, names)| names).map(String::as_str)));
+        let list: Vec<&str> = rows
+            .iter()
+            .filter_map(|(_, names)| names.first())
+            .map(String::as_str)
+            .collect();
+        let near = near.or_else(|| {
+            nearest(
+                typed,
+                rows.iter().flat_map(|(_, names)| names).map(String::as_str),
+            )
+        });
         self.unknown("cli-unknown-status", typed, near, &list.join(", "))
     }
 
     /// The states of a kind with all their names, the user's own word first.
     pub(super) fn state_names(&self, kind: Kind) -> Vec<(State, Vec<String>)> {
-        let languages: Vec<Words> = super::languages(self.words.lang()).map(Words::new).collect();
+        let languages: Vec<Words> = super::languages(self.words.lang())
+            .map(Words::new)
+            .collect();
         let names = |state: State| {
             let words = languages.iter().map(|words| state.label(words));
             (state, words.chain([state.key().to_owned()]).collect())
@@ -141,7 +161,13 @@ impl Session<'_, '_> {
     }
 
     /// Says that a name is unknown, which was nearest, and which there are.
-    pub(super) fn unknown(&self, id: &str, typed: &str, near: Option<String>, list: &str) -> Failure {
+    pub(super) fn unknown(
+        &self,
+        id: &str,
+        typed: &str,
+        near: Option<String>,
+        list: &str,
+    ) -> Failure {
         let said = self.words.with(id, &[("written", typed.into())]);
         let meant = near.map(|name| self.words.with("did-you-mean", &[("name", name.into())]));
         let known = self.words.with("usage-known", &[("list", list.into())]);
@@ -154,7 +180,9 @@ impl Session<'_, '_> {
         let near = nearest(typed, keys);
         let meant = near.map(|name| self.words.with("did-you-mean", &[("name", name.into())]));
         let Ok(key) = typed.parse() else {
-            let said = self.words.with("refusal-unknown-metric", &[("term", typed.into())]);
+            let said = self
+                .words
+                .with("refusal-unknown-metric", &[("term", typed.into())]);
             return Failure::refused(said).hint(meant);
         };
         let refusal = Refusal::UnknownMetric(key);
@@ -175,7 +203,9 @@ fn week(typed: &str, this: Week) -> Option<Week> {
     if !named.is_empty() && !is_week_word(named) {
         return None;
     }
-    let mut parts = bare.trim_start_matches(['.', ' ', '\u{a0}']).split_whitespace();
+    let mut parts = bare
+        .trim_start_matches(['.', ' ', '\u{a0}'])
+        .split_whitespace();
     let number = parts.next()?.parse().ok()?;
     match (parts.next(), parts.next()) {
         (None, None) => latest(number, this),
@@ -185,7 +215,9 @@ fn week(typed: &str, this: Week) -> Option<Week> {
 }
 
 fn latest(number: u32, this: Week) -> Option<Week> {
-    let own = Week::new(this.year(), number).ok().filter(|week| *week <= this);
+    let own = Week::new(this.year(), number)
+        .ok()
+        .filter(|week| *week <= this);
     own.or_else(|| Week::new(this.year() - 1, number).ok())
 }
 

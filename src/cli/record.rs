@@ -28,7 +28,9 @@ pub(super) fn propose(session: &mut Session<'_, '_>, args: &ProposeArgs) -> Resu
     let data = json!({ "number": number, "id": id, "unit": unit });
     session.acknowledge(&data, &number.to_string())?;
     if session.env.stderr_is_terminal && !session.json {
-        let said = session.words.with("cli-proposed", &[("number", number.to_string().into())]);
+        let said = session
+            .words
+            .with("cli-proposed", &[("number", number.to_string().into())]);
         session.tell(&said)?;
     }
     Ok(())
@@ -42,8 +44,14 @@ fn proposal(
     args: &ProposeArgs,
 ) -> Result<Proposal, Failure> {
     let (title, rest) = typed.trim_start().split_once('\n').unwrap_or((typed, ""));
-    let problem = [args.problem.as_deref().unwrap_or_default(), rest.trim_matches('\n')];
-    let problem: Vec<&str> = problem.into_iter().filter(|text| !text.trim().is_empty()).collect();
+    let problem = [
+        args.problem.as_deref().unwrap_or_default(),
+        rest.trim_matches('\n'),
+    ];
+    let problem: Vec<&str> = problem
+        .into_iter()
+        .filter(|text| !text.trim().is_empty())
+        .collect();
     let title = session.line(Field::Title, title)?;
     Ok(Proposal {
         problem: session.text(Field::Problem, &problem.join("\n\n"))?,
@@ -57,7 +65,9 @@ fn proposal(
 }
 
 fn area(session: &Session<'_, '_>, args: &ProposeArgs) -> Result<Option<u8>, Failure> {
-    let Some(typed) = &args.area else { return Ok(None) };
+    let Some(typed) = &args.area else {
+        return Ok(None);
+    };
     typed.trim().parse().map(Some).map_err(|_| {
         let what = label::field(session.words, Field::Area);
         let said = [("argument", what.into()), ("value", typed.into())];
@@ -65,8 +75,14 @@ fn area(session: &Session<'_, '_>, args: &ProposeArgs) -> Result<Option<u8>, Fai
     })
 }
 
-fn goal(session: &Session<'_, '_>, board: &Board, args: &ProposeArgs) -> Result<Option<CardId>, Failure> {
-    let Some(typed) = &args.goal else { return Ok(None) };
+fn goal(
+    session: &Session<'_, '_>,
+    board: &Board,
+    args: &ProposeArgs,
+) -> Result<Option<CardId>, Failure> {
+    let Some(typed) = &args.goal else {
+        return Ok(None);
+    };
     let number = session.card_number(typed)?;
     let id = session.numbered(board, number)?;
     match board.card(id) {
@@ -83,17 +99,29 @@ fn measure(
     board: &Board,
     args: &ProposeArgs,
 ) -> Result<Option<Measure>, Failure> {
-    let Some(typed) = &args.metric else { return Ok(None) };
+    let Some(typed) = &args.metric else {
+        return Ok(None);
+    };
     let key = typed.parse().ok().filter(|key| board.metric(key).is_some());
     let metric = key.ok_or_else(|| session.unknown_metric(board, typed))?;
-    Ok(Some(Measure { metric, start: None }))
+    Ok(Some(Measure {
+        metric,
+        start: None,
+    }))
 }
 
 /// Sets or takes away the support of whoever asks.
 pub(super) fn support(session: &mut Session<'_, '_>, args: &SupportArgs) -> Result<(), Failure> {
     let who = signature(session)?;
-    let edit = ProposalEdit::Support { who: who.clone(), on: !args.remove };
-    let id = if args.remove { "cli-support-removed" } else { "cli-supported" };
+    let edit = ProposalEdit::Support {
+        who: who.clone(),
+        on: !args.remove,
+    };
+    let id = if args.remove {
+        "cli-support-removed"
+    } else {
+        "cli-supported"
+    };
     edit_proposal(session, &args.card, id, move |_, _| Ok(edit))
 }
 

@@ -197,7 +197,6 @@ fn now(words: &Words, env: &Env, today: Option<&str>) -> Result<NaiveDateTime, F
     };
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     let day: Option<NaiveDate> = written.parse().ok();
-    day.map(|day| day.and_time(noon)).ok_or_else(|| {
-        Failure::usage(words.with("cli-bad-today", &[("written", written.into())]))
-    })
+    day.map(|day| day.and_time(noon))
+        .ok_or_else(|| Failure::usage(words.with("cli-bad-today", &[("written", written.into())])))
 }

@@ -58,10 +58,21 @@ struct Row {
 /// Lists the units; a damaged one says what is wrong and does not hide the others.
 pub(super) fn units(session: &mut Session<'_, '_>) -> Result<(), Failure> {
     let words = session.words;
-    let listed = session.store.list().map_err(|error| store_failure(words, &error))?;
+    let listed = session
+        .store
+        .list()
+        .map_err(|error| store_failure(words, &error))?;
     let row = |unit: crate::store::Listed| {
-        let error = unit.name.as_ref().err().map(|error| store_failure(words, error).message);
-        Row { slug: unit.slug, name: unit.name.ok(), error }
+        let error = unit
+            .name
+            .as_ref()
+            .err()
+            .map(|error| store_failure(words, error).message);
+        Row {
+            slug: unit.slug,
+            name: unit.name.ok(),
+            error,
+        }
     };
     let rows: Vec<Row> = listed.into_iter().map(row).collect();
     if session.json {
@@ -72,7 +83,15 @@ pub(super) fn units(session: &mut Session<'_, '_>) -> Result<(), Failure> {
         let said = words.with("cli-no-units", &[("path", path.into())]);
         return session.tell(&said);
     }
-    let cells = |row: &Row| vec![row.slug.to_string(), row.name.clone().or_else(|| row.error.clone()).unwrap_or_default()];
+    let cells = |row: &Row| {
+        vec![
+            row.slug.to_string(),
+            row.name
+                .clone()
+                .or_else(|| row.error.clone())
+                .unwrap_or_default(),
+        ]
+    };
     let table = Table {
         head: vec![String::new(); 2],
         rows: rows.iter().map(cells).collect(),

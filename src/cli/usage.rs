@@ -34,7 +34,11 @@ pub(super) fn parse(words: &Words, args: &[OsString], env: &Env) -> Result<Cli, 
                 clap::ColorChoice::Auto => env.stdout_is_terminal,
             };
             let text = error.render();
-            Stopped::Print(if coloured { text.ansi().to_string() } else { text.to_string() })
+            Stopped::Print(if coloured {
+                text.ansi().to_string()
+            } else {
+                text.to_string()
+            })
         }
         _ => Stopped::Wrong(failure(words, &error)),
     })
@@ -45,8 +49,15 @@ fn failure(words: &Words, error: &Error) -> Failure {
     let argument = context(ContextKind::InvalidArg);
     let value = context(ContextKind::InvalidValue);
     let args = [("argument", (&argument).into()), ("value", (&value).into())];
-    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    let suggestion = suggested.into_iter().find_map(|kind| error.get(kind)).map(said);
+    let suggested = [
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+    ];
+    let suggestion = suggested
+        .into_iter()
+        .find_map(|kind| error.get(kind))
+        .map(said);
     let message = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let name = context(ContextKind::InvalidSubcommand);
@@ -56,7 +67,9 @@ fn failure(words: &Words, error: &Error) -> Failure {
         ErrorKind::MissingRequiredArgument => words.with("usage-missing", &args),
         ErrorKind::ArgumentConflict => words.with("usage-twice", &args),
         ErrorKind::InvalidValue if value.is_empty() => words.with("usage-no-value", &args),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => words.with("usage-bad-value", &args),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            words.with("usage-bad-value", &args)
+        }
         ErrorKind::InvalidUtf8 => words.text("usage-not-text"),
         _ => error.to_string().trim_end().to_owned(),
     };

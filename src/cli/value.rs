@@ -1,8 +1,6 @@
 //! The week's numbers: `value METRIC VALUE`.
 
-use crate::board::{
-    Act, Field, Line, Metric, MetricKey, Number, Text, ValueSwap, Week, WeekValue,
-};
+use crate::board::{Act, Field, Line, Metric, MetricKey, Number, Text, ValueSwap, Week, WeekValue};
 use crate::error::Failure;
 use crate::report::{figure, name};
 use crate::store::Extent;
@@ -16,7 +14,10 @@ use super::session::Session;
 pub(super) fn run(session: &mut Session<'_, '_>, args: &ValueArgs) -> Result<(), Failure> {
     let unit = session.unit()?;
     let this = Week::of(session.today());
-    let week = args.week.as_deref().map_or(Ok(this), |typed| session.past_week(typed))?;
+    let week = args
+        .week
+        .as_deref()
+        .map_or(Ok(this), |typed| session.past_week(typed))?;
     let loaded = session.load_to_change(&unit, Extent::Since(week))?;
     let key = args.metric.parse::<MetricKey>().ok();
     let card = key.as_ref().and_then(|key| loaded.board.metric(key));
@@ -50,7 +51,11 @@ fn sentence(
     let words = session.words;
     let said = |value: &WeekValue| figure::week_value(words, metric, value);
     let before = from.filter(|from| *from != to).map(said);
-    let id = if before.is_some() { "cli-value-changed" } else { "cli-value-saved" };
+    let id = if before.is_some() {
+        "cli-value-changed"
+    } else {
+        "cli-value-saved"
+    };
     let args = [
         ("metric", metric.name.as_str().into()),
         ("week", name::week(words, to.week).into()),
@@ -67,9 +72,15 @@ fn week_value(
     args: &ValueArgs,
 ) -> Result<WeekValue, Failure> {
     let (n, slash) = numbers(session, &args.value)?;
-    let of = args.of.as_deref().map(|typed| session.number(typed)).transpose()?;
+    let of = args
+        .of
+        .as_deref()
+        .map(|typed| session.number(typed))
+        .transpose()?;
     if slash.is_some() && of.is_some() {
-        return Err(Failure::usage(session.words.text("cli-value-two-denominators")));
+        return Err(Failure::usage(
+            session.words.text("cli-value-two-denominators"),
+        ));
     }
     let (parts, parts_of) = parts(session, metric, &args.parts)?;
     Ok(WeekValue {
@@ -108,7 +119,9 @@ fn parts(
     let mut known = vec![None; if typed.is_empty() { 0 } else { rows.len() }];
     for part in typed {
         let (name, value) = part.split_once('=').ok_or_else(|| {
-            let said = session.words.with("cli-part-form", &[("written", part.into())]);
+            let said = session
+                .words
+                .with("cli-part-form", &[("written", part.into())]);
             Failure::usage(said)
         })?;
         let at = choose(name, &rows).map_err(|near| {

@@ -113,15 +113,27 @@ impl Failure {
         if self.message.is_empty() {
             return Ok(());
         }
-        writeln!(to, "{}", words.with("error-line", &[("message", (&self.message).into())]))?;
+        writeln!(
+            to,
+            "{}",
+            words.with("error-line", &[("message", (&self.message).into())])
+        )?;
         if let Some(place) = &self.place {
             writeln!(to, "{place}")?;
         }
         for cause in &self.causes {
-            writeln!(to, "{}", words.with("error-cause", &[("message", cause.into())]))?;
+            writeln!(
+                to,
+                "{}",
+                words.with("error-cause", &[("message", cause.into())])
+            )?;
         }
         for hint in &self.hints {
-            writeln!(to, "{}", words.with("error-hint", &[("message", hint.into())]))?;
+            writeln!(
+                to,
+                "{}",
+                words.with("error-hint", &[("message", hint.into())])
+            )?;
         }
         Ok(())
     }
@@ -179,6 +191,9 @@ mod tests {
         let mut out = Vec::new();
         failure.print(&Words::new(Lang::SV), &mut out).unwrap();
         let said = String::from_utf8(out).unwrap();
-        assert_eq!(said, "Fel: Det gick inte.\nOrsak: os error 28\nRåd: Frigör plats.\n");
+        assert_eq!(
+            said,
+            "Fel: Det gick inte.\nOrsak: os error 28\nRåd: Frigör plats.\n"
+        );
     }
 }

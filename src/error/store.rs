@@ -19,20 +19,31 @@ pub fn store_failure(words: &Words, error: &StoreError) -> Failure {
             speak("store-no-boards-folder", &[]).hint(words.text("store-no-boards-folder-hint"))
         }
         StoreErrorKind::NoSuchUnit { nearest } => {
-            let unit = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let unit = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
             let args = [("unit", unit.unwrap_or_default().into())];
             let known = words.text("store-no-such-unit-hint");
-            let hint = nearest.as_ref().map_or(known, |unit| did_you_mean(words, unit.as_str()));
+            let hint = nearest
+                .as_ref()
+                .map_or(known, |unit| did_you_mean(words, unit.as_str()));
             Failure::usage(words.with("store-no-such-unit", &args)).hint(hint)
         }
         StoreErrorKind::UnitExists => {
             let failure = speak("store-unit-exists", &[]);
-            Failure { exit: Exit::Refused, ..failure }.hint(words.text("store-unit-exists-hint"))
+            Failure {
+                exit: Exit::Refused,
+                ..failure
+            }
+            .hint(words.text("store-unit-exists-hint"))
         }
         StoreErrorKind::Busy => speak("store-busy", &[]).hint(words.text("store-busy-hint")),
         StoreErrorKind::Empty => speak("store-empty", &[]).hint(words.text("store-empty-hint")),
         StoreErrorKind::TooLarge { bytes, max } => {
-            let args = [("size", megabytes(words, *bytes)), ("max", megabytes(words, *max))];
+            let args = [
+                ("size", megabytes(words, *bytes)),
+                ("max", megabytes(words, *max)),
+            ];
             speak("store-too-large", &args).hint(words.text("store-too-large-hint"))
         }
         StoreErrorKind::NotText => {
@@ -101,8 +112,13 @@ fn io_failure(words: &Words, path: &Path, cause: &io::Error) -> Failure {
 /// Says why a unit may only be read.
 pub fn read_only(words: &Words, why: &ReadOnly) -> Failure {
     let ReadOnly::UnknownFields { path, fields } = why;
-    speak(words, path, "store-unknown-fields", &[("fields", fields.join(", ").into())])
-        .hint(words.text("store-unknown-fields-hint"))
+    speak(
+        words,
+        path,
+        "store-unknown-fields",
+        &[("fields", fields.join(", ").into())],
+    )
+    .hint(words.text("store-unknown-fields-hint"))
 }
 
 /// Says why a commit did not happen.
@@ -139,9 +155,16 @@ pub fn problem(words: &Words, board: &Board, problem: &Problem) -> Failure {
                 ("what", said.message.into()),
             ];
             let message = words.with("problem-card", &args);
-            Failure { message, ..Failure::of_refusal(words, board, refusal) }
+            Failure {
+                message,
+                ..Failure::of_refusal(words, board, refusal)
+            }
         }
-        Problem::Value { metric, week, problem } => {
+        Problem::Value {
+            metric,
+            week,
+            problem,
+        } => {
             let what = problem.as_ref().map_or_else(
                 || words.text("problem-value-without-metric"),
                 |problem| refusal::value_problem(words, problem),

@@ -48,10 +48,12 @@ pub struct Opening {
 }
 
 /// How the screen was left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Left {
     /// By a command.
     Quit,
+    /// For another unit's board.
+    Switch(UnitSlug),
     /// By a signal, with its number.
     Signal(i32),
     /// Because the terminal went away.
@@ -219,17 +221,12 @@ impl Session {
             }
         };
         let update = self.app.update(message);
-        let leaving = update.effects.contains(&Effect::Quit);
+        let mut left = None;
         for effect in update.effects {
-            self.carry_out(effect);
+            left = self.carry_out(effect).or(left);
         }
-        if leaving {
-            Step::Leave(Left::Quit)
-        } else {
-            Step::Stay {
-                redraw: update.redraw,
-            }
-        }
+        let redraw = update.redraw;
+        left.map_or(Step::Stay { redraw }, Step::Leave)
     }
 
     fn failed(&self, why: CommitError) -> Failed {
@@ -244,7 +241,8 @@ impl Session {
         }
     }
 
-    fn carry_out(&mut self, effect: Effect) {
+    /// Gives how the screen is left, where the effect is to leave it.
+    fn carry_out(&mut self, effect: Effect) -> Option<Left> {
         match effect {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
             Effect::ReadAll => {
@@ -257,8 +255,10 @@ impl Session {
                 }
             }
             Effect::Remember(look, lang) => (self.remember)(look, lang),
-            Effect::Quit => {}
+            Effect::Switch(unit) => return Some(Left::Switch(unit)),
+            Effect::Quit => return Some(Left::Quit),
         }
+        None
     }
 
     fn read(&self) {
