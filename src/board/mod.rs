@@ -40,7 +40,7 @@ mod voice;
 mod week;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -215,7 +215,7 @@ fn other_act(dice: &mut Dice, board: &Board) -> Act {
     }
 }
 
-fn change(seed: u64, board: &Board) -> Change {
+pub(crate) fn change(seed: u64, board: &Board) -> Change {
     let mut dice = Dice(seed);
     let act = match dice.roll(8) {
         0..=2 => proposal_act(&mut dice, board),
@@ -234,7 +234,7 @@ fn change(seed: u64, board: &Board) -> Change {
     )
 }
 
-fn grown(seeds: &[u64]) -> Board {
+pub(crate) fn grown(seeds: &[u64]) -> Board {
     let mut board = empty();
     for seed in seeds {
         drop(board.apply(&change(*seed, &board)));

@@ -4,9 +4,34 @@
 //! changes to it, checks, writes whole, and only then says done. If somebody else committed
 //! meanwhile, the changes simply run on the newer board, so no writer can overwrite another.
 
-use std::path::PathBuf;
+mod atomic;
+mod cache;
+mod comments;
+mod commit;
+mod disk;
+mod fingerprint;
+mod folder;
+mod format;
+mod load;
+mod lock;
+mod make;
+mod memory;
+mod moves;
+mod nearest;
+mod place;
+mod read;
+mod watch;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
 
 use crate::board::{Board, Change, Outcome, Part, Problem, Refusal, UnitSlug, Week};
+
+pub use folder::FolderStore;
+pub use memory::MemoryStore;
 
 /// A place that keeps boards.
 pub trait Store: Send + Sync {
@@ -103,6 +128,8 @@ pub struct Committed {
     pub outcomes: Vec<Outcome>,
     /// Set when the disk would not say whether the change is durable (some network shares).
     pub durability_unknown: bool,
+    /// Copies kept of files that held a person's comments, which saving loses.
+    pub kept_copies: Vec<PathBuf>,
 }
 
 /// Why a commit did not happen; then nothing was written.
@@ -134,6 +161,13 @@ pub struct StoreError {
     pub kind: StoreErrorKind,
     /// The file or folder.
     pub path: PathBuf,
+}
+
+impl StoreError {
+    pub(crate) fn new(kind: StoreErrorKind, path: &Path) -> Self {
+        let path = path.to_owned();
+        Self { kind, path }
+    }
 }
 
 /// What went wrong.

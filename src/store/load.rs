@@ -1,0 +1,83 @@
+//! Reading a unit's board as far as asked for.
+
+use std::path::PathBuf;
+
+use chrono::Datelike as _;
+
+use crate::board::{Board, CardRef, Part, Problem};
+
+use super::fingerprint::fingerprint;
+use super::place::Place;
+use super::{Extent, Loaded, StoreError, Trouble};
+
+/// How often a reading begins anew because somebody wrote meanwhile.
+const TRIES: usize = 3;
+
+impl Extent {
+    /// Tells whether a part is asked for.
+    pub(super) fn wants(self, part: Part) -> bool {
+        match (self, part) {
+            (Self::Whole, _) | (_, Part::Open) => true,
+            (Self::Open, _) => false,
+            (Self::Since(week), Part::Year(year)) => year >= week.year(),
+            (Self::Since(week), Part::Closed(year)) => year >= week.monday().year(),
+        }
+    }
+}
+
+/// Reads a board, all its parts from one and the same state of the folder.
+///
+/// Each file is whole at every instant, but a card on its way from one to another could be
+/// missed by a reader who sees the second before and the first after. So if the folder changed
+/// while it was read, it is read again; with writers that never rest the last reading stands,
+/// and their next change is told to whoever watches.
+pub(super) fn load(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
+    for _ in 1..TRIES {
+        let before = fingerprint(&place.folder);
+        let loaded = load_once(place, extent);
+        if fingerprint(&place.folder) == before {
+            return loaded;
+        }
+    }
+    load_once(place, extent)
+}
+
+fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
+    let (mut board, open) = place.open()?;
+    let mut read_only = place.read_only(Part::Open, &open);
+    let mut troubles = Vec::new();
+    let wanted: Vec<Part> = board.absent.iter().copied().collect();
+    for part in wanted.into_iter().filter(|part| extent.wants(*part)) {
+        match place.own_page(part, board.unit.id) {
+            Ok(held) => {
+                board.add_sheet(part, held.page.leaf.sheet.clone());
+                read_only = read_only.or_else(|| place.read_only(part, &held));
+            }
+            Err(error) => troubles.push(Trouble::Part { part, error }),
+        }
+    }
+    let broken = board.problems().into_iter();
+    troubles.extend(broken.map(|problem| Trouble::Problem {
+        path: path_of(place, &board, &problem),
+        problem,
+    }));
+    Ok(Loaded {
+        board,
+        read_only,
+        troubles,
+    })
+}
+
+/// Finds the file to mend.
+fn path_of(place: &Place<'_>, board: &Board, problem: &Problem) -> PathBuf {
+    let card = match problem {
+        Problem::SameId(id) | Problem::NoNumber(id) | Problem::Card { id, .. } => board.card(*id),
+        Problem::SameNumber(number) => board.numbered(*number),
+        Problem::Value { .. } | Problem::SameWeek { .. } | Problem::Unit(_) => None,
+    };
+    let part = match problem {
+        Problem::Value { week, .. } | Problem::SameWeek { week, .. } => Part::Year(week.year()),
+        _ => card.map_or(Part::Open, CardRef::part),
+    };
+    place.path(part)
+}

@@ -1,0 +1,115 @@
+//! One unit's folder: which parts lie there, and reading them.
+
+use std::collections::BTreeSet;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::board::{Board, Part, UnitId, UnitSlug};
+
+use super::cache::{Cache, Held};
+use super::disk::{Disk, Step};
+use super::format::{file_name, part_named};
+use super::{ReadOnly, StoreError, StoreErrorKind, read};
+
+/// A unit's folder, as one call sees it.
+pub(super) struct Place<'a> {
+    /// The folder.
+    pub(super) folder: PathBuf,
+    /// The disk it is on.
+    pub(super) disk: &'a Disk,
+    /// What its files said last.
+    pub(super) cache: &'a Cache,
+}
+
+impl<'a> Place<'a> {
+    /// Finds a unit's folder under the boards folder; it need not exist.
+    pub(super) fn new(root: &Path, unit: &UnitSlug, disk: &'a Disk, cache: &'a Cache) -> Self {
+        let folder = root.join(unit.as_str());
+        Self {
+            folder,
+            disk,
+            cache,
+        }
+    }
+
+    /// Gives the path of a part's file.
+    pub(super) fn path(&self, part: Part) -> PathBuf {
+        self.folder.join(file_name(part))
+    }
+
+    /// Finds the parts that have a file, besides the open one.
+    pub(super) fn parts(&self) -> Result<BTreeSet<Part>, StoreError> {
+        let named = |entry: io::Result<std::fs::DirEntry>| {
+            let name = entry.map(|entry| entry.file_name());
+            name.map(|name| name.to_str().and_then(part_named))
+                .transpose()
+        };
+        let entries = self.folder.read_dir();
+        let parts = entries.and_then(|entries| entries.filter_map(named).collect());
+        let parts: BTreeSet<Part> = parts.map_err(|error| self.io(error))?;
+        Ok(parts
+            .into_iter()
+            .filter(|part| *part != Part::Open)
+            .collect())
+    }
+
+    /// Reads a file, or remembers what it says.
+    pub(super) fn page(&self, part: Part) -> Result<Arc<Held>, StoreError> {
+        let path = self.path(part);
+        let step = self.disk.step(Step::Read, &path);
+        step.map_err(|error| StoreError::new(StoreErrorKind::Io(error), &path))?;
+        let bytes = read::bytes(&path)?;
+        if let Some(held) = self.cache.find(&path, &bytes) {
+            return Ok(held);
+        }
+        let page = read::page(&path, &bytes)?;
+        Ok(Arc::new(Held { bytes, page }))
+    }
+
+    /// Reads a part that belongs to a unit, and keeps it in mind.
+    pub(super) fn own_page(&self, part: Part, unit: UnitId) -> Result<Arc<Held>, StoreError> {
+        let (held, path) = (self.page(part)?, self.path(part));
+        if held.page.leaf.unit != unit {
+            return Err(StoreError::new(StoreErrorKind::Foreign, &path));
+        }
+        self.cache.keep(&path, &held);
+        Ok(held)
+    }
+
+    /// Reads the open part, without which there is no unit.
+    pub(super) fn open(&self) -> Result<(Board, Arc<Held>), StoreError> {
+        let (open, path) = (self.page(Part::Open)?, self.path(Part::Open));
+        let head = open.page.leaf.head.clone();
+        let head = head.ok_or_else(|| StoreError::new(StoreErrorKind::Foreign, &path))?;
+        let mut board = head.board(open.page.leaf.sheet.clone());
+        board.absent = self.parts()?;
+        self.cache.keep(&path, &open);
+        Ok((board, open))
+    }
+
+    /// Tells whether a part may only be read.
+    pub(super) fn read_only(&self, part: Part, held: &Held) -> Option<ReadOnly> {
+        let fields = held.page.unknown.clone();
+        (!fields.is_empty()).then(|| ReadOnly::UnknownFields {
+            path: self.path(part),
+            fields,
+        })
+    }
+
+    /// Tells whether there is a unit here.
+    pub(super) fn is_unit(&self) -> bool {
+        self.path(Part::Open).is_file()
+    }
+
+    fn io(&self, error: io::Error) -> StoreError {
+        let gone = error.kind() == ErrorKind::NotFound;
+        let nearest = None;
+        let kind = if gone {
+            StoreErrorKind::NoSuchUnit { nearest }
+        } else {
+            StoreErrorKind::Io(error)
+        };
+        StoreError::new(kind, &self.folder)
+    }
+}

@@ -1,0 +1,204 @@
+//! From a file to a part of a board, with every check in one place and in one order.
+//!
+//! Size, byte order mark, emptiness, text, format, syntax, unknown fields, trailing text, whose
+//! file it is, ids that stand twice. Whether the cards keep the board's own rules is asked when
+//! the parts have been put together.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::board::Part;
+
+use super::format::{FORMAT, File, Leaf, part_named};
+use super::write::options;
+use super::{StoreError, StoreErrorKind, Syntax};
+
+/// Largest file that is read, in bytes; the largest real board is a tenth of it.
+pub(super) const MAX_BYTES: u64 = 16 << 20;
+
+/// Reads a text of one format; the fields that it did not know come along.
+type Reader = fn(&str) -> Result<(Leaf, Vec<String>), StoreErrorKind>;
+
+/// Every format that can be read, oldest first, and how it becomes a part of today's board.
+///
+/// A new format adds a row; the reader of the old one then converts and is never edited again.
+pub(super) const FORMATS: &[(u32, Reader)] = &[(FORMAT, read_today)];
+
+/// A file that has been read.
+#[derive(Debug, Clone)]
+pub(super) struct Page {
+    /// What it says.
+    pub(super) leaf: Leaf,
+    /// Fields that this version does not know, by their path in the file.
+    pub(super) unknown: Vec<String>,
+}
+
+/// Reads a file's bytes, unless they are too many.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let io = |error| StoreError::new(StoreErrorKind::Io(error), path);
+    let file = std::fs::File::open(path).map_err(io)?;
+    let size = file.metadata().map_err(io)?.len();
+    let mut bytes = Vec::with_capacity(size.min(MAX_BYTES) as usize);
+    let mut capped = file.take(MAX_BYTES + 1);
+    capped.read_to_end(&mut bytes).map_err(io)?;
+    let size = size.max(bytes.len() as u64);
+    if size > MAX_BYTES {
+        let max = MAX_BYTES;
+        let kind = StoreErrorKind::TooLarge { bytes: size, max };
+        return Err(StoreError::new(kind, path));
+    }
+    Ok(bytes)
+}
+
+/// Understands a file's bytes.
+pub(super) fn page(path: &Path, bytes: &[u8]) -> Result<Page, StoreError> {
+    understand(path, bytes).map_err(|kind| StoreError::new(kind, path))
+}
+
+fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.trim_ascii().is_empty() {
+        return Err(StoreErrorKind::Empty);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_position| StoreErrorKind::NotText)?;
+    if let Some(line) = conflict_line(text) {
+        return Err(StoreErrorKind::ConflictMarkers { line });
+    }
+    let (leaf, unknown) = reader(text)?(text)?;
+    let named = path.file_name().and_then(|name| part_named(name.to_str()?));
+    if named.is_some_and(|part| part != leaf.part) || !owns_itself(&leaf) {
+        return Err(StoreErrorKind::Foreign);
+    }
+    match leaf.sheet.doubled() {
+        Some(id) => Err(StoreErrorKind::SameIdTwice(id)),
+        None => Ok(Page { leaf, unknown }),
+    }
+}
+
+/// Tells whether the unit in the heading is the unit that the file is about.
+fn owns_itself(leaf: &Leaf) -> bool {
+    leaf.head
+        .as_ref()
+        .is_none_or(|head| head.unit.id == leaf.unit)
+}
+
+/// Finds the first line that `git` leaves behind where a merge failed, counted from 1.
+pub(super) fn conflict_line(text: &str) -> Option<usize> {
+    if !text.contains("<<<<<<<") {
+        return None;
+    }
+    let marks = |line: &str| line.starts_with("<<<<<<< ");
+    text.lines().position(marks).map(|at| at + 1)
+}
+
+/// Finds the reader for a text's format. A text that does not begin with its format is read as
+/// today's, whose reader then says what is missing and where.
+fn reader(text: &str) -> Result<Reader, StoreErrorKind> {
+    let found = announced(text).unwrap_or(FORMAT);
+    let row = FORMATS.iter().find(|(number, _)| *number == found);
+    match row {
+        Some((_, reader)) => Ok(*reader),
+        None if found > FORMAT => {
+            let known = FORMAT;
+            Err(StoreErrorKind::Newer { found, known })
+        }
+        None => Err(StoreErrorKind::Foreign),
+    }
+}
+
+/// The format that a file announces in its first field.
+fn announced(text: &str) -> Option<u32> {
+    let mut rest = text.trim_start();
+    while rest.starts_with("//") || rest.starts_with("#!") {
+        rest = rest.split_once('\n')?.1.trim_start();
+    }
+    let rest = rest.strip_prefix('(')?.trim_start();
+    let rest = rest.strip_prefix("format")?.trim_start();
+    let rest = rest.strip_prefix(':')?.trim_start();
+    let end = rest.find(|c: char| !c.is_ascii_digit())?;
+    rest.get(..end)?.parse().ok()
+}
+
+fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
+    let (file, unknown) = parse(text).map_err(StoreErrorKind::Syntax)?;
+    if file.format > FORMAT {
+        let (found, known) = (file.format, FORMAT);
+        return Err(StoreErrorKind::Newer { found, known });
+    }
+    let leaf = file.leaf().ok_or(StoreErrorKind::Foreign)?;
+    if leaf.part == Part::Open && leaf.head.is_none() {
+        return Err(StoreErrorKind::Syntax(no_unit(text)));
+    }
+    Ok((leaf, unknown))
+}
+
+fn parse(text: &str) -> Result<(File, Vec<String>), Syntax> {
+    let begun = ron::Deserializer::from_str_with_options(text, &options());
+    let mut reader = begun.map_err(|error| syntax(text, &error, String::new()))?;
+    let (mut track, mut unknown) = (serde_path_to_error::Track::new(), Vec::new());
+    let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
+    let read = serde_ignored::deserialize(tracked, |path| unknown.push(place(&path)));
+    match read.and_then(|file: File| reader.end().map(|()| file)) {
+        Ok(file) => Ok((file, unknown)),
+        Err(error) => {
+            let (error, field) = (reader.span_error(error), track.path().to_string());
+            let known = field.trim_end_matches(['.', '?']);
+            Err(syntax(text, &error, known.to_owned()))
+        }
+    }
+}
+
+/// Writes where a field stands as `proposals[3].body.mood`, like the paths of errors.
+fn place(path: &serde_ignored::Path<'_>) -> String {
+    use serde_ignored::Path;
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, index } => format!("{}[{index}]", place(parent)),
+        Path::Map { parent, key } => match place(parent) {
+            above if above.is_empty() => key.clone(),
+            above => format!("{above}.{key}"),
+        },
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => place(parent),
+    }
+}
+
+fn syntax(text: &str, error: &ron::de::SpannedError, field: String) -> Syntax {
+    let at = match error.code {
+        // The reader went past the white space before what should not be there.
+        ron::Error::TrailingCharacters => &error.span.end,
+        _ => &error.span.start,
+    };
+    let excerpt = excerpt(text, at.line);
+    Syntax {
+        line: at.line,
+        column: at.col + blanks(&excerpt, at.col),
+        field,
+        message: error.code.to_string(),
+        excerpt,
+    }
+}
+
+/// Counts the blanks between a column and what follows on the line: the reader remembers where
+/// it stood before them.
+fn blanks(line: &str, column: usize) -> usize {
+    let rest = || line.chars().skip(column.saturating_sub(1));
+    rest().position(|c| !c.is_whitespace()).unwrap_or(0)
+}
+
+fn no_unit(text: &str) -> Syntax {
+    let line = text.lines().count();
+    Syntax {
+        line,
+        column: 1,
+        field: String::new(),
+        message: "Unexpected missing field named `about` in `File`".to_owned(),
+        excerpt: excerpt(text, line),
+    }
+}
+
+fn excerpt(text: &str, line: usize) -> String {
+    let found = text.lines().nth(line.saturating_sub(1));
+    found.unwrap_or_default().to_owned()
+}

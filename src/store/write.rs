@@ -1,0 +1,46 @@
+//! From a part of a board to the text of its file; the same board gives the same bytes.
+
+use ron::Options;
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+
+use super::format::{File, Leaf};
+
+/// What every file begins with: the extension for other tools, and a word to people.
+pub(super) const HEADER: &str = "#![enable(implicit_some)]\n// Skriven av tavla. Går att ändra för hand, men egna kommentarer försvinner när tavlan sparas.\n";
+
+/// Items down to this depth stand on lines of their own: a card's fields and the items of its
+/// lists. What lies deeper, such as a week's value, stands on one line.
+const DEPTH: usize = 5;
+
+/// How the reader and the writer understand RON.
+pub(super) fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Gives the text of a file.
+///
+/// Texts of several lines stand as they are, for the sake of `git diff`. Should one of them look
+/// like the mark of a merge conflict, all texts are escaped, or the reader would take the file
+/// for a conflicted one.
+pub(super) fn text(leaf: Leaf) -> Result<String, ron::Error> {
+    let file = File::of(leaf);
+    let plain = pretty(&file, false)?;
+    if super::read::conflict_line(&plain).is_some() {
+        pretty(&file, true)
+    } else {
+        Ok(plain)
+    }
+}
+
+fn pretty(file: &File, escape: bool) -> Result<String, ron::Error> {
+    let config = PrettyConfig::new()
+        .depth_limit(DEPTH)
+        .new_line("\n")
+        .indentor("  ")
+        .escape_strings(escape);
+    let mut text = HEADER.to_owned();
+    options().to_writer_pretty(&mut text, file, config)?;
+    text.push('\n');
+    Ok(text)
+}

@@ -1,0 +1,8 @@
+//! Tests from outside, in one binary.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests fail loudly too"
+)]
+
+mod store;
