@@ -111,8 +111,10 @@ history-cleared = removed { $field }: { $from }
 history-changed = changed { $field } from { $from } to { $to }
 history-changed-text = changed { $field }
 history-linked-to-metric = linked to the metric { $to }
-history-supported = support from { $to }
-history-support-withdrawn = { $from } took the support back
+history-supported = gave support
+history-supported-for = support from { $who }
+history-support-withdrawn = took the support back
+history-support-withdrawn-for = removed the support from { $who }
 history-commented = commented: { $to }
 history-comment-removed = removed a comment
 history-removed = removed the card
@@ -663,7 +665,202 @@ refusal-touched-since-hint = Give the proposal another status instead, or remove
 
 ## Store errors
 
+error-line = Error: { $message }
+error-cause = Cause: { $message }
+error-hint = Hint: { $message }
+did-you-mean = Did you mean { $name }?
+
+store-no-boards-folder = The folder of boards does not exist: { $path }
+store-no-boards-folder-hint = Name another folder with --boards, or make a first unit with “tavla init”.
+store-no-such-unit = There is no unit called “{ $unit }”.
+store-no-such-unit-hint = “tavla units” shows which there are.
+store-unit-exists = The unit exists already: { $path }
+store-unit-exists-hint = Choose another name with --unit.
+store-busy = Somebody else has had the board locked for several seconds: { $path }. Nothing was saved.
+store-busy-hint = Try again in a moment.
+store-empty = The file is empty: { $path }
+store-empty-hint = A sync may be under way: wait and try again. Otherwise there is an older version in the sync service’s history or in the backup.
+store-too-large = The file is { $size } MB, and a board is at most { $max } MB: { $path }
+store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
+store-not-text = The file is not UTF-8 text: { $path }
+store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
+store-conflict-markers = The file has an unfinished git merge at line { $line }: { $path }
+store-conflict-markers-hint = Choose in the file which version holds, remove the lines with <<<<<<<, ======= and >>>>>>>, and run “tavla check”.
+store-newer = The file was written by a newer version of the program (format { $found }; this version knows { $known }): { $path }
+store-newer-hint = Update tavla. The file is untouched.
+store-syntax = The file cannot be read.
+store-syntax-field = The file cannot be read at “{ $field }”.
+store-syntax-hint = Mend the file at that place, or fetch an older version, and run “tavla check”.
+store-foreign = The file belongs to another unit, or is of another kind: { $path }
+store-foreign-hint = Move the file to the folder of its unit, or take it away from here.
+store-same-id-twice = Two cards in the file have one id, { $id }: { $path }
+store-same-id-twice-hint = Remove one of the two cards from the file, or give it another id.
+store-unknown-fields = The file has fields that this version does not know ({ $fields }), so the unit can only be read: { $path }
+store-unknown-fields-hint = Update tavla. If the field is misspelt, mend it in the file. Nothing was changed.
+store-io = It could not be read or written: { $path }
+store-io-hint = Nothing was changed. See that the disk or network folder is connected, and try again.
+store-io-denied = You may not read or write: { $path }
+store-io-denied-hint = Nothing was changed. Ask whoever owns the folder for the right to change it.
+store-io-read-only = The folder can only be read: { $path }
+store-io-full = The disk is full: { $path }
+store-io-full-hint = Nothing was changed. Make room and try again.
+store-io-not-found = The file or folder does not exist: { $path }
+store-io-not-found-hint = Check the path, and that the network folder is connected.
+
+problem-same-id = Two cards have one id, { $id }.
+problem-same-number = Two cards have the number { $number }.
+problem-same-number-hint = Give the later card the next free number.
+problem-no-number = The card has no number: { $card }.
+problem-no-number-hint = Give the card the next free number in the file.
+problem-card = { $card }: { $what }
+problem-value = The value of { $metric } { $week } is not right. { $what }
+problem-value-hint = Enter the right value with “tavla value”, or mend the line in the file.
+problem-value-without-metric = There is no metric with that key.
+problem-same-week = The week { $week } stands twice for { $metric }.
+problem-same-week-hint = Remove one of the lines from the file.
+
 ## Command line
+
+cli-about = The goal board in the terminal. Without a command the board opens.
+cli-about-aliases = { $about } ({ $names })
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+
+cli-option-boards = The folder of boards (TAVLA_BOARDS)
+cli-option-unit = The unit, as its folder is called (TAVLA_UNIT); not needed when there is only one
+cli-option-as = Your signature (TAVLA_AS)
+cli-option-lang = Language: sv or en (TAVLA_LANG)
+cli-option-today = Take another day for today, at noon, for trials and demonstrations (TAVLA_TODAY)
+cli-option-json = Print data as JSON
+cli-option-color = Colour: auto, always or never
+cli-option-ascii = Plain characters only
+cli-option-help = Show help
+cli-option-version = Show the version
+
+cli-init = Make a new unit with an empty board
+cli-init-name = What the unit is called; its folder is named after it, unless --unit says otherwise
+cli-init-organisation = The district administration
+cli-init-department = The department
+cli-init-parent = The unit that receives what is escalated
+cli-units = Show the units
+cli-propose = Add a proposal and print its number
+cli-propose-title = What the proposal is called; - reads the text from stdin: the first line is the title, the rest the problem
+cli-propose-problem = What is wrong today
+cli-propose-idea = What to do about it
+cli-propose-expected = What it should give
+cli-propose-area = The number of the area it belongs to
+cli-propose-goal = The goal it serves, by the card’s number
+cli-propose-metric = The metric it should move, by its key
+cli-card = The card’s number, such as 31
+cli-move = Give a proposal another status
+cli-move-status = The new status: investigating, decided, testing, implemented, on-hold, declined or withdrawn
+cli-move-owner = Owner, from decided on
+cli-move-due = Due: 12 Dec, Friday, wk 49 or 2026-12-12
+cli-move-step = PDSA step while testing: plan, do, study or act
+cli-move-review = When a proposal on hold is taken up again
+cli-move-reason = The reason, when it is declined or withdrawn
+cli-move-answer = The answer to the proposer
+cli-support = Support a proposal
+cli-support-remove = Take your support back
+cli-comment = Comment on a proposal
+cli-comment-text = The comment; - reads it from stdin
+cli-value = Enter a metric’s value for a week
+cli-value-metric = The metric’s key
+cli-value-value = The value: 142, 12.5 or 42/50
+cli-value-week = The week: 2026-W47, wk 47 or 47; otherwise this week
+cli-value-of = Out of how many, when the value is a share
+cli-value-part = A part’s value, such as girls=70; may be given several times
+cli-value-note = A cause or a remark
+cli-list = List cards
+cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or hinders; otherwise all
+cli-list-status = Only those with this status; otherwise those that are open
+cli-list-mine = Only your own and those you see to
+cli-show = Show everything about a card
+cli-show-card = The card’s number, or the metric’s key
+cli-history = Show what happened
+cli-history-card = Only this card
+cli-history-limit = How many of the latest happenings
+cli-undo = Undo your last change
+cli-undo-change = Undo a certain change instead; its id stands in history --json
+cli-check = Check all files: what is wrong, where, and what to do
+cli-completions = Print completions for a shell
+cli-completions-shell = The shell: bash, elvish, fish, powershell or zsh
+cli-man = Print the manual page
+cli-man-command = Only this command’s page
+
+usage-unknown-command = There is no command “{ $name }”.
+usage-unknown-argument = “{ $argument }” cannot stand here.
+usage-missing = This is missing: { $argument }
+usage-twice = { $argument } can be given only once.
+usage-no-value = A value is missing after { $argument }.
+usage-bad-value = “{ $value }” cannot be read ({ $argument }).
+usage-not-text = The text is not UTF-8 and cannot be read.
+usage-known = You can write: { $list }
+usage-see-help = Add --help to see what can be written.
+
+settings-unknown-fields = Unknown fields in the settings are not used: { $fields } ({ $path })
+
+cli-no-data-folder = No folder for boards could be found on this computer. Name one with --boards.
+cli-no-units = There is no unit in { $path }
+cli-no-units-hint = Make one with “tavla init”, or name another folder with --boards.
+cli-which-unit = There are several units. Which one do you mean?
+cli-which-unit-hint = Give --unit or TAVLA_UNIT: { $list }
+cli-unknown-language = There is no language “{ $written }”.
+cli-bad-today = “{ $written }” is no day. Write it as 2026-11-22.
+cli-part-unread = A part of the board could not be read and is missing here: { $part }. “tavla check” says why.
+cli-print-failed = It could not be printed.
+cli-stdin-failed = Stdin could not be read.
+cli-stdin-too-long = The text from stdin is too long.
+cli-no-randomness = The computer gave no random numbers, so the change got no id. Nothing was saved.
+cli-durability-unknown = Saved, but the disk would not confirm that it will last. Some network folders are like that.
+cli-who-are-you = A signature is needed.
+cli-who-are-you-hint = Give --as KL, or set TAVLA_AS or signature in the settings.
+cli-already-so = Nothing to change: it is so already.
+
+cli-bad-card = “{ $written }” is no card number. Write it as 31 or #31.
+cli-no-such-card = There is no card { $number } on the board of { $unit }.
+cli-no-such-card-hint = “tavla list” shows which there are; the card may have been removed or be on another unit’s board.
+cli-no-proposal = { $card } is { $kind }; the command is for proposals.
+cli-bad-number = “{ $written }” cannot be read as a number.
+cli-week-ahead = The week { $week } has not begun.
+cli-unknown-kind = There is no kind of card called “{ $written }”.
+cli-unknown-status = There is no status called “{ $written }”.
+cli-unknown-step = There is no step called “{ $written }”.
+cli-unknown-part = The metric has no part called “{ $written }”.
+cli-part-form = “{ $written }” cannot be read as a part. Write name=value.
+cli-stray-option = { $argument } does not go with { $status }. Take it away, or choose another status.
+cli-needs-options = Add: { $options }
+cli-value-two-denominators = The denominator stands twice. Write either 42/50 or --of 50.
+cli-bad-change = “{ $written }” is no id of a change. They stand in history --json.
+
+cli-unit-created = The unit { $unit } now is in { $path }
+cli-no-slug = No folder name can be made of “{ $name }”.
+cli-no-slug-hint = Give one with --unit: small letters a–z, digits and hyphens.
+cli-proposed = The proposal is saved as { $number }.
+cli-moved = { $card }: { $status }
+cli-wip-full = More proposals are being tested now than the unit wants at once (at most { $limit }).
+cli-supported = Your support is saved: { $card }
+cli-support-removed = Your support is removed: { $card }
+cli-commented = The comment is saved: { $card }
+cli-value-saved = { $metric } { $week }: { $to }
+cli-value-changed = { $metric } { $week }: { $to } (before { $from })
+cli-nothing-listed = No cards to show.
+cli-nothing-to-undo = There is no change without a signature to undo.
+cli-nothing-to-undo-by = { $who } has no change to undo.
+cli-nothing-to-undo-hint = Say who you are with --as, or which change with --change.
+cli-undone = Undone.
+cli-undone-what = Undone: { $what }
+cli-check-fine = { $unit }: nothing wrong
+cli-check-found =
+    { $count ->
+        [one] 1 thing needs mending.
+       *[other] { $count } things need mending.
+    }
+cli-no-terminal = The board is shown in a terminal, and there is none here.
+cli-no-terminal-hint = “tavla list” and “tavla show” print what stands on the board.
+cli-no-screen = This version shows no board on the screen.
 
 ## Privacy
 

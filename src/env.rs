@@ -31,21 +31,32 @@ pub struct Env {
     pub data_folder: Option<PathBuf>,
     /// Columns of the terminal that stdout goes to; none where it goes elsewhere.
     pub width: Option<usize>,
-    /// Whether stdin comes from a terminal.
-    pub stdin_is_terminal: bool,
-    /// Whether stdout goes to a terminal.
-    pub stdout_is_terminal: bool,
-    /// Whether stderr goes to a terminal.
-    pub stderr_is_terminal: bool,
+    /// Which streams a person sits at the other end of.
+    pub terminal: Terminal,
+}
+
+/// Which streams are a terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terminal {
+    /// What is read.
+    pub stdin: bool,
+    /// What is printed.
+    pub stdout: bool,
+    /// What is told beside it.
+    pub stderr: bool,
 }
 
 impl Env {
     /// Reads all of it; what cannot be read is left out.
     pub fn read() -> Self {
         let folders = directories::ProjectDirs::from("", "", "tavla");
-        let stdout_is_terminal = std::io::stdout().is_terminal();
+        let terminal = Terminal {
+            stdin: std::io::stdin().is_terminal(),
+            stdout: std::io::stdout().is_terminal(),
+            stderr: std::io::stderr().is_terminal(),
+        };
         let columns = || ratatui::crossterm::terminal::size().ok();
-        let width = stdout_is_terminal.then(columns).flatten();
+        let width = terminal.stdout.then(columns).flatten();
         Self {
             now: now(),
             boards: variable("TAVLA_BOARDS").map(PathBuf::from),
@@ -57,9 +68,7 @@ impl Env {
             config_folder: folders.as_ref().map(|all| all.config_dir().to_owned()),
             data_folder: folders.as_ref().map(|all| all.data_dir().to_owned()),
             width: width.map(|(columns, _)| usize::from(columns)),
-            stdin_is_terminal: std::io::stdin().is_terminal(),
-            stdout_is_terminal,
-            stderr_is_terminal: std::io::stderr().is_terminal(),
+            terminal,
         }
     }
 }
@@ -84,5 +93,5 @@ fn text(name: &str) -> Option<String> {
 
 /// Draws 64 random bits from the operating system, for new ids.
 pub fn random_bits() -> std::io::Result<u64> {
-    getrandom::u64().map_err(std::io::Error::from)
+    getrandom::u64().map_err(|error| std::io::Error::other(error.to_string()))
 }

@@ -170,12 +170,8 @@ pub(super) struct ShowArgs {
 pub(super) struct HistoryArgs {
     #[arg(help = "cli-history-card", value_name = "CARD")]
     pub(super) card: Option<String>,
-    #[arg(
-        long,
-        help = "cli-history-limit",
-        value_name = "NUMBER",
-        default_value_t = 20
-    )]
+    #[arg(long, help = "cli-history-limit", value_name = "NUMBER")]
+    #[arg(default_value_t = 20, hide_default_value = true)]
     pub(super) limit: usize,
 }
 
@@ -187,7 +183,11 @@ pub(super) struct UndoArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct CompletionsArgs {
-    #[arg(help = "cli-completions-shell", value_name = "SHELL")]
+    #[arg(
+        help = "cli-completions-shell",
+        value_name = "SHELL",
+        hide_possible_values = true
+    )]
     pub(super) shell: clap_complete::Shell,
 }
 

@@ -17,7 +17,7 @@ pub(super) fn undo(session: &mut Session<'_, '_>, args: &UndoArgs) -> Result<(),
     let loaded = session.load_to_change(&unit, Extent::Whole)?;
     let board = &loaded.board;
     let target = match &args.change {
-        Some(typed) => typed.parse::<ChangeId>().map_err(|_| {
+        Some(typed) => typed.parse::<ChangeId>().map_err(|_bad| {
             Failure::usage(
                 session
                     .words
@@ -201,7 +201,7 @@ fn print_unit(
 fn lines(session: &Session<'_, '_>, finding: &Finding) -> String {
     let mut place = finding.path.clone();
     for number in [finding.line, finding.column].into_iter().flatten() {
-        place += &format!(":{number}");
+        place = format!("{place}:{number}");
     }
     let mut text = format!("{place}: {}\n", finding.message);
     // The first line of the place is the path, which stands above already.
@@ -211,7 +211,7 @@ fn lines(session: &Session<'_, '_>, finding: &Finding) -> String {
         .iter()
         .flat_map(|place| place.lines().skip(1));
     for line in excerpt {
-        text += &format!("{line}\n");
+        text.extend([line, "\n"]);
     }
     for (id, sentences) in [
         ("error-cause", &finding.failure.causes),
@@ -219,7 +219,7 @@ fn lines(session: &Session<'_, '_>, finding: &Finding) -> String {
     ] {
         for sentence in sentences {
             let said = session.words.with(id, &[("message", sentence.into())]);
-            text += &format!("  {said}\n");
+            text.extend(["  ", &said, "\n"]);
         }
     }
     text

@@ -3,9 +3,7 @@
 
 use chrono::{Duration, NaiveDateTime};
 
-use crate::board::{
-    Act, Board, CardId, CardRef, Change, ChangeId, Outcome, Signature, UnitId, UnitSlug,
-};
+use crate::board::{Act, Board, CardId, CardRef, Change, ChangeId, Outcome, UnitId, UnitSlug};
 use crate::env::random_bits;
 use crate::error::{Exit, Failure, commit_failure};
 use crate::report::listing;
@@ -37,7 +35,7 @@ impl Session<'_, '_> {
 
     /// Makes a change by whoever asks.
     pub(super) fn change(&self, board: &Board, id: ChangeId, act: Act) -> Change {
-        let at = moment(board, self.me.as_ref(), self.now);
+        let at = moment(board, self.now);
         Change::new(id, at, self.me.clone(), act)
     }
 
@@ -79,12 +77,15 @@ impl Session<'_, '_> {
     }
 }
 
-/// The time of a change: now, or a second after the same person's last change of the day, so that
-/// their changes keep their order though the clock counts whole seconds or was turned back.
-fn moment(board: &Board, who: Option<&Signature>, now: NaiveDateTime) -> NaiveDateTime {
-    let all = board.happenings();
-    let own = all.iter().rev().find(|one| one.stamp.by.as_ref() == who);
-    let last = own.map(|one| one.stamp.at);
-    let same_day = last.filter(|last| *last >= now && last.date() == now.date());
-    same_day.map_or(now, |last| last + Duration::seconds(1))
+/// The time of a change: now, or a second after the board's newest change where that is a little
+/// ahead, so that changes keep their order though clocks count whole seconds and differ a little.
+fn moment(board: &Board, now: NaiveDateTime) -> NaiveDateTime {
+    /// Minutes. A clock further ahead is wrong, and is not followed.
+    const AHEAD: i64 = 10;
+    let newest = board.happenings().last().map(|one| one.stamp.at);
+    let a_little_ahead = |last: &NaiveDateTime| {
+        (Duration::zero()..Duration::minutes(AHEAD)).contains(&(*last - now))
+    };
+    let ahead = newest.filter(a_little_ahead);
+    ahead.map_or(now, |last| last + Duration::seconds(1))
 }

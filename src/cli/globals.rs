@@ -11,7 +11,7 @@ use crate::settings::Settings;
 
 /// What stands before or after any command.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-global")]
+#[command(next_display_order = 100)]
 pub(super) struct Globals {
     #[arg(long, global = true, help = "cli-option-boards", value_name = "DIR")]
     pub(super) boards: Option<PathBuf>,

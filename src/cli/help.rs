@@ -11,20 +11,32 @@ use super::args::Cli;
 
 /// Builds the command line with its help in one language.
 pub(super) fn command(words: &Words) -> Command {
-    let usage = words.text("cli-heading-usage");
-    let template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}");
-    localised(Cli::command(), words, &template)
+    localised(Cli::command(), words)
 }
 
-fn localised(command: Command, words: &Words, template: &str) -> Command {
+fn localised(command: Command, words: &Words) -> Command {
     let about = about(&command, words);
+    let template = template(&command, words);
     command
         .about(about)
-        .help_template(template.to_owned())
-        .subcommand_help_heading(words.text("cli-heading-commands"))
-        .subcommand_value_name(words.text("cli-value-command"))
+        .help_template(template)
         .mut_args(|arg| worded(arg, words))
-        .mut_subcommands(|sub| localised(sub, words, template))
+        .mut_subcommands(|sub| localised(sub, words))
+}
+
+/// The parts of the help that a command has, under headings in the language.
+fn template(command: &Command, words: &Words) -> String {
+    let part = |id: &str, tag: &str| format!("\n{}:\n{tag}\n", words.text(id));
+    let usage = words.text("cli-heading-usage");
+    let mut template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n");
+    if command.has_subcommands() {
+        template += &part("cli-heading-commands", "{subcommands}");
+    }
+    if command.get_positionals().next().is_some() {
+        template += &part("cli-heading-arguments", "{positionals}");
+    }
+    template += &part("cli-heading-options", "{options}");
+    template
 }
 
 /// What a command does, and what else it is called: `Lägg till ett förslag (föreslå)`.
@@ -42,16 +54,7 @@ fn about(command: &Command, words: &Words) -> String {
 
 fn worded(arg: Arg, words: &Words) -> Arg {
     let id = arg.get_help().map(ToString::to_string).unwrap_or_default();
-    let positional = arg.is_positional();
-    let heading = match (positional, arg.get_help_heading()) {
-        (true, _) => "cli-heading-arguments",
-        (false, Some(_)) => "cli-heading-global",
-        (false, None) => "cli-heading-options",
-    };
     arg.help(words.text(&id))
-        .help_heading(words.text(heading))
-        .hide_possible_values(!positional)
-        .hide_default_value(true)
 }
 
 #[cfg(test)]
@@ -71,11 +74,6 @@ mod tests {
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
             let place = format!("{lang}: {} {}", command.get_name(), arg.get_id());
             assert!(!help.is_empty() && !help.starts_with("cli-"), "{place}");
-            let heading = arg.get_help_heading().unwrap_or_default();
-            assert!(
-                !heading.is_empty() && !heading.starts_with("cli-"),
-                "{place}: {heading}"
-            );
         }
         command.get_subcommands().for_each(|sub| check(sub, lang));
     }

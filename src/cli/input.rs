@@ -74,6 +74,6 @@ impl Session<'_, '_> {
         if bytes.len() as u64 > STDIN_MAX {
             return Err(Failure::refused(self.words.text("cli-stdin-too-long")));
         }
-        String::from_utf8(bytes).map_err(|_| Failure::usage(self.words.text("usage-not-text")))
+        String::from_utf8(bytes).map_err(|_bad| Failure::usage(self.words.text("usage-not-text")))
     }
 }

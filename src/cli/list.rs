@@ -23,7 +23,7 @@ pub(super) fn list(session: &mut Session<'_, '_>, args: &ListArgs) -> Result<(),
         session.lately()
     };
     let mine = if args.mine {
-        Some(own_signature(session)?)
+        Some(session.expect_signature()?)
     } else {
         None
     };
@@ -47,7 +47,8 @@ pub(super) fn list(session: &mut Session<'_, '_>, args: &ListArgs) -> Result<(),
         if args.kind.is_none() {
             let head = label::kinds(session.words, *kind);
             let gap = if text.is_empty() { "" } else { "\n" };
-            text += &format!("{gap}{head} ({})\n", rows.len());
+            let count = rows.len().to_string();
+            text.extend([gap, &head, " (", &count, ")\n"]);
         }
         text += &listing::table(session.words, &board, today, rows).print(session.paper);
     }
@@ -80,10 +81,6 @@ fn asked(
             Ok(some)
         }
     }
-}
-
-fn own_signature(session: &Session<'_, '_>) -> Result<crate::board::Signature, Failure> {
-    session.expect_signature()
 }
 
 /// Shows everything about one card.

@@ -37,7 +37,7 @@ use crate::error::{Exit, Failure, store_failure};
 use crate::locale::{Lang, Words};
 use crate::settings::{self, Settings};
 
-use args::{Cli, Command};
+use args::Command;
 use session::Session;
 
 /// Where a command reads and prints.
@@ -94,7 +94,7 @@ fn start(
         Err(usage::Stopped::Wrong(failure)) => return Err(failure),
     };
     match cli.command {
-        Some(Command::Completions(args)) => tools::completions(words, args, console),
+        Some(Command::Completions(args)) => tools::completions(words, &args, console),
         Some(Command::Man(args)) => tools::man(words, &args, console),
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
@@ -132,7 +132,10 @@ fn warn_of_unknown(
     if unknown.is_empty() {
         return Ok(());
     }
-    let folder = env.config_folder.as_deref().unwrap_or(Path::new(""));
+    let folder = env
+        .config_folder
+        .as_deref()
+        .unwrap_or_else(|| Path::new(""));
     let path = folder.join(settings::FILE_NAME).display().to_string();
     let args = [("path", path.into()), ("fields", unknown.join(", ").into())];
     let said = words.with("settings-unknown-fields", &args);

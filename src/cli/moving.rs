@@ -29,7 +29,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &MoveArgs) -> Result<(), 
     let edit = proposal.moved(status, session.today(), answer);
     let act = Act::Proposal(id, Deed::Edit(edit));
     let change = session.change(&loaded.board, session.change_id()?, act);
-    let was_full = loaded.board.is_wip_full();
+    let over = kind != proposal.standing.status.kind() && loaded.board.is_wip_full();
     let committed = session.commit(&unit, &loaded.board, change)?;
     let (words, today) = (session.words, session.today());
     session.acknowledge_card(&committed, id, |card| {
@@ -43,7 +43,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &MoveArgs) -> Result<(), 
         ];
         words.with("cli-moved", &args)
     })?;
-    if kind == StatusKind::Testing && was_full {
+    if kind == StatusKind::Testing && over {
         let limit = loaded.board.unit.settings.wip_limit;
         let said = words.with("cli-wip-full", &[("limit", limit.into())]);
         session.tell(&said)?;

@@ -6,7 +6,7 @@ use super::session::Session;
 
 /// Opens the board, where there is a terminal to open it in.
 pub(super) fn open_board(session: &Session<'_, '_>) -> Result<(), Failure> {
-    let seen = session.env.stdin_is_terminal && session.env.stdout_is_terminal;
+    let seen = session.env.terminal.stdin && session.env.terminal.stdout;
     let id = if seen {
         "cli-no-screen"
     } else {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::board::{Board, CardId, CardNumber, Kind, Number, Refusal, UnitSlug, Week};
-use crate::error::Failure;
+use crate::error::{Failure, did_you_mean};
 use crate::locale::{Words, fold, parse_date, parse_number};
 use crate::report::state::State;
 use crate::report::{label, typed};
@@ -41,7 +41,7 @@ impl Session<'_, '_> {
 
     /// Reads a card's number: `31` or `#31`.
     pub(super) fn card_number(&self, typed: &str) -> Result<CardNumber, Failure> {
-        typed.trim().parse().map_err(|_| {
+        typed.trim().parse().map_err(|_bad| {
             let said = self
                 .words
                 .with("cli-bad-card", &[("written", typed.into())]);
@@ -169,7 +169,7 @@ impl Session<'_, '_> {
         list: &str,
     ) -> Failure {
         let said = self.words.with(id, &[("written", typed.into())]);
-        let meant = near.map(|name| self.words.with("did-you-mean", &[("name", name.into())]));
+        let meant = near.map(|name| did_you_mean(self.words, &name));
         let known = self.words.with("usage-known", &[("list", list.into())]);
         Failure::usage(said).hint(meant).hint(known)
     }
@@ -178,7 +178,7 @@ impl Session<'_, '_> {
     pub(super) fn unknown_metric(&self, board: &Board, typed: &str) -> Failure {
         let keys = board.measured().map(|metric| metric.body.key.as_str());
         let near = nearest(typed, keys);
-        let meant = near.map(|name| self.words.with("did-you-mean", &[("name", name.into())]));
+        let meant = near.map(|name| did_you_mean(self.words, &name));
         let Ok(key) = typed.parse() else {
             let said = self
                 .words

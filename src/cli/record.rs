@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::board::{
-    Act, Board, CardId, CardRef, Comment, Deed, Field, Measure, Proposal, ProposalEdit, Signature,
-    Text,
+    Act, Board, CardId, CardRef, ChangeId, Comment, Deed, Field, Measure, Proposal, ProposalEdit,
+    Refusal, Text,
 };
 use crate::error::Failure;
 use crate::report::{label, name};
@@ -27,7 +27,7 @@ pub(super) fn propose(session: &mut Session<'_, '_>, args: &ProposeArgs) -> Resu
     };
     let data = json!({ "number": number, "id": id, "unit": unit });
     session.acknowledge(&data, &number.to_string())?;
-    if session.env.stderr_is_terminal && !session.json {
+    if session.env.terminal.stderr && !session.json {
         let said = session
             .words
             .with("cli-proposed", &[("number", number.to_string().into())]);
@@ -68,7 +68,7 @@ fn area(session: &Session<'_, '_>, args: &ProposeArgs) -> Result<Option<u8>, Fai
     let Some(typed) = &args.area else {
         return Ok(None);
     };
-    typed.trim().parse().map(Some).map_err(|_| {
+    typed.trim().parse().map(Some).map_err(|_bad| {
         let what = label::field(session.words, Field::Area);
         let said = [("argument", what.into()), ("value", typed.into())];
         Failure::usage(session.words.with("usage-bad-value", &said))
@@ -85,13 +85,11 @@ fn goal(
     };
     let number = session.card_number(typed)?;
     let id = session.numbered(board, number)?;
-    match board.card(id) {
-        Some(CardRef::Goal(_)) => Ok(Some(id)),
-        _ => {
-            let refusal = crate::board::Refusal::UnknownGoal(id);
-            Err(Failure::of_refusal(session.words, board, &refusal))
-        }
+    if board.goals.get(id).is_some() {
+        return Ok(Some(id));
     }
+    let refusal = Refusal::UnknownGoal(id);
+    Err(Failure::of_refusal(session.words, board, &refusal))
 }
 
 fn measure(
@@ -112,7 +110,7 @@ fn measure(
 
 /// Sets or takes away the support of whoever asks.
 pub(super) fn support(session: &mut Session<'_, '_>, args: &SupportArgs) -> Result<(), Failure> {
-    let who = signature(session)?;
+    let who = session.expect_signature()?;
     let edit = ProposalEdit::Support {
         who: who.clone(),
         on: !args.remove,
@@ -134,7 +132,7 @@ pub(super) fn comment(session: &mut Session<'_, '_>, args: &CommentArgs) -> Resu
     })
 }
 
-fn said(session: &Session<'_, '_>, id: crate::board::ChangeId, text: Text) -> ProposalEdit {
+fn said(session: &Session<'_, '_>, id: ChangeId, text: Text) -> ProposalEdit {
     let comment = Comment {
         id,
         on: session.today(),
@@ -149,7 +147,7 @@ fn edit_proposal(
     session: &mut Session<'_, '_>,
     card: &str,
     sentence: &str,
-    edit: impl FnOnce(&Session<'_, '_>, crate::board::ChangeId) -> Result<ProposalEdit, Failure>,
+    edit: impl FnOnce(&Session<'_, '_>, ChangeId) -> Result<ProposalEdit, Failure>,
 ) -> Result<(), Failure> {
     let unit = session.unit()?;
     let (loaded, id) = session.load_with_card(&unit, card)?;
@@ -185,11 +183,4 @@ impl Session<'_, '_> {
             None => Err(Failure::refused(self.words.text("cli-no-such-card-hint"))),
         }
     }
-}
-
-fn signature(session: &Session<'_, '_>) -> Result<Signature, Failure> {
-    session.me.clone().ok_or_else(|| {
-        let said = session.words.text("cli-who-are-you");
-        Failure::usage(said).hint(session.words.text("cli-who-are-you-hint"))
-    })
 }

@@ -1,6 +1,5 @@
 //! What every command needs: who asks, on which day, of which unit, and where to print.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -135,10 +134,22 @@ impl<'a, 'c> Session<'a, 'c> {
         extent: Extent,
     ) -> Result<Loaded, Failure> {
         let loaded = self.load(unit, extent)?;
-        match &loaded.read_only {
-            Some(why) => Err(read_only(self.words, why)),
-            None => Ok(loaded),
-        }
+        self.expect_writable(&loaded)?;
+        Ok(loaded)
+    }
+
+    /// Refuses where a board may only be read.
+    pub(super) fn expect_writable(&self, loaded: &Loaded) -> Result<(), Failure> {
+        let why = loaded.read_only.as_ref();
+        why.map_or(Ok(()), |why| Err(read_only(self.words, why)))
+    }
+
+    /// Who asks, or a refusal that says how to tell.
+    pub(super) fn expect_signature(&self) -> Result<Signature, Failure> {
+        self.me.clone().ok_or_else(|| {
+            let said = self.words.text("cli-who-are-you");
+            Failure::usage(said).hint(self.words.text("cli-who-are-you-hint"))
+        })
     }
 
     /// Prints a text on stdout as it is.

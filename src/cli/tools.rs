@@ -2,7 +2,7 @@
 
 use clap::Command;
 
-use crate::error::Failure;
+use crate::error::{Failure, did_you_mean};
 use crate::locale::Words;
 
 use super::args::{CompletionsArgs, ManArgs};
@@ -12,7 +12,7 @@ use super::{Console, help, printing};
 /// Prints the completions of a shell.
 pub(super) fn completions(
     words: &Words,
-    args: CompletionsArgs,
+    args: &CompletionsArgs,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     let mut script = Vec::new();
@@ -42,7 +42,7 @@ fn subcommand(words: &Words, command: &Command, name: &str) -> Result<Command, F
         let names = command.get_subcommands().map(Command::get_name);
         let meant = nearest(name, names);
         let said = words.with("usage-unknown-command", &[("name", name.into())]);
-        let hint = meant.map(|name| words.with("did-you-mean", &[("name", name.into())]));
+        let hint = meant.map(|name| did_you_mean(words, &name));
         Failure::usage(said).hint(hint)
     })
 }

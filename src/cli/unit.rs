@@ -41,7 +41,7 @@ fn slug_of(session: &Session<'_, '_>, title: &str) -> Result<UnitSlug, Failure> 
     let folded = fold(title);
     let words = folded.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    words.join("-").parse().map_err(|_| {
+    words.join("-").parse().map_err(|_bad| {
         let said = session.words.with("cli-no-slug", &[("name", title.into())]);
         Failure::usage(said).hint(session.words.text("cli-no-slug-hint"))
     })

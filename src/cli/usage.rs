@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Error, FromArgMatches};
 
 use crate::env::Env;
-use crate::error::Failure;
+use crate::error::{Failure, did_you_mean};
 use crate::locale::Words;
 
 use super::args::Cli;
@@ -31,7 +31,7 @@ pub(super) fn parse(words: &Words, args: &[OsString], env: &Env) -> Result<Cli, 
             let coloured = match color {
                 clap::ColorChoice::Always => true,
                 clap::ColorChoice::Never => false,
-                clap::ColorChoice::Auto => env.stdout_is_terminal,
+                clap::ColorChoice::Auto => env.terminal.stdout,
             };
             let text = error.render();
             Stopped::Print(if coloured {
@@ -75,7 +75,7 @@ fn failure(words: &Words, error: &Error) -> Failure {
     };
     let valid = context(ContextKind::ValidValue);
     let known = (!valid.is_empty()).then(|| words.with("usage-known", &[("list", valid.into())]));
-    let meant = suggestion.map(|name| words.with("did-you-mean", &[("name", name.into())]));
+    let meant = suggestion.map(|name| did_you_mean(words, &name));
     Failure::usage(message)
         .hint(meant)
         .hint(known)

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::board::{Board, Problem};
 use crate::locale::{Arg, Words};
 use crate::report::{name, refusal};
-use crate::store::{CommitError, ReadOnly, StoreError, StoreErrorKind};
+use crate::store::{CommitError, ReadOnly, StoreError, StoreErrorKind, Syntax};
 
 use super::{Exit, Failure};
 
@@ -39,13 +39,7 @@ pub fn store_failure(words: &Words, error: &StoreError) -> Failure {
         }
         StoreErrorKind::Busy => speak("store-busy", &[]).hint(words.text("store-busy-hint")),
         StoreErrorKind::Empty => speak("store-empty", &[]).hint(words.text("store-empty-hint")),
-        StoreErrorKind::TooLarge { bytes, max } => {
-            let args = [
-                ("size", megabytes(words, *bytes)),
-                ("max", megabytes(words, *max)),
-            ];
-            speak("store-too-large", &args).hint(words.text("store-too-large-hint"))
-        }
+        StoreErrorKind::TooLarge { bytes, max } => too_large(words, path, *bytes, *max),
         StoreErrorKind::NotText => {
             speak("store-not-text", &[]).hint(words.text("store-older-copy-hint"))
         }
@@ -57,17 +51,7 @@ pub fn store_failure(words: &Words, error: &StoreError) -> Failure {
             let args = [("found", (*found).into()), ("known", (*known).into())];
             speak("store-newer", &args).hint(words.text("store-newer-hint"))
         }
-        StoreErrorKind::Syntax(syntax) => {
-            let id = if syntax.field.is_empty() {
-                "store-syntax"
-            } else {
-                "store-syntax-field"
-            };
-            speak(id, &[("field", (&syntax.field).into())])
-                .at(path, syntax)
-                .cause(&syntax.message)
-                .hint(words.text("store-syntax-hint"))
-        }
+        StoreErrorKind::Syntax(syntax) => syntax_failure(words, path, syntax),
         StoreErrorKind::Foreign => {
             speak("store-foreign", &[]).hint(words.text("store-foreign-hint"))
         }
@@ -86,8 +70,28 @@ fn speak(words: &Words, path: &Path, id: &str, args: &[(&str, Arg<'_>)]) -> Fail
 }
 
 /// Asks whether another name was meant.
-pub(super) fn did_you_mean(words: &Words, name: &str) -> String {
+pub fn did_you_mean(words: &Words, name: &str) -> String {
     words.with("did-you-mean", &[("name", name.into())])
+}
+
+fn too_large(words: &Words, path: &Path, bytes: u64, max: u64) -> Failure {
+    let args = [
+        ("size", megabytes(words, bytes)),
+        ("max", megabytes(words, max)),
+    ];
+    speak(words, path, "store-too-large", &args).hint(words.text("store-too-large-hint"))
+}
+
+fn syntax_failure(words: &Words, path: &Path, syntax: &Syntax) -> Failure {
+    let id = if syntax.field.is_empty() {
+        "store-syntax"
+    } else {
+        "store-syntax-field"
+    };
+    speak(words, path, id, &[("field", (&syntax.field).into())])
+        .at(path, syntax)
+        .cause(&syntax.message)
+        .hint(words.text("store-syntax-hint"))
 }
 
 fn megabytes(words: &Words, bytes: u64) -> Arg<'static> {

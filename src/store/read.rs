@@ -121,6 +121,10 @@ fn announced(text: &str) -> Option<u32> {
 
 fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
     let (file, unknown) = parse(text).map_err(StoreErrorKind::Syntax)?;
+    if file.format > FORMAT {
+        let (found, known) = (file.format, FORMAT);
+        return Err(StoreErrorKind::Newer { found, known });
+    }
     let leaf = file.leaf().ok_or(StoreErrorKind::Foreign)?;
     if leaf.part == Part::Open && leaf.head.is_none() {
         return Err(StoreErrorKind::Syntax(no_unit(text)));
@@ -133,25 +137,54 @@ fn parse(text: &str) -> Result<(File, Vec<String>), Syntax> {
     let mut reader = begun.map_err(|error| syntax(text, &error, String::new()))?;
     let (mut track, mut unknown) = (serde_path_to_error::Track::new(), Vec::new());
     let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
-    let read = serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
+    let read = serde_ignored::deserialize(tracked, |path| unknown.push(place(&path)));
     match read.and_then(|file: File| reader.end().map(|()| file)) {
         Ok(file) => Ok((file, unknown)),
         Err(error) => {
-            let error = reader.span_error(error);
-            Err(syntax(text, &error, track.path().to_string()))
+            let (error, field) = (reader.span_error(error), track.path().to_string());
+            let known = field.trim_end_matches(['.', '?']);
+            Err(syntax(text, &error, known.to_owned()))
         }
     }
 }
 
+/// Writes where a field stands as `proposals[3].body.mood`, like the paths of errors.
+fn place(path: &serde_ignored::Path<'_>) -> String {
+    use serde_ignored::Path;
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, index } => format!("{}[{index}]", place(parent)),
+        Path::Map { parent, key } => match place(parent) {
+            above if above.is_empty() => key.clone(),
+            above => format!("{above}.{key}"),
+        },
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => place(parent),
+    }
+}
+
 fn syntax(text: &str, error: &ron::de::SpannedError, field: String) -> Syntax {
-    let (line, column) = (error.span.start.line, error.span.start.col);
+    let at = match error.code {
+        // The reader went past the white space before what should not be there.
+        ron::Error::TrailingCharacters => &error.span.end,
+        _ => &error.span.start,
+    };
+    let excerpt = excerpt(text, at.line);
     Syntax {
-        line,
-        column,
+        line: at.line,
+        column: at.col + blanks(&excerpt, at.col),
         field,
         message: error.code.to_string(),
-        excerpt: excerpt(text, line),
+        excerpt,
     }
+}
+
+/// Counts the blanks between a column and what follows on the line: the reader remembers where
+/// it stood before them.
+fn blanks(line: &str, column: usize) -> usize {
+    let rest = || line.chars().skip(column.saturating_sub(1));
+    rest().position(|c| !c.is_whitespace()).unwrap_or(0)
 }
 
 fn no_unit(text: &str) -> Syntax {
@@ -159,7 +192,7 @@ fn no_unit(text: &str) -> Syntax {
     Syntax {
         line,
         column: 1,
-        field: ".".to_owned(),
+        field: String::new(),
         message: "Unexpected missing field named `about` in `File`".to_owned(),
         excerpt: excerpt(text, line),
     }

@@ -1,3 +1,14 @@
-//! Integration tests, one binary.
+//! Tests from outside, in one binary.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests fail loudly too"
+)]
 
+mod deps;
+mod layers;
+mod messages;
 mod oracle;
+#[cfg(unix)]
+mod pty;
+mod store;

@@ -3,4 +3,5 @@
 mod common;
 mod conformance;
 mod faults;
+mod races;
 mod round_trip;
