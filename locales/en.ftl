@@ -446,11 +446,102 @@ result-dialogue = result dialogue
 
 ## Board screen
 
+screen-too-small = The window is too small. At least { $columns } × { $rows } characters are needed.
+header-meeting = Board meeting { $when } ({ $until })
+header-meeting-short = Board meeting { $when }
+column-proposals = Proposals
+column-goals = Goals
+column-metrics = Statistics
+column-open = { $count } open
+column-proposals-empty = No proposals yet. Press n and write the first.
+column-goals-empty = No goals yet.
+column-metrics-empty = No metrics yet.
+group-this-year = { $count } this year
+group-limit = { $count } · at most { $limit }
+goal-aims-at = target { $value }
+goal-at-most = at most { $value }
+goal-until = by { $day }
+goal-activities =
+    { $count ->
+        [one] 1 activity
+       *[other] { $count } activities
+    }
+goal-silent = no report for { $weeks } weeks
+metric-target = target { $value }
+metric-cap = cap { $value }
+metric-latest = latest { $week }
+metric-no-values = no values yet
+metrics-missing = { $week } missing: { $missing } of { $all } metrics
+others-inputs = Service-user input { $count }
+others-activities =
+    { $overdue ->
+        [0] Ongoing activities { $count }
+       *[other] Ongoing activities { $count } ({ $overdue } overdue)
+    }
+others-examples = Good examples { $count }
+others-hinders =
+    { $lifted ->
+        [0] Obstacles { $count }
+       *[other] Obstacles { $count } ({ $lifted } escalated)
+    }
+state-unsaved =
+    { $count ->
+        [one] 1 change is not saved yet. { $why }
+       *[other] { $count } changes are not saved yet. { $why }
+    }
+state-stale = Showing the board as it was at { $time }. { $why }
+
 ## Card screen
+
+card-unanswered = unanswered { $days }
+card-since = for { $days }
+card-support = support { $count }
+card-due = due { $day }
+card-late = was due { $day }
+card-review = review { $day }
+card-fresh = changed
+card-gone = The card is no longer on the board.
 
 ## Forms and questions
 
+form-capture = New proposal
+form-title = The proposal in one sentence
+form-comment = Comment
+form-comment-on = Comment on { $card }
+form-answer = Answer to the proposer
+form-who = Your signature
+form-support = Support { $card }
+form-hint-signature = for example KL
+form-hint-day = for example 12 dec, friday or wk 49
+form-hint-answer = may be left empty
+form-wip-full = { $testing } proposals are already being tested, the limit is { $limit }. Enter saves anyway.
+list-search = Search
+list-search-hint = Type a word or a number
+list-palette = All commands
+list-units = Choose a unit
+list-status = New status
+list-hits =
+    { $count ->
+        [0] nothing fits
+        [one] 1 hit
+       *[other] { $count } hits
+    }
+
 ## Commands and keys
+
+key-accept = Save
+key-next-field = Next field
+key-new-proposal = New
+key-open = Open
+key-status = Status
+key-support = Support
+key-comment = Comment
+key-search = Search
+key-help = Help
+key-palette = All commands
+key-undo = Undo
+key-back = Back
+key-quit = Quit
 
 command-undo = Undo
 command-redo = Redo
@@ -463,7 +554,60 @@ command-move-to-closed = Move to closed
 
 ## Help
 
+help-title = Help
+help-intro = The board saves every change at once. What others do in their windows appears here by itself. Ctrl+Z undoes your last change, even if others have changed other things since.
+help-on-board = On the board
+help-on-card = In lists and on cards
+help-in-form = When you fill something in
+help-accept = Save what you have filled in
+help-next-field = Go to the next field
+help-previous-field = Go to the field before
+help-new-proposal = Write a new proposal
+help-open = Open what is marked
+help-status = Answer a proposal and change its status
+help-support = Support a proposal, or take your support back
+help-comment = Comment on a proposal
+help-search = Search everything, closed cards too
+help-help = Show this help
+help-palette = Show all commands
+help-undo = Undo your last change
+help-redo = Redo what you undid
+help-units = Open another unit's board
+help-language = Switch language
+help-theme = Switch theme: dark, light, projector
+help-back = Go back
+help-quit = Quit
+help-up = Go up
+help-down = Go down
+help-left = Go to the column to the left
+help-right = Go to the column to the right
+help-page-up = Go up a bit
+help-page-down = Go down a bit
+help-first = Go to the beginning
+help-last = Go to the end
+
 ## Notices
+
+notice-added = Added: { $card }
+notice-moved = { $card }: { $status }
+notice-commented = Comment saved on { $card }
+notice-supported = { $who } supports { $card }
+notice-unsupported = { $who } no longer supports { $card }
+notice-undone = Undone. Ctrl+Y redoes.
+notice-redone = Done again.
+notice-nothing-to-undo = There is nothing to undo.
+notice-nothing-to-redo = There is nothing to redo.
+notice-choose-proposal = Go to a proposal first.
+notice-draft = You wrote this last time without saving. Enter saves it.
+notice-draft-kept = The text is still there. Press n to go on.
+notice-new-card = New: { $card }
+notice-changed-card = Changed: { $card }
+notice-several = Changed: { $card } and { $more } more
+notice-unsaved-quit =
+    { $count ->
+        [one] 1 change is not saved. { $why } Press q again to quit without it.
+       *[other] { $count } changes are not saved. { $why } Press q again to quit without them.
+    }
 
 ## Refusals
 
@@ -719,3 +863,18 @@ cli-no-terminal-hint = “tavla list” and “tavla show” print what stands o
 cli-no-screen = This version shows no board on the screen.
 
 ## Privacy
+
+guard-blocked = The text seems to hold a { $kind } (character { $place }) and is not saved. Take it out; no client data may stand on the board.
+guard-personnummer = personal identity number
+guard-samordningsnummer = coordination number
+guard-t-number = T-number
+guard-reserve-number = reserve number
+guard-suspected-personnummer = mistyped personal identity number
+guard-suspected-samordningsnummer = mistyped coordination number
+guard-masked-personnummer = masked personal identity number
+guard-birth-date = date of birth
+guard-mobile-number = mobile number
+guard-phone-number = phone number
+guard-email = mail address
+guard-case-reference = case number
+guard-name = name of a client

@@ -445,11 +445,108 @@ result-dialogue = resultatdialog
 
 ## Board screen
 
+screen-too-small = Fönstret är för litet. Minst { $columns } × { $rows } tecken behövs.
+header-meeting = Tavelmöte { $when } ({ $until })
+header-meeting-short = Tavelmöte { $when }
+column-proposals = Förslag
+column-goals = Mål
+column-metrics = Statistik
+column-open =
+    { $count ->
+        [one] 1 öppet
+       *[other] { $count } öppna
+    }
+column-proposals-empty = Inga förslag än. Tryck n och skriv det första.
+column-goals-empty = Inga mål än.
+column-metrics-empty = Inga mått än.
+group-this-year = i år { $count }
+group-limit = { $count } · högst { $limit }
+goal-aims-at = mål { $value }
+goal-at-most = högst { $value }
+goal-until = till { $day }
+goal-activities =
+    { $count ->
+        [one] 1 aktivitet
+       *[other] { $count } aktiviteter
+    }
+goal-silent = ingen rapport på { $weeks } veckor
+metric-target = mål { $value }
+metric-cap = tak { $value }
+metric-latest = senast { $week }
+metric-no-values = inga värden än
+metrics-missing = { $week } saknas: { $missing } av { $all } mått
+others-inputs = Input från brukare { $count }
+others-activities =
+    { $overdue ->
+        [0] Pågående aktiviteter { $count }
+        [one] Pågående aktiviteter { $count } (1 försenad)
+       *[other] Pågående aktiviteter { $count } ({ $overdue } försenade)
+    }
+others-examples = Goda exempel { $count }
+others-hinders =
+    { $lifted ->
+        [0] Hinder { $count }
+        [one] Hinder { $count } (1 lyft)
+       *[other] Hinder { $count } ({ $lifted } lyfta)
+    }
+state-unsaved =
+    { $count ->
+        [one] 1 ändring är inte sparad än. { $why }
+       *[other] { $count } ändringar är inte sparade än. { $why }
+    }
+state-stale = Visar tavlan som den var { $time }. { $why }
+
 ## Card screen
+
+card-unanswered = obesvarat { $days }
+card-since = sedan { $days }
+card-support = { $count } stöd
+card-due = klart { $day }
+card-late = skulle vara klart { $day }
+card-review = tas upp { $day }
+card-fresh = ändrat
+card-gone = Kortet finns inte längre på tavlan.
 
 ## Forms and questions
 
+form-capture = Nytt förslag
+form-title = Förslaget i en mening
+form-comment = Kommentar
+form-comment-on = Kommentera { $card }
+form-answer = Svar till förslagsställaren
+form-who = Din signatur
+form-support = Stöd { $card }
+form-hint-signature = till exempel KL
+form-hint-day = till exempel 12 dec, fredag eller v. 49
+form-hint-answer = får lämnas tomt
+form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }. Enter sparar ändå.
+list-search = Sök
+list-search-hint = Skriv ett ord eller ett nummer
+list-palette = Alla kommandon
+list-units = Välj enhet
+list-status = Ny status
+list-hits =
+    { $count ->
+        [0] inget som passar
+        [one] 1 träff
+       *[other] { $count } träffar
+    }
+
 ## Commands and keys
+
+key-accept = Spara
+key-next-field = Nästa fält
+key-new-proposal = Nytt
+key-open = Öppna
+key-status = Status
+key-support = Stöd
+key-comment = Kommentera
+key-search = Sök
+key-help = Hjälp
+key-palette = Alla kommandon
+key-undo = Ångra
+key-back = Tillbaka
+key-quit = Stäng
 
 command-undo = Ångra
 command-redo = Gör om
@@ -462,7 +559,60 @@ command-move-to-closed = Flytta till avslutade
 
 ## Help
 
+help-title = Hjälp
+help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. Ctrl+Z ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
+help-on-board = På tavlan
+help-on-card = I listor och på kort
+help-in-form = När du fyller i något
+help-accept = Spara det du har fyllt i
+help-next-field = Gå till nästa fält
+help-previous-field = Gå till fältet före
+help-new-proposal = Skriv ett nytt förslag
+help-open = Öppna det som är markerat
+help-status = Svara på ett förslag och ändra dess status
+help-support = Stöd ett förslag, eller ta tillbaka ditt stöd
+help-comment = Kommentera ett förslag
+help-search = Sök i allt, även i avslutade kort
+help-help = Visa den här hjälpen
+help-palette = Visa alla kommandon
+help-undo = Ångra din senaste ändring
+help-redo = Gör om det du ångrade
+help-units = Öppna en annan enhets tavla
+help-language = Byt språk
+help-theme = Byt tema: mörkt, ljust, projektor
+help-back = Gå tillbaka
+help-quit = Stäng tavlan
+help-up = Gå uppåt
+help-down = Gå nedåt
+help-left = Gå till spalten till vänster
+help-right = Gå till spalten till höger
+help-page-up = Gå en bit uppåt
+help-page-down = Gå en bit nedåt
+help-first = Gå till början
+help-last = Gå till slutet
+
 ## Notices
+
+notice-added = Tillagt: { $card }
+notice-moved = { $card }: { $status }
+notice-commented = Kommentar sparad på { $card }
+notice-supported = { $who } stöder { $card }
+notice-unsupported = { $who } stöder inte längre { $card }
+notice-undone = Ångrat. Ctrl+Y gör om.
+notice-redone = Gjort igen.
+notice-nothing-to-undo = Det finns inget att ångra.
+notice-nothing-to-redo = Det finns inget att göra om.
+notice-choose-proposal = Ställ dig på ett förslag först.
+notice-draft = Det här skrev du senast utan att spara. Enter sparar det.
+notice-draft-kept = Texten finns kvar. Tryck n för att fortsätta.
+notice-new-card = Nytt: { $card }
+notice-changed-card = Ändrat: { $card }
+notice-several = Ändrat: { $card } och { $more } till
+notice-unsaved-quit =
+    { $count ->
+        [one] 1 ändring är inte sparad. { $why } Tryck q igen för att stänga utan den.
+       *[other] { $count } ändringar är inte sparade. { $why } Tryck q igen för att stänga utan dem.
+    }
 
 ## Refusals
 
@@ -718,3 +868,18 @@ cli-no-terminal-hint = ”tavla list” och ”tavla show” skriver ut det som 
 cli-no-screen = Den här versionen visar ingen tavla på skärmen.
 
 ## Privacy
+
+guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får inga klientuppgifter finnas.
+guard-personnummer = personnummer
+guard-samordningsnummer = samordningsnummer
+guard-t-number = T-nummer
+guard-reserve-number = reservnummer
+guard-suspected-personnummer = felskrivet personnummer
+guard-suspected-samordningsnummer = felskrivet samordningsnummer
+guard-masked-personnummer = avkortat personnummer
+guard-birth-date = födelsedatum
+guard-mobile-number = mobilnummer
+guard-phone-number = telefonnummer
+guard-email = e-postadress
+guard-case-reference = ärendenummer
+guard-name = namn på en klient

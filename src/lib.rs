@@ -11,4 +11,5 @@ pub mod privacy;
 pub mod report;
 pub mod settings;
 pub mod store;
+pub mod tui;
 pub mod view;

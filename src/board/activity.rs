@@ -91,6 +91,10 @@ impl Body for Activity {
         self.title.as_str()
     }
 
+    fn texts(&self) -> Vec<&str> {
+        vec![self.title.as_str()]
+    }
+
     fn edit(&mut self, edit: &ActivityEdit, _at: &Circumstance) -> Result<(), Refusal> {
         edit.put(self)
     }

@@ -24,6 +24,8 @@ pub trait Body: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     fn on_mut(board: &mut Board) -> &mut Cards<Self>;
     /// The few words that the card is known by.
     fn title(&self) -> &str;
+    /// All words that people have typed on the card.
+    fn texts(&self) -> Vec<&str>;
     /// Makes an edit, or says why not; on a refusal the body may be half changed and is thrown
     /// away by the caller.
     fn edit(&mut self, edit: &Self::Edit, at: &Circumstance) -> Result<(), Refusal>;

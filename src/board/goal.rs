@@ -204,6 +204,13 @@ impl Body for Goal {
         self.title.as_str()
     }
 
+    fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![self.title.as_str(), self.why.as_str()];
+        texts.extend(self.manual.as_ref().map(|said| said.reason.as_str()));
+        texts.extend(self.notes.iter().map(|note| note.text.as_str()));
+        texts
+    }
+
     fn edit(&mut self, edit: &GoalEdit, _at: &Circumstance) -> Result<(), Refusal> {
         match edit {
             GoalEdit::Set(field) => field.put(self),

@@ -241,6 +241,22 @@ impl Body for Meeting {
         ""
     }
 
+    fn texts(&self) -> Vec<&str> {
+        let mut texts: Vec<_> = self
+            .points
+            .iter()
+            .map(|point| point.notes.as_str())
+            .collect();
+        texts.extend(self.decisions.iter().map(|decision| decision.text.as_str()));
+        texts.extend(self.parked.iter().map(Line::as_str));
+        texts.extend(
+            self.corrections
+                .iter()
+                .map(|correction| correction.text.as_str()),
+        );
+        texts
+    }
+
     fn edit(&mut self, edit: &MeetingEdit, _at: &Circumstance) -> Result<(), Refusal> {
         match (edit, self.finalised) {
             (MeetingEdit::Correct(correction), Some(_)) => {

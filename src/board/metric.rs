@@ -252,6 +252,14 @@ impl Body for Metric {
         self.name.as_str()
     }
 
+    fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![self.name.as_str(), self.why.as_str()];
+        texts.extend(self.parts.iter().map(Line::as_str));
+        texts.extend(self.odd.iter().map(|odd| odd.note.as_str()));
+        texts.extend(self.rebase.iter().map(|rebase| rebase.reason.as_str()));
+        texts
+    }
+
     fn edit(&mut self, edit: &MetricEdit, _at: &Circumstance) -> Result<(), Refusal> {
         edit.put(self)
     }

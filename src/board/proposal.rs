@@ -287,6 +287,21 @@ impl Body for Proposal {
         self.title.as_str()
     }
 
+    fn texts(&self) -> Vec<&str> {
+        let standing = &self.standing;
+        let mut texts = vec![
+            self.title.as_str(),
+            self.problem.as_str(),
+            self.idea.as_str(),
+            self.expected.as_str(),
+            standing.answer.as_str(),
+            self.learning.as_str(),
+        ];
+        texts.extend(standing.status.reason().map(Line::as_str));
+        texts.extend(self.comments.iter().map(|comment| comment.text.as_str()));
+        texts
+    }
+
     fn edit(&mut self, edit: &ProposalEdit, at: &Circumstance) -> Result<(), Refusal> {
         match edit {
             ProposalEdit::Set(field) => field.put(self),

@@ -115,6 +115,10 @@ impl Body for PulseRound {
         self.questions.first().map_or("", Line::as_str)
     }
 
+    fn texts(&self) -> Vec<&str> {
+        self.questions.iter().map(Line::as_str).collect()
+    }
+
     fn edit(&mut self, edit: &PulseEdit, at: &Circumstance) -> Result<(), Refusal> {
         match edit {
             PulseEdit::Answer(more) => self.count_in(at.change, more),

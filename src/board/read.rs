@@ -73,6 +73,21 @@ impl<'a> CardRef<'a> {
         for_card!(self, |card| card.body.title())
     }
 
+    /// All words that people have typed on it.
+    pub fn texts(self) -> Vec<&'a str> {
+        for_card!(self, |card| card.body.texts())
+    }
+
+    /// How many things have happened to it since it was added.
+    pub const fn log_length(self) -> usize {
+        for_card!(self, |card| card.log.len())
+    }
+
+    /// The last thing that happened to it.
+    pub fn touched(self) -> &'a super::Stamp {
+        for_card!(self, |card| card.touched())
+    }
+
     /// The file it lies in.
     pub fn part(self) -> Part {
         for_card!(self, |card| card.part())

@@ -151,7 +151,7 @@ field_edits! {
 }
 
 macro_rules! voice_body {
-    ($body:ident, $edit:ident, $kind:ident, $list:ident, $closed:ident, |$this:ident, $board:ident| $check:expr) => {
+    ($body:ident, $edit:ident, $kind:ident, $list:ident, $closed:ident, |$this:ident, $board:ident| $check:expr, |$told:ident| $texts:expr) => {
         impl Body for $body {
             type Edit = $edit;
             type Number = CardNumber;
@@ -169,6 +169,11 @@ macro_rules! voice_body {
                 self.text.as_str()
             }
 
+            fn texts(&self) -> Vec<&str> {
+                let $told = self;
+                $texts
+            }
+
             fn edit(&mut self, edit: &$edit, _at: &Circumstance) -> Result<(), Refusal> {
                 edit.put(self)
             }
@@ -184,15 +189,35 @@ macro_rules! voice_body {
         }
     };
 }
-voice_body!(Input, InputEdit, Input, inputs, closed, |this, board| board
-    .expect_card(this.proposal));
+voice_body!(
+    Input,
+    InputEdit,
+    Input,
+    inputs,
+    closed,
+    |this, board| board.expect_card(this.proposal),
+    |this| {
+        let mut texts = vec![
+            this.text.as_str(),
+            this.did.as_str(),
+            this.answered.as_str(),
+        ];
+        texts.extend(this.theme.as_ref().map(Line::as_str));
+        texts
+    }
+);
 voice_body!(
     Example,
     ExampleEdit,
     Example,
     examples,
     presented,
-    |_this, _board| Ok(())
+    |_this, _board| Ok(()),
+    |this| {
+        let mut texts = vec![this.text.as_str()];
+        texts.extend(this.thanked.as_ref().map(Line::as_str));
+        texts
+    }
 );
 voice_body!(
     Hinder,
@@ -200,5 +225,10 @@ voice_body!(
     Hinder,
     hinders,
     resolved,
-    |this, board| board.expect_card(this.proposal)
+    |this, board| board.expect_card(this.proposal),
+    |this| {
+        let mut texts = vec![this.text.as_str()];
+        texts.extend(this.lifted.as_ref().map(|lift| lift.reason.as_str()));
+        texts
+    }
 );

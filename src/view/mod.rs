@@ -1,1 +1,108 @@
-//! Draws the state of the screen.
+//! Draws the state of the screen; the only home of ratatui widgets.
+//!
+//! ```text
+//!  unit · district      week · date                next meeting      header
+//! ───────────────────────────────────────────────────────────────
+//!  Proposals 9        │ Goals 4           │ Statistics wk 46         columns
+//!  ...                │ ...               │ ...
+//! ───────────────────────────────────────────────────────────────
+//!  inputs · activities · examples · hinders         or a notice      others
+//!  n New  Enter Open  s Status  …                                    footer
+//! ```
+//!
+//! Under [`WIDE`] columns one column of the board shows at a time, the others as tabs. A card, a
+//! form or a list is drawn over the columns. Every function takes what it draws and changes
+//! nothing; all that is cut bears a mark.
+
+mod bars;
+mod board;
+mod card;
+mod glyph;
+mod goals;
+mod help;
+mod metrics;
+mod overlay;
+mod proposals;
+mod row;
+mod text;
+mod theme;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::widgets::Block;
+
+use crate::app::{App, Screen};
+
+use glyph::Glyph;
+use theme::Paint;
+
+/// From this width on the three columns stand side by side.
+pub const WIDE: u16 = 100;
+/// The smallest terminal that everything can be done in.
+pub const SMALLEST: (u16, u16) = (40, 10);
+
+/// What every part of the screen is drawn with.
+struct Brush<'a> {
+    app: &'a App,
+    paint: Paint,
+    glyph: Glyph,
+}
+
+/// Draws the screen.
+pub fn draw(frame: &mut Frame<'_>, app: &App) {
+    let brush = Brush::new(app);
+    let area = frame.area();
+    frame.render_widget(Block::new().style(brush.paint.base), area);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        return bars::too_small(frame, area, &brush);
+    }
+    let [header, top, body, bottom, others, footer] = rows(area);
+    bars::header(frame, header, &brush);
+    bars::rule(frame, top, &brush);
+    bars::rule(frame, bottom, &brush);
+    bars::others(frame, others, &brush);
+    bars::footer(frame, footer, &brush);
+    match base(app) {
+        Some(Screen::Card { id, scroll }) => card::draw(frame, body, &brush, *id, *scroll),
+        Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
+        _ => board::draw(frame, body, &brush),
+    }
+    match app.screens.last() {
+        Some(Screen::Form(form)) => overlay::form(frame, body, &brush, form),
+        Some(Screen::List(list)) => overlay::list(frame, body, &brush, list),
+        _ => {}
+    }
+}
+
+/// How far the uppermost text can be scrolled.
+pub fn scroll_limit(app: &App) -> usize {
+    let brush = Brush::new(app);
+    let body = rows(Rect::new(0, 0, app.size.0, app.size.1))[2];
+    let lines = match base(app) {
+        Some(Screen::Card { id, .. }) => card::lines(&brush, *id, body.width).len(),
+        Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
+        _ => 0,
+    };
+    lines.saturating_sub(usize::from(body.height))
+}
+
+impl<'a> Brush<'a> {
+    fn new(app: &'a App) -> Self {
+        Self {
+            app,
+            paint: Paint::of(app.look),
+            glyph: Glyph::of(app.look.glyphs),
+        }
+    }
+}
+
+/// The screen that fills the body: the uppermost that is not an overlay.
+fn base(app: &App) -> Option<&Screen> {
+    let whole = |screen: &&Screen| matches!(screen, Screen::Card { .. } | Screen::Help { .. });
+    app.screens.iter().rev().find(whole)
+}
+
+fn rows(area: Rect) -> [Rect; 6] {
+    let one = Constraint::Length(1);
+    Layout::vertical([one, one, Constraint::Fill(1), one, one, one]).areas(area)
+}

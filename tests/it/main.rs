@@ -5,4 +5,10 @@
     reason = "helpers of tests fail loudly too"
 )]
 
+mod deps;
+mod layers;
+mod messages;
+mod oracle;
+#[cfg(unix)]
+mod pty;
 mod store;

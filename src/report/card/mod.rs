@@ -19,39 +19,54 @@ use super::{data, figure, history, label, name};
 /// A card with all that stands on it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CardDocument {
-    title: String,
-    standing: String,
-    facts: Vec<Fact>,
-    remarks: Vec<Remark>,
-    values: Vec<ValueLine>,
-    happenings: Vec<Happening>,
+    /// Its kind, number and title.
+    pub title: String,
+    /// Where it stands.
+    pub standing: String,
+    /// What it says, in the order it is read.
+    pub facts: Vec<Fact>,
+    /// Comments or follow-up notes, oldest first.
+    pub remarks: Vec<Remark>,
+    /// A metric's newest values, newest first.
+    pub values: Vec<ValueLine>,
+    /// What happened to it, oldest first.
+    pub happenings: Vec<Happening>,
     row: Option<Row>,
 }
 
 /// One thing that a card says.
 #[derive(Debug, Clone, PartialEq)]
-struct Fact {
+pub struct Fact {
     key: &'static str,
-    label: String,
-    text: String,
+    /// What it is about.
+    pub label: String,
+    /// What it says.
+    pub text: String,
     data: Json,
 }
 
 /// A comment or a follow-up note.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-struct Remark {
-    on: Option<NaiveDate>,
-    week: Option<crate::board::Week>,
-    by: Option<crate::board::Signature>,
-    text: String,
+pub struct Remark {
+    /// The day it was made.
+    pub on: Option<NaiveDate>,
+    /// The week it is about.
+    pub week: Option<crate::board::Week>,
+    /// Who made it.
+    pub by: Option<crate::board::Signature>,
+    /// What was said.
+    pub text: String,
 }
 
 /// A week's value of a metric.
 #[derive(Debug, Clone, PartialEq)]
-struct ValueLine {
-    week: String,
-    said: String,
-    note: String,
+pub struct ValueLine {
+    /// The week.
+    pub week: String,
+    /// The value, with what it was made of.
+    pub said: String,
+    /// The cause or remark.
+    pub note: String,
     data: Json,
 }
 

@@ -1,0 +1,70 @@
+//! How often the verdict is wrong, and how often it sees a change: simulations with fixed seeds.
+
+use super::super::detectable::power;
+use super::super::look::Look;
+use super::super::testing::{Random, weeks};
+use super::super::verdict::Effect;
+use super::*;
+
+/// Tells at which look, if any, an unchanged or shifted normal series is first confirmed to the
+/// side asked for.
+fn first_confirmed(
+    random: &mut Random,
+    before: usize,
+    shift: f64,
+    effect: Option<Effect>,
+) -> Option<Look> {
+    let values = weeks(
+        (0..before + 26).map(|week| random.normal() + if week < before { 0.0 } else { shift }),
+    );
+    let phases = Phases::of(
+        &values,
+        &[],
+        Change {
+            row: before,
+            washout: 0,
+        },
+    );
+    Look::ALL.into_iter().find(|look| {
+        let verdict = judge(&values, &phases.clone().at(*look), Improvement::Increase).verdict;
+        matches!(verdict, Verdict::Confirmed(found) if effect.is_none_or(|effect| effect == found))
+    })
+}
+
+/// Gives the share of series confirmed at a look or an earlier one.
+fn confirmed_by(look: Look, runs: u32, mut one: impl FnMut() -> Option<Look>) -> f64 {
+    let confirmed = (0..runs)
+        .filter(|_| one().is_some_and(|first| first <= look))
+        .count();
+    confirmed as f64 / f64::from(runs)
+}
+
+#[test]
+fn at_most_five_percent_of_unchanged_series_are_confirmed_at_any_of_the_three_looks() {
+    let mut random = Random(2026);
+    for before in [12, 26] {
+        let rate = confirmed_by(Look::Lasting, 3000, || {
+            first_confirmed(&mut random, before, 0.0, None)
+        });
+        assert!(
+            (0.02..=0.05).contains(&rate),
+            "{rate} with {before} weeks before"
+        );
+    }
+}
+
+#[test]
+fn the_power_is_near_that_of_the_table() {
+    let mut random = Random(47);
+    for (before, shift) in [(26, 1.0), (26, 1.5), (12, 1.0), (12, 1.5)] {
+        let effect = Some(Effect::Improvement);
+        let rate = confirmed_by(Look::Main, 1500, || {
+            first_confirmed(&mut random, before, shift, effect)
+        });
+        let table = power(before, Look::Main, shift);
+        assert!(
+            (rate - table).abs() < 0.05,
+            "{rate}, not {table}, for {shift} with {before} weeks before"
+        );
+    }
+}

@@ -1,0 +1,194 @@
+//! What comes in from outside: boards that were read, commits that did or did not happen.
+
+use std::collections::BTreeMap;
+
+use super::list::Stock;
+use super::{App, Columns, Effect, Failed, Reading, Screen, Update};
+use crate::board::{Board, CardId, Change, ChangeId, Kind, Outcome, Refusal};
+
+impl App {
+    /// Shows a board that was read anew, and tells what others did to it.
+    ///
+    /// A reading that succeeds is also the time to try again what could not be written.
+    pub(super) fn read(&mut self, reading: Reading) -> Update {
+        let Reading {
+            mut board,
+            read_only,
+            trouble,
+        } = reading;
+        board.keep_parts_of(&self.board);
+        self.read_at = self.now;
+        let was_stale = self.stale.take().is_some();
+        let same_rights = self.read_only == read_only;
+        self.read_only = read_only;
+        if let Some(trouble) = trouble {
+            self.warn(trouble);
+        }
+        let retry = self.unsaved.is_some() && !self.under_way.is_empty();
+        let effects = if retry {
+            vec![Effect::Commit(self.under_way.clone())]
+        } else {
+            Vec::new()
+        };
+        let redraw = self.replace(board) || was_stale || !same_rights;
+        Update { effects, redraw }
+    }
+
+    /// Takes over the board after an own commit.
+    pub(super) fn committed(&mut self, mut board: Board) -> bool {
+        board.keep_parts_of(&self.board);
+        self.under_way.retain(|change| !is_made(&board, change));
+        if self.under_way.is_empty() {
+            self.unsaved = None;
+            self.leave_asked = false;
+        }
+        self.replace(board)
+    }
+
+    /// Keeps what is shown, with its age, when the board cannot be read.
+    pub(super) fn unread(&mut self, why: String) {
+        let since = self.stale.take().map_or(self.read_at, |(since, _)| since);
+        self.stale = Some((since, why));
+    }
+
+    /// Says why a change did not happen. What the newest board refused is taken off the screen at
+    /// the next reading; what the store could not write stays, and goes along with the next try.
+    pub(super) fn not_committed(&mut self, changes: &[Change], why: Failed) {
+        match why {
+            Failed::Refused(refusal) => {
+                self.under_way.retain(|change| !changes.contains(change));
+                self.undo
+                    .retain(|id| !changes.iter().any(|change| change.id == *id));
+                self.explain(&refusal);
+            }
+            Failed::Store(sentence) => {
+                self.warn(sentence.clone());
+                self.unsaved = Some(sentence);
+            }
+        }
+    }
+
+    /// Shows another board: own changes still under way are made on it too, so that nothing
+    /// flickers back.
+    fn replace(&mut self, mut board: Board) -> bool {
+        for change in &self.under_way {
+            drop(board.apply(change));
+        }
+        if board == self.board {
+            return false;
+        }
+        let news = news(&self.board, &board, self);
+        self.board = board;
+        self.board_changed();
+        self.tell(&news);
+        true
+    }
+
+    fn tell(&mut self, news: &[(CardId, bool)]) {
+        self.fresh.extend(news.iter().map(|(id, _)| *id));
+        let Some((id, added)) = news.last().copied() else {
+            return;
+        };
+        let args = [
+            ("card", self.name(id).into()),
+            ("more", (news.len() - 1).into()),
+        ];
+        let text = match (added, news.len()) {
+            (true, 1) => self.words.with("notice-new-card", &args),
+            (false, 1) => self.words.with("notice-changed-card", &args),
+            _ => self.words.with("notice-several", &args),
+        };
+        if self.notice.as_ref().is_none_or(|notice| !notice.warns) {
+            self.say(text);
+        }
+    }
+
+    /// Works out the columns anew and keeps the cursors on their cards.
+    pub(super) fn board_changed(&mut self) {
+        let before = super::Column::ALL.map(|column| self.columns.at(column, self.cursor(column)));
+        self.columns = Columns::of(&self.board, self.now.date());
+        for (column, card) in super::Column::ALL.into_iter().zip(before) {
+            let found = card.and_then(|id| self.columns.find(id));
+            let last = self.columns.len(column).saturating_sub(1);
+            let place = match found {
+                Some((at, place)) if at == column => place,
+                _ => self.cursor(column),
+            };
+            self.cursors[column as usize] = place.min(last);
+        }
+        for screen in &mut self.screens {
+            if let Screen::List(list) = screen {
+                list.refill(&Stock {
+                    board: &self.board,
+                    words: &self.words,
+                    units: &self.units,
+                });
+            }
+        }
+    }
+
+    /// Moves the cursor to a card.
+    pub(super) fn show_on_board(&mut self, card: CardId) {
+        if let Some((column, place)) = self.columns.find(card) {
+            self.column = column;
+            self.cursors[column as usize] = place;
+        }
+    }
+
+    /// Reads everything, where not everything has been read.
+    pub(super) fn read_all(&self) -> Vec<Effect> {
+        if self.board.absent.is_empty() {
+            Vec::new()
+        } else {
+            vec![Effect::ReadAll]
+        }
+    }
+}
+
+/// Tells whether the board holds a change already.
+fn is_made(board: &Board, change: &Change) -> bool {
+    let mut trial = board.clone();
+    matches!(
+        trial.apply(change),
+        Ok(Outcome::AlreadyDone) | Err(Refusal::NotLoaded(_))
+    )
+}
+
+/// Kinds that come and go without a word: answers to a pulse are nobody's to point out.
+const fn is_quiet(kind: Kind) -> bool {
+    matches!(kind, Kind::Pulse | Kind::Meeting)
+}
+
+/// Finds the cards that others added (true) or changed, oldest news first.
+fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, bool)> {
+    let known: BTreeMap<CardId, usize> = old
+        .every_card()
+        .map(|card| (card.id(), card.log_length()))
+        .collect();
+    let mut found = Vec::new();
+    for card in new.every_card().filter(|card| !card.is_removed()) {
+        let before = known.get(&card.id());
+        let unread = before.is_none() && old.absent.contains(&card.part());
+        if unread || before == Some(&card.log_length()) || is_quiet(card.kind()) {
+            continue;
+        }
+        let stamp = card.touched();
+        if !app.is_mine(stamp.change) {
+            found.push((stamp.at, card.id(), before.is_none()));
+        }
+    }
+    found.sort_unstable();
+    found
+        .into_iter()
+        .map(|(_, id, added)| (id, added))
+        .collect()
+}
+
+impl App {
+    fn is_mine(&self, change: ChangeId) -> bool {
+        let taken_back = |id: &ChangeId| *id == change;
+        self.undo.iter().any(taken_back)
+            || self.redo.iter().any(taken_back)
+            || self.under_way.iter().any(|own| own.id == change)
+    }
+}

@@ -1,0 +1,277 @@
+//! The loop: terminal on and off, events in, effects out.
+//!
+//! One thread reads the keyboard, one does what touches the disk, and the loop waits for either.
+//! All that waits is taken in before one frame is drawn, and nothing is drawn when nothing
+//! changed: an idle board costs nothing.
+
+mod drafts;
+mod keys;
+mod signals;
+mod terminal;
+mod worker;
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+use chrono::{NaiveDateTime, NaiveTime};
+use ratatui::crossterm::event::Event;
+
+use crate::app::{App, Effect, Failed, Message, Reading, Start};
+use crate::board::{Change, UnitSlug, Week};
+use crate::error::{self, Failure};
+use crate::locale::Words;
+use crate::store::{CommitError, Committed, Extent, Loaded, Store, StoreError, Trouble, Watch};
+use crate::view;
+
+pub use drafts::Drafts;
+use terminal::Terminal;
+pub use terminal::install_panic_hook;
+use worker::{Job, Worker};
+
+/// Weeks of values that the board shows, and a few more.
+const WEEKS_SHOWN: i64 = 12;
+
+/// What the screen is opened on.
+pub struct Opening {
+    /// Where the boards are.
+    pub store: Arc<dyn Store>,
+    /// Whose board.
+    pub unit: UnitSlug,
+    /// Where half-typed texts are kept; None where there is no such place.
+    pub drafts: Option<Drafts>,
+    /// Tells the time.
+    pub clock: Box<dyn Fn() -> NaiveDateTime>,
+    /// Remembers how the person wants the screen.
+    pub remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
+}
+
+/// How the screen was left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Left {
+    /// By a command.
+    Quit,
+    /// For another unit's board.
+    Switch(UnitSlug),
+    /// By a signal, with its number.
+    Signal(i32),
+    /// Because the terminal went away.
+    TerminalGone,
+}
+
+/// Something that the loop waits for.
+enum Incoming {
+    Event(Event),
+    TerminalGone,
+    Signal(i32),
+    FilesChanged,
+    Read(Result<Loaded, StoreError>),
+    Committed(Result<Committed, (Vec<Change>, CommitError)>),
+}
+
+/// How much of a board the screen reads at first.
+pub fn extent(now: NaiveDateTime) -> Extent {
+    Extent::Since(Week::of(now.date()).plus(-WEEKS_SHOWN))
+}
+
+/// Puts a board that was read into the screen's terms.
+pub fn reading(words: &Words, loaded: Loaded) -> Reading {
+    Reading {
+        read_only: loaded
+            .read_only
+            .as_ref()
+            .map(|why| sentence(&error::read_only(words, why))),
+        trouble: loaded.troubles.first().map(|trouble| {
+            sentence(&match trouble {
+                Trouble::Part { error, .. } => error::store_failure(words, error),
+                Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
+            })
+        }),
+        board: loaded.board,
+    }
+}
+
+/// Puts a failure into a line at the foot of the screen.
+fn sentence(failure: &Failure) -> String {
+    let parts = std::iter::once(&failure.message).chain(failure.hints.first());
+    parts.map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// Shows the board until the person leaves.
+pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
+    let mut terminal = Terminal::on()?;
+    let mut app = App::new(start);
+    let (width, height) = terminal.size()?;
+    drop(app.update(Message::Resize { width, height }));
+    terminal.draw(|frame| view::draw(frame, &app))?;
+    let (tell, hear) = channel();
+    let mut session = Session::new(app, opening, &tell);
+    session.begin(&tell)?;
+    let left = session.turn(&mut terminal, &hear);
+    drop(terminal);
+    session.worker.finish();
+    left
+}
+
+struct Session {
+    app: App,
+    worker: Worker,
+    drafts: Option<Drafts>,
+    clock: Box<dyn Fn() -> NaiveDateTime>,
+    remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
+    store: Arc<dyn Store>,
+    unit: UnitSlug,
+    watch: Option<Watch>,
+    /// Whether everything has been read, so that it is kept up to date whole.
+    whole: bool,
+}
+
+impl Session {
+    fn new(app: App, opening: Opening, tell: &Sender<Incoming>) -> Self {
+        let worker = Worker::start(
+            Arc::clone(&opening.store),
+            opening.unit.clone(),
+            tell.clone(),
+        );
+        Self {
+            app,
+            worker,
+            drafts: opening.drafts,
+            clock: opening.clock,
+            remember: opening.remember,
+            store: opening.store,
+            unit: opening.unit,
+            watch: None,
+            whole: false,
+        }
+    }
+
+    /// Starts all that tells the loop something. The board is read once more when the watch
+    /// stands, so that nothing that happened since the first reading is missed.
+    fn begin(&mut self, tell: &Sender<Incoming>) -> io::Result<()> {
+        keys::listen(tell.clone())?;
+        signals::listen(tell.clone())?;
+        let files = tell.clone();
+        let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
+        self.watch = self.store.watch(&self.unit, changed).ok();
+        self.read();
+        if let Some(found) = self.drafts.as_mut().and_then(Drafts::adopt) {
+            drop(self.app.update(Message::DraftFound(found)));
+        }
+        Ok(())
+    }
+
+    fn turn(&mut self, terminal: &mut Terminal, hear: &Receiver<Incoming>) -> io::Result<Left> {
+        let mut redraw = true;
+        loop {
+            if redraw {
+                self.app.limit_scroll(view::scroll_limit(&self.app));
+                terminal.draw(|frame| view::draw(frame, &self.app))?;
+            }
+            redraw = false;
+            let first = match hear.recv_timeout(self.until_midnight()) {
+                Ok(first) => Some(first),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return Ok(Left::TerminalGone),
+            };
+            redraw |= self.app.update(Message::Clock((self.clock)())).redraw;
+            for incoming in first.into_iter().chain(hear.try_iter()) {
+                match self.take(incoming) {
+                    Step::Stay { redraw: more } => redraw |= more,
+                    Step::Leave(left) => return Ok(left),
+                }
+            }
+        }
+    }
+
+    /// The header says which day it is; nothing else changes by itself.
+    fn until_midnight(&self) -> Duration {
+        let now = (self.clock)();
+        let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);
+        (midnight - now)
+            .to_std()
+            .unwrap_or(Duration::from_secs(3600))
+            + Duration::from_secs(1)
+    }
+
+    fn take(&mut self, incoming: Incoming) -> Step {
+        let message = match incoming {
+            Incoming::Event(event) => match keys::message(event) {
+                Some(message) => message,
+                None => return Step::Stay { redraw: false },
+            },
+            Incoming::TerminalGone => return Step::Leave(Left::TerminalGone),
+            Incoming::Signal(number) => return Step::Leave(Left::Signal(number)),
+            Incoming::FilesChanged => {
+                self.read();
+                return Step::Stay { redraw: false };
+            }
+            Incoming::Read(Ok(loaded)) => Message::Read(Box::new(reading(&self.app.words, loaded))),
+            Incoming::Read(Err(error)) => {
+                Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
+            }
+            Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
+            Incoming::Committed(Err((changes, why))) => {
+                self.read();
+                Message::NotCommitted {
+                    changes,
+                    why: self.failed(why),
+                }
+            }
+        };
+        let update = self.app.update(message);
+        let mut left = None;
+        for effect in update.effects {
+            left = self.carry_out(effect).or(left);
+        }
+        let redraw = update.redraw;
+        left.map_or(Step::Stay { redraw }, Step::Leave)
+    }
+
+    fn failed(&self, why: CommitError) -> Failed {
+        let words = &self.app.words;
+        match why {
+            CommitError::Refused { refusal, .. } => Failed::Refused(refusal),
+            other => Failed::Store(sentence(&error::commit_failure(
+                words,
+                &self.app.board,
+                &other,
+            ))),
+        }
+    }
+
+    /// Gives how the screen is left, where the effect is to leave it.
+    fn carry_out(&mut self, effect: Effect) -> Option<Left> {
+        match effect {
+            Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
+            Effect::ReadAll => {
+                self.whole = true;
+                self.read();
+            }
+            Effect::Keep(draft) => {
+                if let Some(drafts) = &mut self.drafts {
+                    drafts.keep(draft.as_ref());
+                }
+            }
+            Effect::Remember(look, lang) => (self.remember)(look, lang),
+            Effect::Switch(unit) => return Some(Left::Switch(unit)),
+            Effect::Quit => return Some(Left::Quit),
+        }
+        None
+    }
+
+    fn read(&self) {
+        let extent = if self.whole {
+            Extent::Whole
+        } else {
+            extent(self.app.now)
+        };
+        self.worker.ask(Job::Read(extent));
+    }
+}
+
+enum Step {
+    Stay { redraw: bool },
+    Leave(Left),
+}

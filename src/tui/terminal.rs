@@ -1,0 +1,84 @@
+//! The terminal, on while the board is shown and as it was before in any event.
+
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ratatui::Frame;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::cursor::Show;
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use ratatui::crossterm::{execute, queue};
+
+/// Whether the terminal is ours at the moment.
+static ON: AtomicBool = AtomicBool::new(false);
+
+/// The terminal in our hands; dropping it gives it back.
+pub(super) struct Terminal {
+    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+impl Terminal {
+    /// Takes the terminal over.
+    pub(super) fn on() -> io::Result<Self> {
+        enable_raw_mode()?;
+        ON.store(true, Ordering::SeqCst);
+        let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
+        let buffered = BufWriter::with_capacity(1 << 16, io::stdout());
+        let inner = taken.and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(buffered)));
+        inner.map(|inner| Self { inner }).inspect_err(|_| restore())
+    }
+
+    /// Columns and rows.
+    pub(super) fn size(&self) -> io::Result<(u16, u16)> {
+        self.inner.size().map(|size| (size.width, size.height))
+    }
+
+    /// Draws a frame in one go, so that no half-drawn screen is ever seen.
+    pub(super) fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
+        self.inner.draw(paint)?;
+        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
+        io::Write::flush(self.inner.backend_mut())
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back, once; what fails because the terminal is gone does not matter.
+fn restore() {
+    if ON.swap(false, Ordering::SeqCst) {
+        let mut out = io::stdout();
+        drop(execute!(
+            out,
+            EndSynchronizedUpdate,
+            DisableBracketedPaste,
+            LeaveAlternateScreen,
+            Show
+        ));
+        drop(disable_raw_mode());
+        drop(out.flush());
+    }
+}
+
+/// Makes a defect of the program end with a sentence and a sane terminal instead of a backtrace.
+///
+/// The sentence holds the place in the code and never the message of the panic, which could hold
+/// what somebody typed.
+pub fn install_panic_hook(sentence: String) {
+    std::panic::set_hook(Box::new(move |panic| {
+        restore();
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        drop(writeln!(io::stderr(), "{sentence} ({place})"));
+    }));
+}

@@ -1,0 +1,179 @@
+//! The lines above and below the columns: header, others, notice, footer.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::Brush;
+use super::row::Row;
+use super::text::{fit, width, wrap};
+use crate::app::rows_in;
+use crate::board::Week;
+
+/// Says that there is no room, and how much there should be.
+pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let (columns, rows) = super::SMALLEST;
+    let args = [("columns", columns.into()), ("rows", rows.into())];
+    let text = brush.app.words.with("screen-too-small", &args);
+    let lines: Vec<Line<'_>> = wrap(&text, area.width.into())
+        .into_iter()
+        .map(Line::from)
+        .collect();
+    frame.render_widget(Paragraph::new(lines).style(brush.paint.base), area);
+}
+
+/// A level line.
+pub(super) fn rule(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let line = brush.glyph.level.to_string().repeat(area.width.into());
+    frame.render_widget(Span::styled(line, brush.paint.rule), area);
+}
+
+/// Unit, day and next meeting; what has no room gives way, the unit last.
+pub(super) fn header(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let most = usize::from(area.width).saturating_sub(2);
+    let app = brush.app;
+    let unit = app.unit_line(brush.glyph.dot);
+    let name = app.board.unit.name.as_str();
+    let (day, short_day) = days(brush);
+    let (meeting, short_meeting) = meetings(brush);
+    let choices = [
+        (unit.as_str(), &day, &meeting),
+        (name, &day, &meeting),
+        (name, &day, &short_meeting),
+        (name, &short_day, &short_meeting),
+        (name, &short_day, &String::new()),
+    ];
+    let need = |(unit, day, meeting): &(&str, &String, &String)| {
+        width(unit) + width(day) + width(meeting) + 6 <= most
+    };
+    let fitting = choices
+        .iter()
+        .find(|choice| need(choice))
+        .unwrap_or(&choices[4]);
+    let (unit, day, meeting) = *fitting;
+    let paint = &brush.paint;
+    let middle = (most.saturating_sub(width(day))) / 2;
+    let left_end = middle.max(width(unit) + 3);
+    let room_right = most.saturating_sub(left_end + width(day) + 1);
+    let spread = !meeting.is_empty() && width(meeting) <= room_right;
+    let row = Row::new(most, brush.glyph.cut);
+    let row = if spread {
+        let gap = " ".repeat(left_end.saturating_sub(width(unit)));
+        let row = row.right(meeting, paint.base).left(unit, paint.strong);
+        row.left(&gap, paint.base).left(day, paint.soft)
+    } else {
+        let both = [day.as_str(), meeting.as_str()];
+        let both: Vec<_> = both.into_iter().filter(|text| !text.is_empty()).collect();
+        row.right(&both.join("   "), paint.soft)
+            .left(unit, paint.strong)
+    };
+    frame.render_widget(row.line(), inset(area));
+}
+
+fn days(brush: &Brush<'_>) -> (String, String) {
+    let (words, today) = (&brush.app.words, brush.app.now.date());
+    let week = words.week(Week::of(today).number());
+    let long = words.date_with_weekday(today);
+    let short = words.date_short(today);
+    let dot = brush.glyph.dot;
+    (format!("{week}{dot}{long}"), format!("{week}{dot}{short}"))
+}
+
+fn meetings(brush: &Brush<'_>) -> (String, String) {
+    let app = brush.app;
+    let next = app.board.unit.rhythm.next(app.now);
+    let when = app.words.date_and_time(next.date(), next.time());
+    let until = app.words.relative_day(next.date(), app.now.date());
+    let args = [("when", when.into()), ("until", until.into())];
+    let long = app.words.with("header-meeting", &args);
+    (long, app.words.with("header-meeting-short", &args))
+}
+
+/// A notice if there is one, else what has no column of its own.
+pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let app = brush.app;
+    let most = usize::from(area.width).saturating_sub(2);
+    let row = Row::new(most, brush.glyph.cut);
+    let line = match &app.notice {
+        Some(notice) if notice.warns => {
+            let text = format!("{} {}", brush.glyph.watch(), notice.text);
+            row.left(&text, brush.paint.watch)
+        }
+        Some(notice) => row.left(&notice.text, brush.paint.strong),
+        None => match app.state_line() {
+            Some(state) => row.left(
+                &format!("{} {state}", brush.glyph.watch()),
+                brush.paint.watch,
+            ),
+            None => row.left(&counts(brush), brush.paint.soft),
+        },
+    };
+    frame.render_widget(line.line(), inset(area));
+}
+
+fn counts(brush: &Brush<'_>) -> String {
+    let (words, others) = (&brush.app.words, brush.app.columns.others);
+    let activities = [
+        ("count", others.activities.into()),
+        ("overdue", others.overdue.into()),
+    ];
+    let hinders = [
+        ("count", others.hinders.into()),
+        ("lifted", others.lifted.into()),
+    ];
+    [
+        words.with("others-inputs", &[("count", others.inputs.into())]),
+        words.with("others-activities", &activities),
+        words.with("others-examples", &[("count", others.examples.into())]),
+        words.with("others-hinders", &hinders),
+    ]
+    .join(brush.glyph.dot)
+}
+
+/// What can be done now, most useful first; what has no room is in the help.
+pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let most = usize::from(area.width).saturating_sub(2);
+    let mut spans: Vec<Span<'static>> = Vec::new();
+    let mut used = 0;
+    for row in rows_in(brush.app.scope()) {
+        let Some(label) = row.label else { continue };
+        let key = row
+            .keys
+            .first()
+            .map(|key| brush.key(*key))
+            .unwrap_or_default();
+        let label = brush.app.words.text(label);
+        let gap = if spans.is_empty() { 0 } else { 3 };
+        let more = gap + width(&key) + 1 + width(&label);
+        if used + more > most {
+            continue;
+        }
+        used += more;
+        spans.push(Span::raw(" ".repeat(gap)));
+        spans.push(Span::styled(key, brush.paint.strong));
+        spans.push(Span::styled(format!(" {label}"), brush.paint.soft));
+    }
+    frame.render_widget(Line::from(spans), inset(area));
+}
+
+impl Brush<'_> {
+    /// A key as its keycap says.
+    pub(super) fn key(&self, key: crate::app::Key) -> String {
+        key.to_string()
+    }
+
+    /// Cuts a text to a width.
+    pub(super) fn fit(&self, text: &str, most: usize) -> String {
+        fit(text, most, self.glyph.cut)
+    }
+}
+
+/// The area without its first and last column.
+fn inset(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    }
+}

@@ -1,0 +1,201 @@
+//! The three columns, side by side or one at a time.
+//!
+//! ```text
+//!  Proposals 9 open   │ Goals 4           │ Statistics wk 46
+//!
+//!  New 2              │ ▲ Within 14 days  │ Reports   142  ▂▃▅▃▆▄▅
+//! ►#31 Reminders      │     91 % · ...    │     ...
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::row::Row;
+use super::{Brush, WIDE, goals, metrics, proposals};
+use crate::app::Column;
+use crate::board::{CardId, Week};
+
+/// From this height on a blank line stands under the column titles.
+const ROOMY: u16 = 22;
+
+/// Draws the board.
+pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    if area.width >= WIDE {
+        side_by_side(frame, area, brush);
+    } else {
+        one_at_a_time(frame, area, brush);
+    }
+}
+
+fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let line = Constraint::Length(1);
+    let fill = Constraint::Fill(1);
+    let [first, left, second, right, third] =
+        Layout::horizontal([fill, line, fill, line, fill]).areas(area);
+    for upright in [left, right] {
+        let glyph = brush.glyph.upright.to_string();
+        let lines = vec![Line::styled(glyph, brush.paint.rule); upright.height.into()];
+        frame.render_widget(Paragraph::new(lines), upright);
+    }
+    for (column, place) in Column::ALL.into_iter().zip([first, second, third]) {
+        let gutter = u16::from(column != Column::Metrics);
+        let place = Rect {
+            width: place.width.saturating_sub(gutter),
+            ..place
+        };
+        let [title, rest] = under_title(place);
+        let row = title_row(brush, column, usize::from(title.width));
+        frame.render_widget(row, title);
+        stack(frame, rest, brush, column);
+    }
+}
+
+fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let [tabs, rest] = under_title(area);
+    let mut spans = vec![Span::raw(" ")];
+    for column in Column::ALL {
+        let focused = column == brush.app.column;
+        let style = if focused {
+            brush.paint.focus
+        } else {
+            brush.paint.soft
+        };
+        if column != Column::Proposals {
+            spans.push(Span::styled(
+                format!(" {} ", brush.glyph.upright),
+                brush.paint.rule,
+            ));
+        }
+        let mark = if focused { brush.glyph.cursor } else { ' ' };
+        spans.push(Span::styled(
+            format!("{mark}{}", title(brush, column)),
+            style,
+        ));
+        let count = match column {
+            Column::Proposals => brush.app.columns.open,
+            _ => brush.app.columns.len(column),
+        };
+        spans.push(Span::styled(format!(" {count}"), style));
+    }
+    frame.render_widget(Line::from(spans), tabs);
+    stack(frame, rest, brush, brush.app.column);
+}
+
+fn under_title(area: Rect) -> [Rect; 2] {
+    let blank = u16::from(area.height >= ROOMY);
+    let [title, _, rest] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(blank),
+        Constraint::Fill(1),
+    ])
+    .areas(area);
+    [title, rest]
+}
+
+fn title(brush: &Brush<'_>, column: Column) -> String {
+    brush.app.words.text(match column {
+        Column::Proposals => "column-proposals",
+        Column::Goals => "column-goals",
+        Column::Metrics => "column-metrics",
+    })
+}
+
+/// The column's name, a figure beside it, and how far down the cursor is where not all fits.
+fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<'static> {
+    let (app, paint) = (brush.app, &brush.paint);
+    let figure = match column {
+        Column::Proposals => app
+            .words
+            .with("column-open", &[("count", app.columns.open.into())]),
+        Column::Goals => app.columns.goals.len().to_string(),
+        Column::Metrics => app.words.week(Week::of(app.now.date()).previous().number()),
+    };
+    let style = if column == app.column {
+        paint.focus
+    } else {
+        paint.strong
+    };
+    let row = Row::new(most, brush.glyph.cut);
+    let row = row.left(" ", paint.base).left(&title(brush, column), style);
+    row.left(&format!("  {figure}"), paint.soft).line()
+}
+
+/// Draws the lines of a column that are in sight.
+fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
+    let (width, height) = (usize::from(area.width), usize::from(area.height));
+    let mut lines = match column {
+        Column::Proposals => proposals::lines(brush, width, height),
+        Column::Goals => goals::lines(brush, width, height),
+        Column::Metrics => metrics::lines(brush, width, height),
+    };
+    if lines.is_empty() {
+        let empty = brush.app.words.text(match column {
+            Column::Proposals => "column-proposals-empty",
+            Column::Goals => "column-goals-empty",
+            Column::Metrics => "column-metrics-empty",
+        });
+        let most = width.saturating_sub(4);
+        let wrapped = super::text::wrap(&empty, most).into_iter();
+        lines = wrapped
+            .map(|line| Line::styled(format!("   {line}"), brush.paint.soft))
+            .collect();
+    }
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// A column's lines as a window over all of them, worked out without building the others.
+pub(super) struct Window {
+    /// The first line in sight.
+    pub(super) first: usize,
+    /// The line after the last in sight.
+    pub(super) end: usize,
+    total: usize,
+}
+
+impl Window {
+    /// Places the cursor's lines near the middle, so that what comes before and after is seen.
+    pub(super) fn over(total: usize, cursor: usize, size: usize, height: usize) -> Self {
+        let middle = (cursor + size / 2).saturating_sub(height / 2);
+        let first = middle.min(total.saturating_sub(height));
+        Self {
+            first,
+            end: (first + height).min(total),
+            total,
+        }
+    }
+
+    /// Tells whether a line in sight is the first or last of more: the mark it should bear.
+    pub(super) fn mark(&self, line: usize, brush: &Brush<'_>) -> Option<char> {
+        if line == self.first && self.first > 0 {
+            Some(brush.glyph.more_above)
+        } else if line + 1 == self.end && self.end < self.total {
+            Some(brush.glyph.more_below)
+        } else {
+            None
+        }
+    }
+}
+
+/// The start of a card's first line: the cursor, or room for it.
+pub(super) fn lead(brush: &Brush<'_>, column: Column, index: usize) -> (String, Option<Style>) {
+    let here = brush.app.column == column && brush.app.cursor(column) == index;
+    let mark = if here { brush.glyph.cursor } else { ' ' };
+    (mark.to_string(), here.then_some(brush.paint.selected))
+}
+
+/// A word at the right edge of a card that others added or changed.
+pub(super) fn freshness(brush: &Brush<'_>, id: CardId, row: Row) -> Row {
+    if brush.app.fresh.contains(&id) {
+        let text = format!(
+            "{} {} ",
+            brush.glyph.fresh,
+            brush.app.words.text("card-fresh")
+        );
+        row.right(&text, brush.paint.ok)
+    } else {
+        row
+    }
+}

@@ -1,0 +1,115 @@
+//! The second column: goals with their status beside their target.
+
+use ratatui::text::Line;
+
+use super::Brush;
+use super::board::{Window, freshness, lead};
+use super::row::Row;
+use crate::app::Column;
+use crate::board::{ActivityState, Better, Card, Goal, GoalProgress, Number, Week};
+use crate::report::{figure, label};
+
+/// Lines a goal takes, the blank one after it included.
+const SIZE: usize = 4;
+
+/// Builds the lines that are in sight.
+pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
+    let goals = &brush.app.columns.goals;
+    let total = (goals.len() * SIZE).saturating_sub(1);
+    let cursor = brush.app.cursor(Column::Goals);
+    let window = Window::over(total, cursor * SIZE, SIZE - 1, height);
+    let build = |line: usize| {
+        let row = brush.row(width, window.mark(line, brush));
+        let place = line / SIZE;
+        let goal = goals
+            .get(place)
+            .and_then(|id| brush.app.board.goals.get(*id));
+        let (lead, under_cursor) = lead(brush, Column::Goals, place);
+        let Some(goal) = goal.filter(|_| line % SIZE < SIZE - 1) else {
+            return row.line();
+        };
+        let line = line_of(brush, goal, line % SIZE, &lead, row);
+        under_cursor.map_or(line.clone(), |style| line.patch_style(style))
+    };
+    (window.first..window.end).map(build).collect()
+}
+
+fn line_of(
+    brush: &Brush<'_>,
+    goal: &Card<Goal>,
+    nth: usize,
+    lead: &str,
+    row: Row,
+) -> Line<'static> {
+    let paint = &brush.paint;
+    let progress = brush.app.board.progress(goal, brush.app.now.date());
+    let style = paint.goal(progress.status);
+    match nth {
+        0 => {
+            let symbol = brush.glyph.goal(progress.status);
+            let row = freshness(brush, goal.id, row).left(lead, paint.strong);
+            let row = row.left(&format!("{symbol} "), style);
+            row.left(goal.body.title.as_str(), paint.base).line()
+        }
+        1 => row
+            .left("   ", paint.base)
+            .left(&figures(brush, goal, &progress), paint.soft)
+            .line(),
+        _ => {
+            let status = label::goal_status(&brush.app.words, progress.status);
+            let row = row.left("   ", paint.base).left(&status, style);
+            row.left(&more(brush, goal, &progress), paint.soft).line()
+        }
+    }
+}
+
+/// Where it is, where it should be, and by when.
+fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> String {
+    let (app, words) = (brush.app, &brush.app.words);
+    let metric = goal
+        .body
+        .metric
+        .as_ref()
+        .and_then(|key| app.board.metric(key));
+    let latest = progress.latest.zip(metric);
+    let latest = latest.map(|((_, value), card)| figure::figure(words, &card.body, value));
+    let bound = |value: Number| {
+        let plain = || words.trimmed(value.get(), 2);
+        metric.map_or_else(plain, |card| figure::bound(words, &card.body, value))
+    };
+    let target = goal.body.target.map(|target| {
+        let id = if goal.body.better == Better::Lower {
+            "goal-at-most"
+        } else {
+            "goal-aims-at"
+        };
+        words.with(id, &[("value", bound(target).into())])
+    });
+    let deadline = goal
+        .body
+        .deadline
+        .map(|day| words.with("goal-until", &[("day", words.date_short(day).into())]));
+    let facts: Vec<_> = [latest, target, deadline].into_iter().flatten().collect();
+    facts.join(brush.glyph.dot)
+}
+
+/// How old the figure is where it is too old, and what is being done.
+fn more(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> String {
+    let (app, words) = (brush.app, &brush.app.words);
+    let this = Week::of(app.now.date());
+    let silent = progress
+        .latest
+        .map(|(week, _)| this.since(week))
+        .filter(|weeks| *weeks > 3);
+    let silent = silent.map(|weeks| words.with("goal-silent", &[("weeks", weeks.into())]));
+    let open = |state| !matches!(state, ActivityState::Finished { .. });
+    let activities = app.board.activities.iter();
+    let count = activities
+        .filter(|card| card.body.of == Some(goal.id) && open(card.body.state))
+        .count();
+    let doing = (count > 0).then(|| words.with("goal-activities", &[("count", count.into())]));
+    let facts = [silent, doing].into_iter().flatten();
+    facts
+        .map(|fact| format!("{}{fact}", brush.glyph.dot))
+        .collect()
+}

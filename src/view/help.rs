@@ -1,0 +1,83 @@
+//! What every key does, by where it does it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::Brush;
+use super::row::Row;
+use super::text::wrap;
+use crate::app::{COMMANDS, Scope};
+
+/// Columns for the keys.
+const KEYS: usize = 22;
+
+/// Draws the help from a line on.
+pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, scroll: usize) {
+    let lines = lines(brush, area.width);
+    let seen: Vec<_> = lines
+        .into_iter()
+        .skip(scroll)
+        .take(area.height.into())
+        .collect();
+    frame.render_widget(Paragraph::new(seen), area);
+}
+
+/// Builds all lines of the help.
+pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
+    let (words, paint) = (&brush.app.words, &brush.paint);
+    let most = usize::from(width).saturating_sub(4);
+    let mut lines = vec![
+        Line::default(),
+        heading(brush, "help-title"),
+        Line::default(),
+    ];
+    for text in wrap(&words.text("help-intro"), most.min(80)) {
+        lines.push(Line::styled(format!("  {text}"), paint.base));
+    }
+    for (scope, title) in SECTIONS {
+        lines.extend([Line::default(), heading(brush, title), Line::default()]);
+        let rows = COMMANDS
+            .iter()
+            .filter(|row| row.scopes.first() == Some(scope));
+        for row in rows {
+            let keys: Vec<_> = row.keys.iter().map(|key| brush.key(*key)).collect();
+            let line = Row::new(most, brush.glyph.cut).left("  ", paint.base);
+            let keys = brush.fit(&keys.join("  "), KEYS - 1);
+            let line = line.left(&format!("{keys:<KEYS$}"), paint.strong);
+            lines.push(line.left(&words.text(row.help), paint.base).line());
+        }
+    }
+    lines
+}
+
+/// A command is explained under the first place it belongs to.
+const SECTIONS: &[(Scope, &str)] = &[
+    (Scope::Board, "help-on-board"),
+    (Scope::Card, "help-on-card"),
+    (Scope::Form, "help-in-form"),
+];
+
+fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {
+    Line::from(Span::styled(
+        format!("  {}", brush.app.words.text(id)),
+        brush.paint.strong,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_command_is_left_out_of_the_help() {
+        for row in COMMANDS {
+            let first = row.scopes.first();
+            assert!(
+                SECTIONS.iter().any(|(scope, _)| first == Some(scope)),
+                "{row:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The third column: each metric with its newest figure and the weeks before it.
+
+use ratatui::text::Line;
+
+use super::Brush;
+use super::board::{Window, lead};
+use super::row::Row;
+use crate::app::Column;
+use crate::board::{Card, Metric, Number, Week};
+use crate::report::figure;
+
+/// Lines a metric takes, the blank one after it included.
+const SIZE: usize = 3;
+/// Weeks in a sparkline.
+const WEEKS: usize = 8;
+
+/// Builds the lines that are in sight.
+pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
+    let metrics = &brush.app.columns.metrics;
+    let note = missing(brush).filter(|_| height > SIZE + 1);
+    let height = height - note.as_ref().map_or(0, |_| 2);
+    let total = (metrics.len() * SIZE).saturating_sub(1);
+    let cursor = brush.app.cursor(Column::Metrics);
+    let window = Window::over(total, cursor * SIZE, SIZE - 1, height);
+    let build = |line: usize| {
+        let row = brush.row(width, window.mark(line, brush));
+        let place = line / SIZE;
+        let metric = metrics
+            .get(place)
+            .and_then(|id| brush.app.board.metrics.get(*id));
+        let (lead, under_cursor) = lead(brush, Column::Metrics, place);
+        let line = match (metric, line % SIZE) {
+            (Some(metric), 0) => figures(brush, metric, &lead, row),
+            (Some(metric), 1) => marks(brush, metric, row),
+            _ => return row.line(),
+        };
+        under_cursor.map_or(line.clone(), |style| line.patch_style(style))
+    };
+    let mut lines: Vec<_> = (window.first..window.end).map(build).collect();
+    if let Some(note) = note {
+        lines.push(Line::default());
+        lines.push(
+            brush
+                .row(width, None)
+                .left("  ", brush.paint.base)
+                .left(&note, brush.paint.watch)
+                .line(),
+        );
+    }
+    lines
+}
+
+/// Says how many values this week lacks.
+fn missing(brush: &Brush<'_>) -> Option<String> {
+    let (app, words) = (brush.app, &brush.app.words);
+    let (missing, all) = (app.columns.missing, app.columns.metrics.len());
+    let week = words.week(Week::of(app.now.date()).number());
+    let args = [
+        ("week", week.into()),
+        ("missing", missing.into()),
+        ("all", all.into()),
+    ];
+    (missing > 0).then(|| words.with("metrics-missing", &args))
+}
+
+fn figures(brush: &Brush<'_>, metric: &Card<Metric>, lead: &str, row: Row) -> Line<'static> {
+    let (app, paint) = (brush.app, &brush.paint);
+    let newest = app.board.latest(&metric.body.key, Week::of(app.now.date()));
+    let value = newest.map(|(_, value)| figure::figure(&app.words, &metric.body, value));
+    let value = value.unwrap_or_else(|| "–".to_owned());
+    let row = row.right(&format!(" {value} "), paint.strong);
+    let row = row.left(lead, paint.strong).left(" ", paint.base);
+    row.left(metric.body.name.as_str(), paint.base).line()
+}
+
+/// Target and cap, the figure's week where that is not the last one, and the weeks before it.
+fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<'static> {
+    let (app, words) = (brush.app, &brush.app.words);
+    let last = Week::of(app.now.date()).previous();
+    let mark = |id, value: Option<Number>| {
+        let value = figure::bound(words, &metric.body, value?);
+        Some(words.with(id, &[("value", value.into())]))
+    };
+    let newest = app.board.latest(&metric.body.key, last.next());
+    let old = newest.filter(|(week, _)| *week < last).map(|(week, _)| {
+        let week = words.week_of(week.year(), week.number(), last.year());
+        words.with("metric-latest", &[("week", week.into())])
+    });
+    let none = newest.is_none().then(|| words.text("metric-no-values"));
+    let target = mark("metric-target", metric.body.target);
+    let cap = mark("metric-cap", metric.body.cap);
+    let facts: Vec<_> = [target, cap, old, none].into_iter().flatten().collect();
+    let bars = brush
+        .glyph
+        .sparkline(&app.board.figures(&metric.body.key, last, WEEKS));
+    let row = row.right(&format!(" {bars} "), brush.paint.base);
+    let row = row.left("   ", brush.paint.base);
+    row.left(&facts.join(brush.glyph.dot), brush.paint.soft)
+        .line()
+}

@@ -1,0 +1,268 @@
+//! The first column: proposals by status, the oldest unanswered first.
+
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+use super::Brush;
+use super::board::{Window, freshness, lead};
+use super::row::Row;
+use crate::app::{Column, Group};
+use crate::board::{Card, CardId, Proposal, Status, StatusKind};
+use crate::report::label;
+
+/// What stands on one line of the column.
+enum Slot<'a> {
+    Heading(&'a Group),
+    /// A card, its place in the column, and which of its lines.
+    Card(CardId, usize, usize),
+    Blank,
+}
+
+/// Where the groups and cards of the column stand, without building any of them.
+struct Slots<'a> {
+    groups: &'a [Group],
+    /// Lines a card takes, the blank one after it included.
+    size: usize,
+}
+
+impl<'a> Slots<'a> {
+    /// Spreads the cards out where all of them fit with a blank line after each.
+    fn new(groups: &'a [Group], height: usize) -> Self {
+        let roomy = Self { groups, size: 3 };
+        if roomy.total() <= height {
+            roomy
+        } else {
+            Self { groups, size: 2 }
+        }
+    }
+
+    /// Lines of a group: its heading, its cards, and a blank one unless the last card has it.
+    const fn lines(&self, group: &Group) -> usize {
+        1 + group.cards.len() * self.size + (3 - self.size)
+    }
+
+    fn total(&self) -> usize {
+        let all: usize = self.groups.iter().map(|group| self.lines(group)).sum();
+        all.saturating_sub(1)
+    }
+
+    fn at(&self, line: usize) -> Slot<'a> {
+        let (mut left, mut before) = (line, 0);
+        for group in self.groups {
+            let lines = self.lines(group);
+            if left >= lines {
+                left -= lines;
+                before += group.cards.len();
+                continue;
+            }
+            let Some(under) = left.checked_sub(1) else {
+                return Slot::Heading(group);
+            };
+            let (place, offset) = (under / self.size, under % self.size);
+            return match group.cards.get(place) {
+                Some(id) if offset < 2 => Slot::Card(*id, before + place, offset),
+                _ => Slot::Blank,
+            };
+        }
+        Slot::Blank
+    }
+
+    /// The first line of the card at a place in the column.
+    fn line_of(&self, place: usize) -> usize {
+        let (mut left, mut top) = (place, 0);
+        for group in self.groups {
+            if left < group.cards.len() {
+                return top + 1 + left * self.size;
+            }
+            left -= group.cards.len();
+            top += self.lines(group);
+        }
+        top
+    }
+}
+
+/// Builds the lines that are in sight.
+pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
+    let slots = Slots::new(&brush.app.columns.proposals, height);
+    let cursor = slots.line_of(brush.app.cursor(Column::Proposals));
+    let window = Window::over(slots.total(), cursor, 2, height);
+    let build = |line| {
+        let mark = window.mark(line, brush);
+        match slots.at(line) {
+            Slot::Blank => brush.row(width, mark).line(),
+            Slot::Heading(group) => heading(brush, group, brush.row(width, mark)),
+            Slot::Card(id, place, offset) => {
+                let (lead, under_cursor) = lead(brush, Column::Proposals, place);
+                let Some(card) = brush.app.board.proposals.get(id) else {
+                    return Line::default();
+                };
+                let row = brush.row(width, mark);
+                let line = if offset == 0 {
+                    title(brush, card, &lead, row)
+                } else {
+                    facts(brush, card, row)
+                };
+                under_cursor.map_or(line.clone(), |style| line.patch_style(style))
+            }
+        }
+    };
+    (window.first..window.end).map(build).collect()
+}
+
+fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
+    let (app, paint) = (brush.app, &brush.paint);
+    let status = label::proposal_status(&app.words, group.status);
+    let count = group.cards.len();
+    let limit = app.board.unit.settings.wip_limit;
+    let figure = match group.status {
+        StatusKind::Implemented => app
+            .words
+            .with("group-this-year", &[("count", count.into())]),
+        StatusKind::Testing => app.words.with(
+            "group-limit",
+            &[("count", count.into()), ("limit", limit.into())],
+        ),
+        _ => count.to_string(),
+    };
+    let over = group.status == StatusKind::Testing && count > usize::from(limit);
+    let style = if over { paint.watch } else { paint.soft };
+    row.left(" ", paint.base)
+        .left(&status, paint.strong)
+        .left(&format!(" {figure}"), style)
+        .line()
+}
+
+fn title(brush: &Brush<'_>, card: &Card<Proposal>, lead: &str, row: Row) -> Line<'static> {
+    let number = format!("{lead}{} ", card.number);
+    let row = freshness(brush, card.id, row);
+    row.left(&number, brush.paint.strong)
+        .left(card.body.title.as_str(), brush.paint.base)
+        .line()
+}
+
+fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
+    let (mut facts, style) = standing(brush, card);
+    let support = card.body.support.len();
+    let open = !card.body.standing.status.kind().is_closed();
+    if support > 0 && open {
+        facts.push(
+            brush
+                .app
+                .words
+                .with("card-support", &[("count", support.into())]),
+        );
+    }
+    let text = facts.join(brush.glyph.dot);
+    row.left("     ", brush.paint.base)
+        .left(&text, style)
+        .line()
+}
+
+/// What there is to say of where a proposal stands, and how urgently.
+fn standing(brush: &Brush<'_>, card: &Card<Proposal>) -> (Vec<String>, Style) {
+    let (app, paint) = (brush.app, &brush.paint);
+    let (words, today) = (&app.words, app.now.date());
+    let still = card.still_days(today);
+    let limits = &app.board.unit.settings;
+    match &card.body.standing.status {
+        Status::New => {
+            let waited = words.with("card-unanswered", &[("days", words.days(still).into())]);
+            brush.timed(waited, still > i64::from(limits.answer_days))
+        }
+        Status::Investigating => {
+            let since = words.with("card-since", &[("days", words.days(still).into())]);
+            brush.timed(since, still > i64::from(limits.still_days))
+        }
+        Status::Decided { owner, due } => brush.owned(owner.as_str(), *due, None),
+        Status::Testing { owner, due, step } => {
+            let (letters, word) = (label::pdsa_letters(words, *step), label::pdsa(words, *step));
+            brush.owned(owner.as_str(), *due, Some(format!("{letters} {word}")))
+        }
+        Status::Implemented { owner } => {
+            let day = words.date_short(card.body.standing.since);
+            (vec![owner.to_string(), day], paint.soft)
+        }
+        Status::OnHold { review } => {
+            let day = words.date_short(*review);
+            brush.timed(
+                words.with("card-review", &[("day", day.into())]),
+                *review < today,
+            )
+        }
+        Status::Declined { reason } | Status::Withdrawn { reason } => {
+            (vec![reason.to_string()], paint.soft)
+        }
+    }
+}
+
+impl Brush<'_> {
+    /// A line of the column, with a mark at its edge where there is more than is in sight.
+    pub(super) fn row(&self, width: usize, mark: Option<char>) -> Row {
+        let row = Row::new(width, self.glyph.cut);
+        match mark {
+            Some(mark) => row.right(&format!("{mark} "), self.paint.soft),
+            None => row,
+        }
+    }
+
+    /// A fact that bears a symbol when its time is over.
+    fn timed(&self, fact: String, over: bool) -> (Vec<String>, Style) {
+        if over {
+            (
+                vec![format!("{} {fact}", self.glyph.watch())],
+                self.paint.watch,
+            )
+        } else {
+            (vec![fact], self.paint.soft)
+        }
+    }
+
+    /// Who does it and by when, after what else there is to say.
+    fn owned(
+        &self,
+        owner: &str,
+        due: chrono::NaiveDate,
+        first: Option<String>,
+    ) -> (Vec<String>, Style) {
+        let words = &self.app.words;
+        let late = due < self.app.now.date();
+        let day = [("day", words.date_short(due).into())];
+        let (when, style) = if late {
+            let late = words.with("card-late", &day);
+            (format!("{} {late}", self.glyph.off()), self.paint.off)
+        } else {
+            (words.with("card-due", &day), self.paint.soft)
+        };
+        let facts = first.into_iter().chain([owner.to_owned(), when]);
+        (facts.collect(), style)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn groups(sizes: &[usize]) -> Vec<Group> {
+        let cards = |size: &usize| (0..*size).map(|n| CardId::from_bits(n as u64)).collect();
+        let group = |size| Group {
+            status: StatusKind::New,
+            cards: cards(size),
+        };
+        sizes.iter().map(group).collect()
+    }
+
+    #[test]
+    fn every_card_stands_on_the_line_it_is_said_to() {
+        for height in [4, 100] {
+            let groups = groups(&[3, 1, 5]);
+            let slots = Slots::new(&groups, height);
+            for place in 0..9 {
+                let line = slots.line_of(place);
+                assert!(matches!(slots.at(line), Slot::Card(_, at, 0) if at == place));
+                assert!(matches!(slots.at(line + 1), Slot::Card(_, at, 1) if at == place));
+            }
+            assert!(matches!(slots.at(0), Slot::Heading(_)));
+            assert!(matches!(slots.at(slots.total()), Slot::Blank));
+        }
+    }
+}

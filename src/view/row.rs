@@ -1,0 +1,63 @@
+//! One line of the screen: facts to the left, facts to the right, the rest empty.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::text::{fit, width};
+
+/// A line being put together for a width.
+pub(super) struct Row {
+    left: Vec<Span<'static>>,
+    right: Vec<Span<'static>>,
+    most: usize,
+    mark: &'static str,
+}
+
+impl Row {
+    /// An empty line.
+    pub(super) const fn new(most: usize, mark: &'static str) -> Self {
+        Self {
+            left: Vec::new(),
+            right: Vec::new(),
+            most,
+            mark,
+        }
+    }
+
+    /// Adds to what stands at the right edge; that is never cut for what stands left.
+    #[must_use]
+    pub(super) fn right(mut self, text: &str, style: Style) -> Self {
+        let room = self.most.saturating_sub(spans_width(&self.right));
+        self.right
+            .push(Span::styled(fit(text, room, self.mark), style));
+        self
+    }
+
+    /// Adds to what stands left, cut to the room that is left.
+    #[must_use]
+    pub(super) fn left(mut self, text: &str, style: Style) -> Self {
+        let text = fit(text, self.room(), self.mark);
+        self.left.push(Span::styled(text, style));
+        self
+    }
+
+    /// Columns still free; one is kept between left and right.
+    fn room(&self) -> usize {
+        let gap = usize::from(!self.right.is_empty());
+        let taken = spans_width(&self.left) + spans_width(&self.right) + gap;
+        self.most.saturating_sub(taken)
+    }
+
+    /// Gives the line, filled to its width.
+    pub(super) fn line(self) -> Line<'static> {
+        let taken = spans_width(&self.left) + spans_width(&self.right);
+        let mut spans = self.left;
+        spans.push(Span::raw(" ".repeat(self.most.saturating_sub(taken))));
+        spans.extend(self.right);
+        Line::from(spans)
+    }
+}
+
+fn spans_width(spans: &[Span<'_>]) -> usize {
+    spans.iter().map(|span| width(&span.content)).sum()
+}

@@ -1,0 +1,93 @@
+//! Every series of `tests/fixtures/spc` gives what the reference packages gave for it.
+//!
+//! Oracles: R `NHSRplotthedots` 0.2.2, `qicharts2` 0.8.1 and `wilcox.test`. Real numbers within
+//! 1e-9 · max(1, |b|); labels, counts, booleans and nulls exactly. The way in and out is that of
+//! other programs: JSON.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use tavla::analysis::input::Input;
+use tavla::analysis::report::analyse;
+
+/// Published figures under a licence of their own are not part of the project; they are checked
+/// where they lie beside it.
+const BESIDE_THE_PROJECT: &str = "../shared/reference/spc/real";
+
+fn series(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|extension| extension == "json")
+    });
+    files.sort();
+    files
+}
+
+/// Lists every place where the result is not the expected one; fields that only the result has do
+/// not matter.
+fn differences(at: &str, expected: &Value, found: &Value, wrong: &mut Vec<String>) {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(found)) => {
+            for (name, expected) in expected {
+                match found.get(name) {
+                    Some(found) => differences(&format!("{at}.{name}"), expected, found, wrong),
+                    None => wrong.push(format!("{at}: no field {name}")),
+                }
+            }
+        }
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
+            for (row, (expected, found)) in expected.iter().zip(found).enumerate() {
+                differences(&format!("{at}[{row}]"), expected, found, wrong);
+            }
+        }
+        _ if same(expected, found) => {}
+        _ => wrong.push(format!("{at}: expected {expected}, found {found}")),
+    }
+}
+
+fn same(expected: &Value, found: &Value) -> bool {
+    match (expected.as_f64(), found.as_f64()) {
+        (Some(expected), Some(found)) => (found - expected).abs() <= 1e-9 * expected.abs().max(1.0),
+        _ => expected == found,
+    }
+}
+
+/// Analyses one series and lists what differs; a series that cannot be read or is refused differs
+/// as a whole.
+fn check(file: &Path, wrong: &mut Vec<String>) {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    match expected_and_found(file) {
+        Ok((expected, found)) => differences(&name, &expected, &found, wrong),
+        Err(error) => wrong.push(format!("{name}: {error}")),
+    }
+}
+
+fn expected_and_found(file: &Path) -> Result<(Value, Value), Box<dyn Error>> {
+    let mut series: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    let expected = series["expected"].take();
+    let input: Input = serde_json::from_value(series)?;
+    Ok((expected, serde_json::to_value(analyse(&input)?)?))
+}
+
+#[test]
+fn every_series_gives_what_the_reference_packages_gave() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = series(&root.join("tests/fixtures/spc"));
+    assert_eq!(files.len(), 87, "series in tests/fixtures/spc");
+    files.extend(series(&root.join(BESIDE_THE_PROJECT)));
+    let mut wrong = Vec::new();
+    for file in &files {
+        check(file, &mut wrong);
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} differences in {} series:\n{}",
+        wrong.len(),
+        files.len(),
+        wrong.join("\n")
+    );
+}
