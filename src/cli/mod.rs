@@ -61,7 +61,10 @@ pub fn run(env: &Env, args: impl IntoIterator<Item = OsString>, console: &mut Co
     let words = Words::new(globals::spoken(&args, env, &settings));
     let ready = match &read {
         Some(Ok(read)) => warn_of_unknown(&words, env, &read.unknown, console),
-        Some(Err(error)) => Err(store_failure(&words, error)),
+        Some(Err(error)) => Err(Failure {
+            hints: vec![words.text("settings-hint")],
+            ..store_failure(&words, error)
+        }),
         None => Ok(()),
     };
     let done = ready

@@ -5,6 +5,8 @@
     reason = "helpers of tests fail loudly too"
 )]
 
+mod cli;
+mod common;
 mod deps;
 mod layers;
 mod messages;
