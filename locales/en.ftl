@@ -858,9 +858,10 @@ cli-check-found =
         [one] 1 thing needs mending.
        *[other] { $count } things need mending.
     }
+cli-panic = A fault in the program made it close. What was saved is still there, and what you typed is kept as a draft.
 cli-no-terminal = The board is shown in a terminal, and there is none here.
 cli-no-terminal-hint = “tavla list” and “tavla show” print what stands on the board.
-cli-no-screen = This version shows no board on the screen.
+cli-no-screen = The board could not be shown on the screen.
 
 ## Privacy
 

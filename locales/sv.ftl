@@ -863,9 +863,10 @@ cli-check-found =
         [one] 1 sak behöver rättas.
        *[other] { $count } saker behöver rättas.
     }
+cli-panic = Ett fel i programmet gjorde att det måste stängas. Det som var sparat är kvar, och det du skrev finns som utkast.
 cli-no-terminal = Tavlan visas i en terminal, och här finns ingen.
 cli-no-terminal-hint = ”tavla list” och ”tavla show” skriver ut det som står på tavlan.
-cli-no-screen = Den här versionen visar ingen tavla på skärmen.
+cli-no-screen = Tavlan kunde inte visas på skärmen.
 
 ## Privacy
 
