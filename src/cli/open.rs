@@ -28,7 +28,10 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
         [first, _, ..] if !asked => (first.slug.clone(), true),
         _ => (session.unit()?, false),
     };
-    let mut screen = Remembered { look: look(session), lang: session.words.lang() };
+    let mut screen = Remembered {
+        look: look(session),
+        lang: session.words.lang(),
+    };
     loop {
         match show(session, &unit, (&units, ask), &mut screen)? {
             Left::Switch(other) => (unit, ask) = (other, false),
@@ -73,7 +76,11 @@ fn show(
         units: units.to_vec(),
         ask_unit,
     };
-    let folder = session.env.local_folder.as_ref().map(|folder| folder.join("drafts"));
+    let folder = session
+        .env
+        .local_folder
+        .as_ref()
+        .map(|folder| folder.join("drafts"));
     let fixed = session.fixed_day.then_some(session.now);
     let (tell, told) = std::sync::mpsc::channel();
     let opening = Opening {
@@ -108,6 +115,10 @@ fn look(session: &Session<'_, '_>) -> Look {
     Look {
         theme: Theme::ALL.into_iter().find(named).unwrap_or_default(),
         colours,
-        glyphs: if session.paper.ascii { Glyphs::Ascii } else { Glyphs::Standard },
+        glyphs: if session.paper.ascii {
+            Glyphs::Ascii
+        } else {
+            Glyphs::Standard
+        },
     }
 }

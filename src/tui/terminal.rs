@@ -85,7 +85,10 @@ pub fn install_panic_hook(sentence: String) {
 }
 
 /// Ends the program: a thread that panicked is missed by the others, which would wait for ever.
-#[expect(clippy::exit, reason = "a panic on any thread has to end the whole program")]
+#[expect(
+    clippy::exit,
+    reason = "a panic on any thread has to end the whole program"
+)]
 fn leave() -> ! {
     std::process::exit(101)
 }
