@@ -5,13 +5,8 @@
 ## General
 
 language-name = English
-app-title = Goal board
-board-meeting = Board meeting
 unit = unit
-unit-manager = unit manager
 department = department
-department-head = department head
-staff-member = staff member
 
 kind-proposal = proposal
 kind-proposals = proposals
@@ -276,9 +271,6 @@ area-11 = Regular placements for students
 area-12 = Placements for trainees
 area-13 = Suitable premises and working tools that work
 # The revision of 2019 adds three.
-area-14 = Work against threats and violence and for safety
-area-15 = Work for stronger gender equality
-area-16 = Deeper cooperation with universities
 
 need-review = a date to take it up again
 
@@ -297,7 +289,6 @@ pdsa-step = PDSA step
 activity-status-new = New
 activity-status-in-progress = In progress
 activity-status-finished = Finished
-activity-overdue = overdue
 activity-owner = owner
 activity-due = due
 
@@ -315,9 +306,7 @@ goal-status-at-risk = at risk
 goal-status-off-track = off track
 goal-status-no-report = no report
 goal-target = target
-goal-indicator = indicator
 goal-baseline = baseline
-goal-outcome = outcome
 
 state-goal-closed = closed
 
@@ -325,42 +314,11 @@ state-goal-closed = closed
 
 metric-value = value
 metric-week = week
-caseload = cases per handler
-caseload-weight = caseload weight
-caseload-cap = caseload cap
 
-chart-control = control chart
-chart-run = run chart
-chart-mean = mean
-chart-median = median
-chart-upper-limit = upper limit
-chart-lower-limit = lower limit
-chart-normal-span = normal range
 
-variation-normal = normal variation
-variation-normal-noise = normal variation (noise)
-variation-signal = signal: something has happened
 
-signal-run-above-mean = { $weeks } weeks in a row above the mean
-signal-run-below-mean = { $weeks } weeks in a row below the mean
-signal-run-above-median = { $weeks } weeks in a row above the median
-signal-run-below-median = { $weeks } weeks in a row below the median
-signal-two-of-three = 2 of 3 near the limit
-signal-high = unusually high value
-signal-low = unusually low value
 
-target-met-steadily = meets the target steadily
-target-missed-steadily = misses the target steadily
-target-met-by-chance = the target is met at times, by chance
 
-verdict-improved = Improved
-verdict-worsened = Worsened
-verdict-signs-of-improvement = Signs of improvement
-verdict-signs-of-worsening = Signs of worsening
-verdict-single-deviation = Single deviation
-verdict-no-change-shown = No change shown
-verdict-too-early = Too early ({ $weeks } of { $needed } weeks)
-verdict-too-few-before = Too few weeks before
 
 metric-unit-number = number
 metric-unit-days = days
@@ -396,11 +354,7 @@ metric-kind = kind
 
 ## Voices
 
-you-said-we-did = You said, we did
-escalate = Escalate to the department
 escalated = escalated
-escalation-answer = answer from the department
-waste = waste
 
 channel-survey = survey
 channel-conversation = conversation
@@ -416,9 +370,6 @@ state-hinder-resolved = cleared
 
 ## Pulse
 
-pulse-subtitle = rating of the work situation
-pulse-confidential = confidential
-pulse-suppressed = too few answers (at least { $minimum })
 
 ## Meeting
 
@@ -431,18 +382,11 @@ agenda-examples = Good examples and results of the week
 meeting-leader = meeting leader
 meeting-note-taker = note taker
 meeting-present = present
-meeting-absent = absent
 meeting-decision = decision
-meeting-decisions = decisions
-minutes = minutes
-minutes-draft = draft
-minutes-finalised = finalised
 minutes-correction = correction
 
 ## Unit
 
-implemented-list = implemented list
-result-dialogue = result dialogue
 
 ## Board screen
 
@@ -493,13 +437,13 @@ state-stale = Showing the board as it was at { $time }. { $why }
 
 ## Card screen
 
-card-unanswered = unanswered { $days }
 card-since = for { $days }
 card-support = support { $count }
 card-due = due { $day }
 card-late = was due { $day }
 card-review = review { $day }
-card-fresh = changed
+card-fresh = new
+card-changed = changed
 card-gone = The card is no longer on the board.
 
 ## Forms and questions
@@ -543,14 +487,6 @@ key-undo = Undo
 key-back = Back
 key-quit = Quit
 
-command-undo = Undo
-command-redo = Redo
-command-search = Search
-command-filter = Filter
-command-help = Help
-command-quit = Close
-command-remove = Remove
-command-move-to-closed = Move to closed
 
 ## Help
 
@@ -861,9 +797,10 @@ cli-check-found =
         [one] 1 thing needs mending.
        *[other] { $count } things need mending.
     }
+cli-panic = A fault in the program made it close. What was saved is still there, and what you typed is kept as a draft.
 cli-no-terminal = The board is shown in a terminal, and there is none here.
 cli-no-terminal-hint = “tavla list” and “tavla show” print what stands on the board.
-cli-no-screen = This version shows no board on the screen.
+cli-no-screen = The board could not be shown on the screen.
 
 ## Privacy
 

@@ -5,13 +5,8 @@
 ## General
 
 language-name = Svenska
-app-title = Målstyrningstavla
-board-meeting = Tavelmöte
 unit = enhet
-unit-manager = enhetschef
 department = avdelning
-department-head = avdelningschef
-staff-member = medarbetare
 
 kind-proposal = förslag
 kind-proposals = förslag
@@ -275,9 +270,6 @@ area-11 = Regelbundet mottagande av studenter
 area-12 = Mottagande av traineer
 area-13 = Lämpliga lokaler och fungerande arbetsredskap
 # The revision of 2019 adds three.
-area-14 = Arbete mot hot och våld och för säkerhet
-area-15 = Arbete för stärkt jämställdhet
-area-16 = Fördjupad samverkan med universitet och högskolor
 
 need-review = datum att ta upp det igen
 
@@ -296,7 +288,6 @@ pdsa-step = steg i PGSA
 activity-status-new = Ny
 activity-status-in-progress = Pågår
 activity-status-finished = Avslutad
-activity-overdue = försenad
 activity-owner = ansvarig
 activity-due = klart senast
 
@@ -314,9 +305,7 @@ goal-status-at-risk = behöver följas
 goal-status-off-track = avviker
 goal-status-no-report = ingen rapport
 goal-target = målvärde
-goal-indicator = indikator
 goal-baseline = utgångsläge
-goal-outcome = utfall
 
 state-goal-closed = avslutat
 
@@ -324,42 +313,11 @@ state-goal-closed = avslutat
 
 metric-value = värde
 metric-week = vecka
-caseload = ärenden per handläggare
-caseload-weight = ärendetyngd
-caseload-cap = ärendetak
 
-chart-control = styrdiagram
-chart-run = seriediagram
-chart-mean = medelvärde
-chart-median = median
-chart-upper-limit = övre gräns
-chart-lower-limit = undre gräns
-chart-normal-span = normalt spann
 
-variation-normal = normal variation
-variation-normal-noise = normal variation (brus)
-variation-signal = signal: något har hänt
 
-signal-run-above-mean = { $weeks } veckor i rad över medel
-signal-run-below-mean = { $weeks } veckor i rad under medel
-signal-run-above-median = { $weeks } veckor i rad över medianen
-signal-run-below-median = { $weeks } veckor i rad under medianen
-signal-two-of-three = 2 av 3 nära gränsen
-signal-high = ovanligt högt värde
-signal-low = ovanligt lågt värde
 
-target-met-steadily = klarar målet stadigt
-target-missed-steadily = missar målet stadigt
-target-met-by-chance = målet nås ibland, av slump
 
-verdict-improved = Förbättrad
-verdict-worsened = Försämrad
-verdict-signs-of-improvement = Tecken på förbättring
-verdict-signs-of-worsening = Tecken på försämring
-verdict-single-deviation = Enstaka avvikelse
-verdict-no-change-shown = Ingen ändring visad
-verdict-too-early = För tidigt ({ $weeks } av { $needed } veckor)
-verdict-too-few-before = För få veckor före
 
 metric-unit-number = antal
 metric-unit-days = dagar
@@ -395,11 +353,7 @@ metric-kind = slag
 
 ## Voices
 
-you-said-we-did = Ni sa, vi gjorde
-escalate = Lyft till avdelningen
 escalated = lyft
-escalation-answer = svar från avdelningen
-waste = slöseri
 
 channel-survey = enkät
 channel-conversation = samtal
@@ -415,9 +369,6 @@ state-hinder-resolved = undanröjt
 
 ## Pulse
 
-pulse-subtitle = skattning av arbetssituationen
-pulse-confidential = konfidentiell
-pulse-suppressed = för få svar (minst { $minimum })
 
 ## Meeting
 
@@ -430,18 +381,11 @@ agenda-examples = Goda exempel och resultat från veckan
 meeting-leader = mötesledare
 meeting-note-taker = antecknare
 meeting-present = närvarande
-meeting-absent = frånvarande
 meeting-decision = beslut
-meeting-decisions = beslut
-minutes = minnesanteckningar
-minutes-draft = utkast
-minutes-finalised = färdigställd
 minutes-correction = rättelse
 
 ## Unit
 
-implemented-list = meritlista
-result-dialogue = resultatdialog
 
 ## Board screen
 
@@ -498,13 +442,13 @@ state-stale = Visar tavlan som den var { $time }. { $why }
 
 ## Card screen
 
-card-unanswered = obesvarat { $days }
 card-since = sedan { $days }
 card-support = { $count } stöd
 card-due = klart { $day }
 card-late = skulle vara klart { $day }
 card-review = tas upp { $day }
-card-fresh = ändrat
+card-fresh = nytt
+card-changed = ändrat
 card-gone = Kortet finns inte längre på tavlan.
 
 ## Forms and questions
@@ -548,14 +492,6 @@ key-undo = Ångra
 key-back = Tillbaka
 key-quit = Stäng
 
-command-undo = Ångra
-command-redo = Gör om
-command-search = Sök
-command-filter = Filtrera
-command-help = Hjälp
-command-quit = Stäng
-command-remove = Ta bort
-command-move-to-closed = Flytta till avslutade
 
 ## Help
 
@@ -866,9 +802,10 @@ cli-check-found =
         [one] 1 sak behöver rättas.
        *[other] { $count } saker behöver rättas.
     }
+cli-panic = Ett fel i programmet gjorde att det måste stängas. Det som var sparat är kvar, och det du skrev finns som utkast.
 cli-no-terminal = Tavlan visas i en terminal, och här finns ingen.
 cli-no-terminal-hint = ”tavla list” och ”tavla show” skriver ut det som står på tavlan.
-cli-no-screen = Den här versionen visar ingen tavla på skärmen.
+cli-no-screen = Tavlan kunde inte visas på skärmen.
 
 ## Privacy
 

@@ -8,9 +8,9 @@ use tavla::env::Env;
 fn main() -> ExitCode {
     let env = Env::read();
     let mut console = Console {
-        out: &mut std::io::stdout().lock(),
-        err: &mut std::io::stderr().lock(),
-        input: &mut std::io::stdin().lock(),
+        out: &mut std::io::stdout(),
+        err: &mut std::io::stderr(),
+        input: &mut std::io::stdin(),
     };
     cli::run(&env, std::env::args_os(), &mut console).into()
 }

@@ -170,22 +170,34 @@ pub const COMMANDS: &[Row] = &[
         &[Key::char('+'), Key::f(4)],
     ),
     row(
-        Command::Comment,
-        ("key-comment", "help-comment"),
-        &[Board, Card],
-        &[Key::char('m'), Key::f(6)],
-    ),
-    row(
         Command::Search,
         ("key-search", "help-search"),
         &[Board, Card, Text],
         &[Key::char('f'), Key::ctrl('f'), Key::char('/')],
     ),
     row(
+        Command::Back,
+        ("key-back", "help-back"),
+        &[Card, Text, List, Form],
+        &[Key::of(Code::Esc)],
+    ),
+    row(
         Command::Help,
         ("key-help", "help-help"),
         &[Board, Card],
         &[Key::f(1), Key::char('?')],
+    ),
+    row(
+        Command::Quit,
+        ("key-quit", "help-quit"),
+        &[Board, Card, Text],
+        &[Key::char('q'), Key::f(10), Key::ctrl('c')],
+    ),
+    row(
+        Command::Comment,
+        ("key-comment", "help-comment"),
+        &[Board, Card],
+        &[Key::char('m'), Key::f(6)],
     ),
     row(
         Command::Palette,
@@ -222,18 +234,6 @@ pub const COMMANDS: &[Row] = &[
         "help-theme",
         &[Board, Card, Text],
         &[Key::f(8)],
-    ),
-    row(
-        Command::Back,
-        ("key-back", "help-back"),
-        &[Card, Text, List, Form],
-        &[Key::of(Code::Esc)],
-    ),
-    row(
-        Command::Quit,
-        ("key-quit", "help-quit"),
-        &[Board, Card, Text],
-        &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
     quiet(
         Command::Up,

@@ -19,7 +19,7 @@ mod update;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
@@ -125,6 +125,15 @@ pub struct Notice {
     pub warns: bool,
 }
 
+/// What others did to a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// They added it.
+    Added,
+    /// They changed it.
+    Changed,
+}
+
 /// A screen on top of the board.
 #[derive(Debug)]
 pub enum Screen {
@@ -196,7 +205,7 @@ pub struct App {
     /// What is to be said.
     pub notice: Option<Notice>,
     /// Cards that others added or changed and that have not been looked at since.
-    pub fresh: BTreeSet<CardId>,
+    pub fresh: BTreeMap<CardId, News>,
     /// Why the board may only be read, where that is so.
     pub read_only: Option<String>,
     /// That the board could not be read lately, why, and since when what is shown is old.
@@ -243,7 +252,7 @@ impl App {
             cursors: [0; 3],
             screens: Vec::new(),
             notice,
-            fresh: BTreeSet::new(),
+            fresh: BTreeMap::new(),
             read_only: reading.read_only,
             stale: None,
             unsaved: None,

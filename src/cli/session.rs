@@ -1,6 +1,7 @@
 //! What every command needs: who asks, on which day, of which unit, and where to print.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
@@ -14,7 +15,7 @@ use crate::report::{label, typed};
 use crate::settings::Settings;
 use crate::store::{Extent, FolderStore, Loaded, Store, Trouble};
 
-use super::globals::Globals;
+use super::globals::{Globals, When};
 use super::{Console, printing};
 
 /// A command at work.
@@ -34,7 +35,13 @@ pub(super) struct Session<'a, 'c> {
     /// The folder of boards.
     pub(super) boards: PathBuf,
     /// The boards.
-    pub(super) store: Box<dyn Store>,
+    pub(super) store: Arc<dyn Store>,
+    /// When to use colours.
+    pub(super) color: When,
+    /// The theme that the settings name.
+    pub(super) theme: Option<String>,
+    /// Whether the day was given, so that time stands still.
+    pub(super) fixed_day: bool,
     asked_unit: Option<UnitSlug>,
     pub(super) console: &'a mut Console<'c>,
 }
@@ -72,7 +79,10 @@ impl<'a, 'c> Session<'a, 'c> {
                 width: env.width,
                 ascii: globals.ascii || settings.ascii,
             },
-            store: Box::new(FolderStore::new(&boards)),
+            store: Arc::new(FolderStore::new(&boards)),
+            color: globals.color,
+            theme: settings.theme.clone(),
+            fixed_day: today.is_some(),
             boards,
             asked_unit: name(words, unit)?,
             console,

@@ -26,6 +26,8 @@ pub enum Exit {
     Usage,
     /// The board could not be read or written.
     Unusable,
+    /// It was told to stop by a signal.
+    Signal(i32),
 }
 
 impl From<Exit> for ExitCode {
@@ -35,6 +37,7 @@ impl From<Exit> for ExitCode {
             Exit::Refused => Self::from(1),
             Exit::Usage => Self::from(2),
             Exit::Unusable => Self::from(3),
+            Exit::Signal(number) => Self::from(128_u8.saturating_add(number as u8)),
         }
     }
 }
@@ -78,7 +81,12 @@ impl Failure {
 
     /// The end of a pipe that its reader has closed: no failure at all, and nothing to say.
     pub const fn pipe_closed() -> Self {
-        Self::new(Exit::Done, String::new())
+        Self::silent(Exit::Done)
+    }
+
+    /// An end that nothing needs to be said about.
+    pub const fn silent(exit: Exit) -> Self {
+        Self::new(exit, String::new())
     }
 
     /// Adds what to do next.

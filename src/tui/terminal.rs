@@ -42,7 +42,7 @@ impl Terminal {
         queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
         self.inner.draw(paint)?;
         queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
-        io::Write::flush(self.inner.backend_mut())
+        Write::flush(self.inner.backend_mut())
     }
 }
 
@@ -80,5 +80,15 @@ pub fn install_panic_hook(sentence: String) {
             .map(ToString::to_string)
             .unwrap_or_default();
         drop(writeln!(io::stderr(), "{sentence} ({place})"));
+        leave();
     }));
+}
+
+/// Ends the program: a thread that panicked is missed by the others, which would wait for ever.
+#[expect(
+    clippy::exit,
+    reason = "a panic on any thread has to end the whole program"
+)]
+fn leave() -> ! {
+    std::process::exit(101)
 }

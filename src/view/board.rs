@@ -15,7 +15,7 @@ use ratatui::widgets::Paragraph;
 
 use super::row::Row;
 use super::{Brush, WIDE, goals, metrics, proposals};
-use crate::app::Column;
+use crate::app::{Column, News};
 use crate::board::{CardId, Week};
 
 /// From this height on a blank line stands under the column titles.
@@ -188,12 +188,12 @@ pub(super) fn lead(brush: &Brush<'_>, column: Column, index: usize) -> (String, 
 
 /// A word at the right edge of a card that others added or changed.
 pub(super) fn freshness(brush: &Brush<'_>, id: CardId, row: Row) -> Row {
-    if brush.app.fresh.contains(&id) {
-        let text = format!(
-            "{} {} ",
-            brush.glyph.fresh,
-            brush.app.words.text("card-fresh")
-        );
+    if let Some(news) = brush.app.fresh.get(&id) {
+        let word = brush.app.words.text(match news {
+            News::Added => "card-fresh",
+            News::Changed => "card-changed",
+        });
+        let text = format!("{} {word} ", brush.glyph.fresh);
         row.right(&text, brush.paint.ok)
     } else {
         row

@@ -8,7 +8,9 @@ const MOST: usize = 280;
 fn packages() -> Vec<String> {
     let lock = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock")).unwrap();
     let names = lock.lines().filter_map(|line| line.strip_prefix("name = "));
-    names.map(|name| name.trim_matches('"').to_owned()).collect()
+    names
+        .map(|name| name.trim_matches('"').to_owned())
+        .collect()
 }
 
 #[test]
@@ -23,5 +25,8 @@ fn there_is_one_of_what_owns_the_terminal() {
 #[test]
 fn the_tree_does_not_grow_unseen() {
     let count = packages().len();
-    assert!(count <= MOST, "{count} packages, at most {MOST}: is the new one worth it?");
+    assert!(
+        count <= MOST,
+        "{count} packages, at most {MOST}: is the new one worth it?"
+    );
 }

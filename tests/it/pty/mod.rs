@@ -16,7 +16,10 @@ impl Home {
         let folder = std::env::temp_dir().join(format!("tavla-pty-{name}-{}", std::process::id()));
         drop(fs::remove_dir_all(&folder));
         fs::create_dir_all(&folder).unwrap();
-        copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/boards")), &folder.join("boards"));
+        copy(
+            Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/boards")),
+            &folder.join("boards"),
+        );
         Self(folder)
     }
 
@@ -30,8 +33,16 @@ impl Home {
     /// Runs a command as another member of the staff.
     fn run(&self, args: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tavla"));
-        command.env_clear().env("HOME", &self.0).env("TAVLA_TODAY", "2026-11-22");
-        command.current_dir(&self.0).args(ARGS).args(args).output().unwrap()
+        command
+            .env_clear()
+            .env("HOME", &self.0)
+            .env("TAVLA_TODAY", "2026-11-22");
+        command
+            .current_dir(&self.0)
+            .args(ARGS)
+            .args(args)
+            .output()
+            .unwrap()
     }
 }
 
@@ -57,7 +68,10 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn signal(pid: u32, name: &str) {
-    let sent = Command::new("kill").args([name, &pid.to_string()]).status().unwrap();
+    let sent = Command::new("kill")
+        .args([name, &pid.to_string()])
+        .status()
+        .unwrap();
     assert!(sent.success());
 }
 
@@ -116,7 +130,10 @@ fn an_idle_board_and_an_unbound_key_write_nothing() {
     assert_eq!(terminal.settle(), before);
     terminal.send("\x1b[B");
     let moved = terminal.settle() - before;
-    assert!((1..=1000).contains(&moved), "a cursor key wrote {moved} bytes");
+    assert!(
+        (1..=1000).contains(&moved),
+        "a cursor key wrote {moved} bytes"
+    );
     terminal.send("q");
     assert!(terminal.finish().0.success());
 }

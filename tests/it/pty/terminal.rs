@@ -1,6 +1,7 @@
 //! A terminal of a fixed size with the real program in it.
 
 use std::io::{Read, Write};
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::{self, JoinHandle};
@@ -49,7 +50,7 @@ impl Terminal {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let seen = Seen {
-            parser: vt100::Parser::new(rows, columns, 0),
+            parser: vt100::Parser::new(cells(rows), cells(columns), 0),
             bytes: 0,
             last: Instant::now(),
             over: false,
@@ -74,7 +75,13 @@ impl Terminal {
             }
         });
         let reader = Some(reader);
-        Self { seen, keyboard, master: pair.master, child, reader }
+        Self {
+            seen,
+            keyboard,
+            master: pair.master,
+            child,
+            reader,
+        }
     }
 
     /// Types.
@@ -103,7 +110,11 @@ impl Terminal {
         let mut seen = self.seen.0.lock().unwrap();
         while !holds(seen.parser.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero(), "waited for `{what}`:\n{}", seen.parser.screen().contents());
+            assert!(
+                !left.is_zero(),
+                "waited for `{what}`:\n{}",
+                seen.parser.screen().contents()
+            );
             seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
         }
     }
@@ -123,7 +134,13 @@ impl Terminal {
 
     /// Changes the terminal's size.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
-        self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows, columns);
+        self.seen
+            .0
+            .lock()
+            .unwrap()
+            .parser
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
         self.master.resize(size(columns, rows)).unwrap();
     }
 
@@ -168,6 +185,15 @@ impl Ended {
     }
 }
 
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).unwrap()
+}
+
 const fn size(cols: u16, rows: u16) -> PtySize {
-    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+    PtySize {
+        rows,
+        cols,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
 }
