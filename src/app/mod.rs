@@ -20,6 +20,7 @@ mod update;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
@@ -166,8 +167,8 @@ pub struct Start {
     pub now: NaiveDateTime,
     /// Who sits at the keyboard, where that is known.
     pub me: Option<Signature>,
-    /// The language.
-    pub lang: Lang,
+    /// Words in the person's language.
+    pub words: Rc<Words>,
     /// How the screen looks.
     pub look: Look,
     /// Random numbers for ids.
@@ -185,7 +186,7 @@ pub struct App {
     /// What stands where on it.
     pub columns: Columns,
     /// Words in the person's language.
-    pub words: Words,
+    pub words: Rc<Words>,
     /// Now, as far as the screen knows.
     pub now: NaiveDateTime,
     /// Who sits at the keyboard.
@@ -231,7 +232,7 @@ impl App {
             reading,
             now,
             me,
-            lang,
+            words,
             look,
             mint,
             units,
@@ -242,7 +243,7 @@ impl App {
         let mut app = Self {
             columns,
             board: reading.board,
-            words: Words::new(lang),
+            words,
             now,
             me,
             look,

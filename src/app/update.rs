@@ -209,7 +209,7 @@ impl App {
     }
 
     fn next_language(&mut self) -> Vec<Effect> {
-        self.words = crate::locale::Words::new(self.words.lang().next());
+        self.words = Rc::new(Words::new(self.words.lang().next()));
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 

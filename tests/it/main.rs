@@ -10,6 +10,7 @@ mod common;
 mod deps;
 mod layers;
 mod messages;
+mod examples;
 mod oracle;
 #[cfg(unix)]
 mod pty;
