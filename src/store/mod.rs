@@ -20,6 +20,7 @@ mod moves;
 mod nearest;
 mod place;
 mod read;
+mod save;
 mod watch;
 mod write;
 
@@ -132,7 +133,11 @@ pub struct Committed {
     pub kept_copies: Vec<PathBuf>,
 }
 
-/// Why a commit did not happen; then nothing was written.
+/// Why a commit did not happen.
+///
+/// After a refusal nothing was written. After an error of the disk a change of several files may
+/// have got half-way: the board still opens whole, the next commit brings it to its end, and the
+/// same changes again are harmless.
 #[derive(Debug)]
 pub enum CommitError {
     /// The board refused one of the changes.
