@@ -14,7 +14,6 @@ use super::{
 };
 
 /// A folder of units' folders.
-#[derive(Default)]
 pub struct FolderStore {
     root: PathBuf,
     disk: Disk,

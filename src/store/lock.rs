@@ -17,7 +17,7 @@ use crate::board::Part;
 
 use super::disk::{Disk, Step};
 use super::format::{file_name, part_named};
-use super::{StoreError, StoreErrorKind};
+use super::{StoreError, StoreErrorKind, atomic};
 
 /// The lock's file; made when needed, never deleted.
 const NAME: &str = ".lock";
@@ -73,14 +73,9 @@ impl Lock {
         self.noted = true;
         let step = disk.step(Step::Note, &self.path);
         let noted = step.and_then(|()| self.put(&names.join("\n")));
-        let kept = noted.and_then(|()| {
-            if disk.syncs() {
-                self.file.sync_all()
-            } else {
-                Ok(())
-            }
-        });
-        kept.map_err(|error| self.failed(error))
+        // A disk that cannot tell whether it kept the note is no reason not to save.
+        let kept = noted.and_then(|()| atomic::durability(disk, || self.file.sync_all()));
+        kept.map(drop).map_err(|error| self.failed(error))
     }
 
     /// Notes that all of them are. A note left standing only costs the next writer a look.
