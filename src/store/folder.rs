@@ -10,11 +10,10 @@ use super::disk::{Disk, Step};
 use super::place::Place;
 use super::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Watch,
-    commit, load, lock, nearest, watch,
+    commit, load, lock, nearest, save, watch,
 };
 
 /// A folder of units' folders.
-#[derive(Default)]
 pub struct FolderStore {
     root: PathBuf,
     disk: Disk,
@@ -111,7 +110,7 @@ impl Store for FolderStore {
         if place.is_unit() {
             return Err(StoreError::new(StoreErrorKind::UnitExists, folder));
         }
-        commit::write_whole(&place, board)
+        save::save_whole(&place, board)
     }
 
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError> {
