@@ -65,6 +65,8 @@ pub enum Message {
         /// Why.
         why: Failed,
     },
+    /// The units that can be opened were listed.
+    Units(Vec<UnitChoice>),
     /// A draft of an earlier session was found.
     DraftFound(Draft),
     /// It is another day or time than it was.
@@ -102,6 +104,8 @@ pub enum Effect {
     Keep(Option<Draft>),
     /// Remember how the person wants the screen.
     Remember(Look, Lang),
+    /// List the units that can be opened.
+    ListUnits,
     /// Open another unit's board.
     Switch(UnitSlug),
     /// Leave the program.
@@ -173,8 +177,6 @@ pub struct Start {
     pub look: Look,
     /// Random numbers for ids.
     pub mint: Mint,
-    /// The units that can be opened, this one among them.
-    pub units: Vec<UnitChoice>,
     /// Whether to ask first which unit is meant.
     pub ask_unit: bool,
 }
@@ -235,7 +237,6 @@ impl App {
             words,
             look,
             mint,
-            units,
             ask_unit,
         } = start;
         let columns = Columns::of(&reading.board, now.date());
@@ -247,7 +248,7 @@ impl App {
             now,
             me,
             look,
-            units,
+            units: Vec::new(),
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],
@@ -280,6 +281,11 @@ impl App {
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }
+    }
+
+    /// Tells whether it asks which unit is meant.
+    pub fn asks_unit(&self) -> bool {
+        matches!(self.screens.last(), Some(Screen::List(list)) if list.listing == Listing::Units)
     }
 
     /// The card that a command is about: the one that is open, or the one under the cursor.

@@ -42,6 +42,9 @@ pub use memory::MemoryStore;
 
 /// A place that keeps boards.
 pub trait Store: Send + Sync {
+    /// Names the units, sorted, without reading them.
+    fn slugs(&self) -> Result<Vec<UnitSlug>, StoreError>;
+
     /// Lists the units, sorted by slug. A damaged unit is a row that says so.
     fn list(&self) -> Result<Vec<Listed>, StoreError>;
 

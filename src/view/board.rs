@@ -40,7 +40,15 @@ fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         frame.render_widget(title_row(brush, column, width.into()), title);
         stack(frame, rest, brush, column);
         if !last {
-            upright(frame, Rect { x: x + third, width: 1, ..area }, brush);
+            upright(
+                frame,
+                Rect {
+                    x: x + third,
+                    width: 1,
+                    ..area
+                },
+                brush,
+            );
         }
     }
 }
@@ -84,8 +92,15 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 /// The line for a title, and the rest, with a blank line between where there is room.
 fn under_title(area: Rect) -> [Rect; 2] {
     let taken = (1 + u16::from(area.height >= ROOMY)).min(area.height);
-    let title = Rect { height: area.height.min(1), ..area };
-    let rest = Rect { y: area.y + taken, height: area.height - taken, ..area };
+    let title = Rect {
+        height: area.height.min(1),
+        ..area
+    };
+    let rest = Rect {
+        y: area.y + taken,
+        height: area.height - taken,
+        ..area
+    };
     [title, rest]
 }
 

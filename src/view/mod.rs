@@ -105,8 +105,19 @@ fn base(app: &App) -> Option<&Screen> {
 /// Header, rule, body, rule, others, footer. Plain sums: the layout solver costs more than a
 /// whole frame.
 fn rows(area: Rect) -> [Rect; 6] {
-    let row = |y: u16, height: u16| Rect { y: area.y + y, height, ..area };
+    let row = |y: u16, height: u16| Rect {
+        y: area.y + y,
+        height,
+        ..area
+    };
     let body = area.height.saturating_sub(5);
     let below = |nth: u16| row(2 + body + nth, 1);
-    [row(0, 1), row(1, 1), row(2, body), below(0), below(1), below(2)]
+    [
+        row(0, 1),
+        row(1, 1),
+        row(2, body),
+        below(0),
+        below(1),
+        below(2),
+    ]
 }

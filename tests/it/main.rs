@@ -8,9 +8,9 @@
 mod cli;
 mod common;
 mod deps;
+mod examples;
 mod layers;
 mod messages;
-mod examples;
 mod oracle;
 #[cfg(unix)]
 mod pty;
