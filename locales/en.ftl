@@ -5,13 +5,8 @@
 ## General
 
 language-name = English
-app-title = Goal board
-board-meeting = Board meeting
 unit = unit
-unit-manager = unit manager
 department = department
-department-head = department head
-staff-member = staff member
 
 kind-proposal = proposal
 kind-proposals = proposals
@@ -111,8 +106,10 @@ history-cleared = removed { $field }: { $from }
 history-changed = changed { $field } from { $from } to { $to }
 history-changed-text = changed { $field }
 history-linked-to-metric = linked to the metric { $to }
-history-supported = support from { $to }
-history-support-withdrawn = { $from } took the support back
+history-supported = gave support
+history-supported-for = support from { $who }
+history-support-withdrawn = took the support back
+history-support-withdrawn-for = removed the support from { $who }
 history-commented = commented: { $to }
 history-comment-removed = removed a comment
 history-removed = removed the card
@@ -274,9 +271,6 @@ area-11 = Regular placements for students
 area-12 = Placements for trainees
 area-13 = Suitable premises and working tools that work
 # The revision of 2019 adds three.
-area-14 = Work against threats and violence and for safety
-area-15 = Work for stronger gender equality
-area-16 = Deeper cooperation with universities
 
 need-review = a date to take it up again
 
@@ -295,7 +289,6 @@ pdsa-step = PDSA step
 activity-status-new = New
 activity-status-in-progress = In progress
 activity-status-finished = Finished
-activity-overdue = overdue
 activity-owner = owner
 activity-due = due
 
@@ -313,9 +306,7 @@ goal-status-at-risk = at risk
 goal-status-off-track = off track
 goal-status-no-report = no report
 goal-target = target
-goal-indicator = indicator
 goal-baseline = baseline
-goal-outcome = outcome
 
 state-goal-closed = closed
 
@@ -323,42 +314,11 @@ state-goal-closed = closed
 
 metric-value = value
 metric-week = week
-caseload = cases per handler
-caseload-weight = caseload weight
-caseload-cap = caseload cap
 
-chart-control = control chart
-chart-run = run chart
-chart-mean = mean
-chart-median = median
-chart-upper-limit = upper limit
-chart-lower-limit = lower limit
-chart-normal-span = normal range
 
-variation-normal = normal variation
-variation-normal-noise = normal variation (noise)
-variation-signal = signal: something has happened
 
-signal-run-above-mean = { $weeks } weeks in a row above the mean
-signal-run-below-mean = { $weeks } weeks in a row below the mean
-signal-run-above-median = { $weeks } weeks in a row above the median
-signal-run-below-median = { $weeks } weeks in a row below the median
-signal-two-of-three = 2 of 3 near the limit
-signal-high = unusually high value
-signal-low = unusually low value
 
-target-met-steadily = meets the target steadily
-target-missed-steadily = misses the target steadily
-target-met-by-chance = the target is met at times, by chance
 
-verdict-improved = Improved
-verdict-worsened = Worsened
-verdict-signs-of-improvement = Signs of improvement
-verdict-signs-of-worsening = Signs of worsening
-verdict-single-deviation = Single deviation
-verdict-no-change-shown = No change shown
-verdict-too-early = Too early ({ $weeks } of { $needed } weeks)
-verdict-too-few-before = Too few weeks before
 
 metric-unit-number = number
 metric-unit-days = days
@@ -394,11 +354,7 @@ metric-kind = kind
 
 ## Voices
 
-you-said-we-did = You said, we did
-escalate = Escalate to the department
 escalated = escalated
-escalation-answer = answer from the department
-waste = waste
 
 channel-survey = survey
 channel-conversation = conversation
@@ -414,9 +370,6 @@ state-hinder-resolved = cleared
 
 ## Pulse
 
-pulse-subtitle = rating of the work situation
-pulse-confidential = confidential
-pulse-suppressed = too few answers (at least { $minimum })
 
 ## Meeting
 
@@ -429,39 +382,168 @@ agenda-examples = Good examples and results of the week
 meeting-leader = meeting leader
 meeting-note-taker = note taker
 meeting-present = present
-meeting-absent = absent
 meeting-decision = decision
-meeting-decisions = decisions
-minutes = minutes
-minutes-draft = draft
-minutes-finalised = finalised
 minutes-correction = correction
 
 ## Unit
 
-implemented-list = implemented list
-result-dialogue = result dialogue
 
 ## Board screen
 
+screen-too-small = The window is too small. At least { $columns } × { $rows } characters are needed.
+header-meeting = Board meeting { $when } ({ $until })
+header-meeting-short = Board meeting { $when }
+column-proposals = Proposals
+column-goals = Goals
+column-metrics = Statistics
+column-open = { $count } open
+column-proposals-empty = No proposals yet. Press n and write the first.
+column-goals-empty = No goals yet.
+column-metrics-empty = No metrics yet.
+group-this-year = { $count } this year
+group-limit = { $count } · at most { $limit }
+goal-aims-at = target { $value }
+goal-at-most = at most { $value }
+goal-until = by { $day }
+goal-activities =
+    { $count ->
+        [one] 1 activity
+       *[other] { $count } activities
+    }
+goal-silent = no report for { $weeks } weeks
+metric-target = target { $value }
+metric-cap = cap { $value }
+metric-latest = latest { $week }
+metric-no-values = no values yet
+metrics-missing = { $week } missing: { $missing } of { $all } metrics
+others-inputs = Service-user input { $count }
+others-activities =
+    { $overdue ->
+        [0] Ongoing activities { $count }
+       *[other] Ongoing activities { $count } ({ $overdue } overdue)
+    }
+others-examples = Good examples { $count }
+others-hinders =
+    { $lifted ->
+        [0] Obstacles { $count }
+       *[other] Obstacles { $count } ({ $lifted } escalated)
+    }
+state-unsaved =
+    { $count ->
+        [one] 1 change is not saved yet. { $why }
+       *[other] { $count } changes are not saved yet. { $why }
+    }
+state-stale = Showing the board as it was at { $time }. { $why }
+
 ## Card screen
+
+card-since = for { $days }
+card-support = support { $count }
+card-due = due { $day }
+card-late = was due { $day }
+card-review = review { $day }
+card-fresh = new
+card-changed = changed
+card-gone = The card is no longer on the board.
 
 ## Forms and questions
 
+form-capture = New proposal
+form-title = The proposal in one sentence
+form-comment = Comment
+form-comment-on = Comment on { $card }
+form-answer = Answer to the proposer
+form-who = Your signature
+form-support = Support { $card }
+form-hint-signature = for example KL
+form-hint-day = for example 12 dec, friday or wk 49
+form-hint-answer = may be left empty
+form-wip-full = { $testing } proposals are already being tested, the limit is { $limit }. Enter saves anyway.
+list-search = Search
+list-search-hint = Type a word or a number
+list-palette = All commands
+list-units = Choose a unit
+list-status = New status
+list-hits =
+    { $count ->
+        [0] nothing fits
+        [one] 1 hit
+       *[other] { $count } hits
+    }
+
 ## Commands and keys
 
-command-undo = Undo
-command-redo = Redo
-command-search = Search
-command-filter = Filter
-command-help = Help
-command-quit = Close
-command-remove = Remove
-command-move-to-closed = Move to closed
+key-accept = Save
+key-next-field = Next field
+key-new-proposal = New
+key-open = Open
+key-status = Status
+key-support = Support
+key-comment = Comment
+key-search = Search
+key-help = Help
+key-palette = All commands
+key-undo = Undo
+key-back = Back
+key-quit = Quit
+
 
 ## Help
 
+help-title = Help
+help-intro = The board saves every change at once. What others do in their windows appears here by itself. Ctrl+Z undoes your last change, even if others have changed other things since.
+help-on-board = On the board
+help-on-card = In lists and on cards
+help-in-form = When you fill something in
+help-accept = Save what you have filled in
+help-next-field = Go to the next field
+help-previous-field = Go to the field before
+help-new-proposal = Write a new proposal
+help-open = Open what is marked
+help-status = Answer a proposal and change its status
+help-support = Support a proposal, or take your support back
+help-comment = Comment on a proposal
+help-search = Search everything, closed cards too
+help-help = Show this help
+help-palette = Show all commands
+help-undo = Undo your last change
+help-redo = Redo what you undid
+help-units = Open another unit's board
+help-language = Switch language
+help-theme = Switch theme: dark, light, projector
+help-back = Go back
+help-quit = Quit
+help-up = Go up
+help-down = Go down
+help-left = Go to the column to the left
+help-right = Go to the column to the right
+help-page-up = Go up a bit
+help-page-down = Go down a bit
+help-first = Go to the beginning
+help-last = Go to the end
+
 ## Notices
+
+notice-added = Added: { $card }
+notice-moved = { $card }: { $status }
+notice-commented = Comment saved on { $card }
+notice-supported = { $who } supports { $card }
+notice-unsupported = { $who } no longer supports { $card }
+notice-undone = Undone. Ctrl+Y redoes.
+notice-redone = Done again.
+notice-nothing-to-undo = There is nothing to undo.
+notice-nothing-to-redo = There is nothing to redo.
+notice-choose-proposal = Go to a proposal first.
+notice-draft = You wrote this last time without saving. Enter saves it.
+notice-draft-kept = The text is still there. Press n to go on.
+notice-new-card = New: { $card }
+notice-changed-card = Changed: { $card }
+notice-several = Changed: { $card } and { $more } more
+notice-unsaved-quit =
+    { $count ->
+        [one] 1 change is not saved. { $why } Press q again to quit without it.
+       *[other] { $count } changes are not saved. { $why } Press q again to quit without them.
+    }
 
 ## Refusals
 
@@ -519,6 +601,220 @@ refusal-touched-since-hint = Give the proposal another status instead, or remove
 
 ## Store errors
 
+error-line = Error: { $message }
+error-cause = Cause: { $message }
+error-hint = Hint: { $message }
+did-you-mean = Did you mean { $name }?
+
+store-no-boards-folder = The folder of boards does not exist.
+store-no-boards-folder-hint = Name another folder with --boards, or make a first unit with “tavla init”.
+store-no-such-unit = There is no unit called “{ $unit }”.
+store-no-such-unit-hint = “tavla units” shows which there are.
+store-unit-exists = The unit exists already.
+store-unit-exists-hint = Choose another name with --unit.
+store-busy = Somebody else has had the board locked for several seconds. Nothing was saved.
+store-busy-hint = Try again in a moment.
+store-empty = The file is empty.
+store-empty-hint = A sync may be under way: wait and try again. Otherwise there is an older version in the sync service’s history or in the backup.
+store-too-large = The file is { $size } MB, and a board is at most { $max } MB.
+store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
+store-not-text = The file is not UTF-8 text.
+store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
+store-conflict-markers = The file has an unfinished git merge at line { $line }.
+store-conflict-markers-hint = Choose in the file which version holds, remove the lines with <<<<<<<, ======= and >>>>>>>, and run “tavla check”.
+store-newer = The file was written by a newer version of the program (format { $found }; this version knows { $known }).
+store-newer-hint = Update tavla. The file is untouched.
+store-syntax = The file cannot be read.
+store-syntax-field = The file cannot be read at “{ $field }”.
+store-syntax-hint = Mend the file at that place, or fetch an older version, and run “tavla check”.
+store-foreign = The file belongs to another unit, or is of another kind.
+store-foreign-hint = Move the file to the folder of its unit, or take it away from here.
+store-same-id-twice = Two cards in the file have one id, { $id }.
+store-same-id-twice-hint = Remove one of the two cards from the file, or give it another id.
+store-unknown-fields = The file has fields that this version does not know ({ $fields }), so the unit can only be read.
+store-unknown-fields-hint = Update tavla. If the field is misspelt, mend it in the file. Nothing was changed.
+store-io = It could not be read or written.
+store-io-hint = Nothing was changed. See that the disk or network folder is connected, and try again.
+store-io-denied = You may not read or write.
+store-io-denied-hint = Nothing was changed. Ask whoever owns the folder for the right to change it.
+store-io-read-only = The folder can only be read.
+store-io-full = The disk is full.
+store-io-full-hint = Nothing was changed. Make room and try again.
+store-io-not-found = The file or folder does not exist.
+store-io-not-found-hint = Check the path, and that the network folder is connected.
+
+problem-same-id = Two cards have one id, { $id }.
+problem-same-number = Two cards have the number { $number }.
+problem-same-number-hint = Give the later card the next free number.
+problem-no-number = The card has no number: { $card }.
+problem-no-number-hint = Give the card the next free number in the file.
+problem-card = { $card }: { $what }
+problem-value = The value of { $metric } { $week } is not right. { $what }
+problem-value-hint = Enter the right value with “tavla value”, or mend the line in the file.
+problem-value-without-metric = There is no metric with that key.
+problem-same-week = The week { $week } stands twice for { $metric }.
+problem-same-week-hint = Remove one of the lines from the file.
+
 ## Command line
 
+cli-about = The goal board in the terminal. Without a command the board opens.
+cli-about-aliases = { $about } ({ $names })
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+
+cli-option-boards = The folder of boards (TAVLA_BOARDS)
+cli-option-unit = The unit, as its folder is called (TAVLA_UNIT); not needed when there is only one
+cli-option-as = Your signature (TAVLA_AS)
+cli-option-lang = Language: sv or en (TAVLA_LANG)
+cli-option-today = Take another day for today, at noon, for trials and demonstrations (TAVLA_TODAY)
+cli-option-json = Print data as JSON
+cli-option-color = Colour: auto, always or never
+cli-option-ascii = Plain characters only
+cli-option-help = Show help
+cli-option-version = Show the version
+
+cli-init = Make a new unit with an empty board
+cli-init-name = What the unit is called; its folder is named after it, unless --unit says otherwise
+cli-init-organisation = The district administration
+cli-init-department = The department
+cli-init-parent = The unit that receives what is escalated
+cli-units = Show the units
+cli-propose = Add a proposal and print its number
+cli-propose-title = What the proposal is called; - reads the text from stdin: the first line is the title, the rest the problem
+cli-propose-problem = What is wrong today
+cli-propose-idea = What to do about it
+cli-propose-expected = What it should give
+cli-propose-area = The number of the area it belongs to
+cli-propose-goal = The goal it serves, by the card’s number
+cli-propose-metric = The metric it should move, by its key
+cli-card = The card’s number, such as 31
+cli-move = Give a proposal another status
+cli-move-status = The new status: investigating, decided, testing, implemented, on-hold, declined or withdrawn
+cli-move-owner = Owner, from decided on
+cli-move-due = Due: 12 Dec, Friday, wk 49 or 2026-12-12
+cli-move-step = PDSA step while testing: plan, do, study or act
+cli-move-review = When a proposal on hold is taken up again
+cli-move-reason = The reason, when it is declined or withdrawn
+cli-move-answer = The answer to the proposer
+cli-support = Support a proposal
+cli-support-remove = Take your support back
+cli-comment = Comment on a proposal
+cli-comment-text = The comment; - reads it from stdin
+cli-value = Enter a metric’s value for a week
+cli-value-metric = The metric’s key
+cli-value-value = The value: 142, 12.5 or 42/50
+cli-value-week = The week: 2026-W47, wk 47 or 47; otherwise this week
+cli-value-of = Out of how many, when the value is a share
+cli-value-part = A part’s value, such as girls=70; may be given several times
+cli-value-note = A cause or a remark
+cli-list = List cards
+cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or hinders; otherwise all
+cli-list-status = Only those with this status; otherwise those that are open
+cli-list-mine = Only your own and those you see to
+cli-show = Show everything about a card
+cli-show-card = The card’s number, or the metric’s key
+cli-history = Show what happened
+cli-history-card = Only this card
+cli-history-limit = How many of the latest happenings
+cli-undo = Undo your last change
+cli-undo-change = Undo a certain change instead; its id stands in history --json
+cli-check = Check all files: what is wrong, where, and what to do
+cli-completions = Print completions for a shell
+cli-completions-shell = The shell: bash, elvish, fish, powershell or zsh
+cli-man = Print the manual page
+cli-man-command = Only this command’s page
+
+usage-unknown-command = There is no command “{ $name }”.
+usage-unknown-argument = “{ $argument }” cannot stand here.
+usage-missing = This is missing: { $argument }
+usage-twice = { $argument } can be given only once.
+usage-no-value = A value is missing after { $argument }.
+usage-bad-value = “{ $value }” cannot be read ({ $argument }).
+usage-not-text = The text is not UTF-8 and cannot be read.
+usage-known = You can write: { $list }
+usage-see-help = Add --help to see what can be written.
+
+settings-hint = Mend the settings at that place. What need not be said can be left out.
+settings-unknown-fields = Unknown fields in the settings are not used: { $fields } ({ $path })
+
+cli-no-data-folder = No folder for boards could be found on this computer. Name one with --boards.
+cli-no-units = There is no unit in { $path }
+cli-no-units-hint = Make one with “tavla init”, or name another folder with --boards.
+cli-which-unit = There are several units. Which one do you mean?
+cli-which-unit-hint = Give --unit or TAVLA_UNIT: { $list }
+cli-unknown-language = There is no language “{ $written }”.
+cli-bad-today = “{ $written }” is no day. Write it as 2026-11-22.
+cli-part-unread = A part of the board could not be read and is missing here: { $part }. “tavla check” says why.
+cli-print-failed = It could not be printed.
+cli-stdin-failed = Stdin could not be read.
+cli-stdin-too-long = The text from stdin is too long.
+cli-no-randomness = The computer gave no random numbers, so the change got no id. Nothing was saved.
+cli-durability-unknown = Saved, but the disk would not confirm that it will last. Some network folders are like that.
+cli-who-are-you = A signature is needed.
+cli-who-are-you-hint = Give --as KL, or set TAVLA_AS or signature in the settings.
+cli-already-so = Nothing to change: it is so already.
+
+cli-bad-card = “{ $written }” is no card number. Write it as 31 or #31.
+cli-no-such-card = There is no card { $number } on the board of { $unit }.
+cli-no-such-card-hint = “tavla list” shows which there are; the card may have been removed or be on another unit’s board.
+cli-no-proposal = { $card } is no proposal ({ $kind }).
+cli-bad-number = “{ $written }” cannot be read as a number.
+cli-week-ahead = The week { $week } has not begun.
+cli-kinds = proposals, activities, goals, metrics, inputs, examples, hinders
+cli-week-ahead-hint = If you mean another year, write it too: wk 48 2025.
+cli-unknown-kind = There is no kind of card called “{ $written }”.
+cli-unknown-status = There is no status called “{ $written }”.
+cli-unknown-step = There is no step called “{ $written }”.
+cli-unknown-part = The metric has no part called “{ $written }”.
+cli-part-form = “{ $written }” cannot be read as a part. Write name=value.
+cli-stray-option = { $argument } does not go with { $status }. Take it away, or choose another status.
+cli-needs-options = Add: { $options }
+cli-value-two-denominators = The denominator stands twice. Write either 42/50 or --of 50.
+cli-bad-change = “{ $written }” is no id of a change. They stand in history --json.
+
+cli-unit-created = The unit { $unit } is now in { $path }
+cli-no-slug = No folder name can be made of “{ $name }”.
+cli-no-slug-hint = Give one with --unit: small letters a–z, digits and hyphens.
+cli-proposed = The proposal is saved as { $number }.
+cli-moved = { $card }: { $status }
+cli-wip-full = More proposals are being tested now than the unit wants at once (at most { $limit }).
+cli-supported = Your support is saved: { $card }
+cli-support-removed = Your support is removed: { $card }
+cli-commented = The comment is saved: { $card }
+cli-value-saved = { $metric } { $week }: { $to }
+cli-value-changed = { $metric } { $week }: { $to } (before { $from })
+cli-nothing-listed = No cards to show.
+cli-nothing-to-undo = There is no change without a signature to undo.
+cli-nothing-to-undo-by = { $who } has no change to undo.
+cli-nothing-to-undo-hint = Say who you are with --as, or which change with --change.
+cli-undone = Undone.
+cli-undone-what = Undone: { $what }
+cli-check-fine = { $unit }: nothing wrong
+cli-check-found =
+    { $count ->
+        [one] 1 thing needs mending.
+       *[other] { $count } things need mending.
+    }
+cli-panic = A fault in the program made it close. What was saved is still there, and what you typed is kept as a draft.
+cli-no-terminal = The board is shown in a terminal, and there is none here.
+cli-no-terminal-hint = “tavla list” and “tavla show” print what stands on the board.
+cli-no-screen = The board could not be shown on the screen.
+
 ## Privacy
+
+guard-blocked = The text seems to hold a { $kind } (character { $place }) and is not saved. Take it out; no client data may stand on the board.
+guard-personnummer = personal identity number
+guard-samordningsnummer = coordination number
+guard-t-number = T-number
+guard-reserve-number = reserve number
+guard-suspected-personnummer = mistyped personal identity number
+guard-suspected-samordningsnummer = mistyped coordination number
+guard-masked-personnummer = masked personal identity number
+guard-birth-date = date of birth
+guard-mobile-number = mobile number
+guard-phone-number = phone number
+guard-email = mail address
+guard-case-reference = case number
+guard-name = name of a client

@@ -5,13 +5,8 @@
 ## General
 
 language-name = Svenska
-app-title = Målstyrningstavla
-board-meeting = Tavelmöte
 unit = enhet
-unit-manager = enhetschef
 department = avdelning
-department-head = avdelningschef
-staff-member = medarbetare
 
 kind-proposal = förslag
 kind-proposals = förslag
@@ -111,8 +106,10 @@ history-cleared = tog bort { $field }: { $from }
 history-changed = ändrade { $field } från { $from } till { $to }
 history-changed-text = ändrade { $field }
 history-linked-to-metric = kopplade till måttet { $to }
-history-supported = stöd från { $to }
-history-support-withdrawn = { $from } tog tillbaka sitt stöd
+history-supported = gav sitt stöd
+history-supported-for = stöd från { $who }
+history-support-withdrawn = tog tillbaka sitt stöd
+history-support-withdrawn-for = tog bort stödet från { $who }
 history-commented = kommenterade: { $to }
 history-comment-removed = tog bort en kommentar
 history-removed = tog bort kortet
@@ -273,9 +270,6 @@ area-11 = Regelbundet mottagande av studenter
 area-12 = Mottagande av traineer
 area-13 = Lämpliga lokaler och fungerande arbetsredskap
 # The revision of 2019 adds three.
-area-14 = Arbete mot hot och våld och för säkerhet
-area-15 = Arbete för stärkt jämställdhet
-area-16 = Fördjupad samverkan med universitet och högskolor
 
 need-review = datum att ta upp det igen
 
@@ -294,7 +288,6 @@ pdsa-step = steg i PGSA
 activity-status-new = Ny
 activity-status-in-progress = Pågår
 activity-status-finished = Avslutad
-activity-overdue = försenad
 activity-owner = ansvarig
 activity-due = klart senast
 
@@ -312,9 +305,7 @@ goal-status-at-risk = behöver följas
 goal-status-off-track = avviker
 goal-status-no-report = ingen rapport
 goal-target = målvärde
-goal-indicator = indikator
 goal-baseline = utgångsläge
-goal-outcome = utfall
 
 state-goal-closed = avslutat
 
@@ -322,42 +313,11 @@ state-goal-closed = avslutat
 
 metric-value = värde
 metric-week = vecka
-caseload = ärenden per handläggare
-caseload-weight = ärendetyngd
-caseload-cap = ärendetak
 
-chart-control = styrdiagram
-chart-run = seriediagram
-chart-mean = medelvärde
-chart-median = median
-chart-upper-limit = övre gräns
-chart-lower-limit = undre gräns
-chart-normal-span = normalt spann
 
-variation-normal = normal variation
-variation-normal-noise = normal variation (brus)
-variation-signal = signal: något har hänt
 
-signal-run-above-mean = { $weeks } veckor i rad över medel
-signal-run-below-mean = { $weeks } veckor i rad under medel
-signal-run-above-median = { $weeks } veckor i rad över medianen
-signal-run-below-median = { $weeks } veckor i rad under medianen
-signal-two-of-three = 2 av 3 nära gränsen
-signal-high = ovanligt högt värde
-signal-low = ovanligt lågt värde
 
-target-met-steadily = klarar målet stadigt
-target-missed-steadily = missar målet stadigt
-target-met-by-chance = målet nås ibland, av slump
 
-verdict-improved = Förbättrad
-verdict-worsened = Försämrad
-verdict-signs-of-improvement = Tecken på förbättring
-verdict-signs-of-worsening = Tecken på försämring
-verdict-single-deviation = Enstaka avvikelse
-verdict-no-change-shown = Ingen ändring visad
-verdict-too-early = För tidigt ({ $weeks } av { $needed } veckor)
-verdict-too-few-before = För få veckor före
 
 metric-unit-number = antal
 metric-unit-days = dagar
@@ -393,11 +353,7 @@ metric-kind = slag
 
 ## Voices
 
-you-said-we-did = Ni sa, vi gjorde
-escalate = Lyft till avdelningen
 escalated = lyft
-escalation-answer = svar från avdelningen
-waste = slöseri
 
 channel-survey = enkät
 channel-conversation = samtal
@@ -413,9 +369,6 @@ state-hinder-resolved = undanröjt
 
 ## Pulse
 
-pulse-subtitle = skattning av arbetssituationen
-pulse-confidential = konfidentiell
-pulse-suppressed = för få svar (minst { $minimum })
 
 ## Meeting
 
@@ -428,39 +381,174 @@ agenda-examples = Goda exempel och resultat från veckan
 meeting-leader = mötesledare
 meeting-note-taker = antecknare
 meeting-present = närvarande
-meeting-absent = frånvarande
 meeting-decision = beslut
-meeting-decisions = beslut
-minutes = minnesanteckningar
-minutes-draft = utkast
-minutes-finalised = färdigställd
 minutes-correction = rättelse
 
 ## Unit
 
-implemented-list = meritlista
-result-dialogue = resultatdialog
 
 ## Board screen
 
+screen-too-small = Fönstret är för litet. Minst { $columns } × { $rows } tecken behövs.
+header-meeting = Tavelmöte { $when } ({ $until })
+header-meeting-short = Tavelmöte { $when }
+column-proposals = Förslag
+column-goals = Mål
+column-metrics = Statistik
+column-open =
+    { $count ->
+        [one] 1 öppet
+       *[other] { $count } öppna
+    }
+column-proposals-empty = Inga förslag än. Tryck n och skriv det första.
+column-goals-empty = Inga mål än.
+column-metrics-empty = Inga mått än.
+group-this-year = i år { $count }
+group-limit = { $count } · högst { $limit }
+goal-aims-at = mål { $value }
+goal-at-most = högst { $value }
+goal-until = till { $day }
+goal-activities =
+    { $count ->
+        [one] 1 aktivitet
+       *[other] { $count } aktiviteter
+    }
+goal-silent = ingen rapport på { $weeks } veckor
+metric-target = mål { $value }
+metric-cap = tak { $value }
+metric-latest = senast { $week }
+metric-no-values = inga värden än
+metrics-missing = { $week } saknas: { $missing } av { $all } mått
+others-inputs = Input från brukare { $count }
+others-activities =
+    { $overdue ->
+        [0] Pågående aktiviteter { $count }
+        [one] Pågående aktiviteter { $count } (1 försenad)
+       *[other] Pågående aktiviteter { $count } ({ $overdue } försenade)
+    }
+others-examples = Goda exempel { $count }
+others-hinders =
+    { $lifted ->
+        [0] Hinder { $count }
+        [one] Hinder { $count } (1 lyft)
+       *[other] Hinder { $count } ({ $lifted } lyfta)
+    }
+state-unsaved =
+    { $count ->
+        [one] 1 ändring är inte sparad än. { $why }
+       *[other] { $count } ändringar är inte sparade än. { $why }
+    }
+state-stale = Visar tavlan som den var { $time }. { $why }
+
 ## Card screen
+
+card-since = sedan { $days }
+card-support = { $count } stöd
+card-due = klart { $day }
+card-late = skulle vara klart { $day }
+card-review = tas upp { $day }
+card-fresh = nytt
+card-changed = ändrat
+card-gone = Kortet finns inte längre på tavlan.
 
 ## Forms and questions
 
+form-capture = Nytt förslag
+form-title = Förslaget i en mening
+form-comment = Kommentar
+form-comment-on = Kommentera { $card }
+form-answer = Svar till förslagsställaren
+form-who = Din signatur
+form-support = Stöd { $card }
+form-hint-signature = till exempel KL
+form-hint-day = till exempel 12 dec, fredag eller v. 49
+form-hint-answer = får lämnas tomt
+form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }. Enter sparar ändå.
+list-search = Sök
+list-search-hint = Skriv ett ord eller ett nummer
+list-palette = Alla kommandon
+list-units = Välj enhet
+list-status = Ny status
+list-hits =
+    { $count ->
+        [0] inget som passar
+        [one] 1 träff
+       *[other] { $count } träffar
+    }
+
 ## Commands and keys
 
-command-undo = Ångra
-command-redo = Gör om
-command-search = Sök
-command-filter = Filtrera
-command-help = Hjälp
-command-quit = Stäng
-command-remove = Ta bort
-command-move-to-closed = Flytta till avslutade
+key-accept = Spara
+key-next-field = Nästa fält
+key-new-proposal = Nytt
+key-open = Öppna
+key-status = Status
+key-support = Stöd
+key-comment = Kommentera
+key-search = Sök
+key-help = Hjälp
+key-palette = Alla kommandon
+key-undo = Ångra
+key-back = Tillbaka
+key-quit = Stäng
+
 
 ## Help
 
+help-title = Hjälp
+help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. Ctrl+Z ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
+help-on-board = På tavlan
+help-on-card = I listor och på kort
+help-in-form = När du fyller i något
+help-accept = Spara det du har fyllt i
+help-next-field = Gå till nästa fält
+help-previous-field = Gå till fältet före
+help-new-proposal = Skriv ett nytt förslag
+help-open = Öppna det som är markerat
+help-status = Svara på ett förslag och ändra dess status
+help-support = Stöd ett förslag, eller ta tillbaka ditt stöd
+help-comment = Kommentera ett förslag
+help-search = Sök i allt, även i avslutade kort
+help-help = Visa den här hjälpen
+help-palette = Visa alla kommandon
+help-undo = Ångra din senaste ändring
+help-redo = Gör om det du ångrade
+help-units = Öppna en annan enhets tavla
+help-language = Byt språk
+help-theme = Byt tema: mörkt, ljust, projektor
+help-back = Gå tillbaka
+help-quit = Stäng tavlan
+help-up = Gå uppåt
+help-down = Gå nedåt
+help-left = Gå till spalten till vänster
+help-right = Gå till spalten till höger
+help-page-up = Gå en bit uppåt
+help-page-down = Gå en bit nedåt
+help-first = Gå till början
+help-last = Gå till slutet
+
 ## Notices
+
+notice-added = Tillagt: { $card }
+notice-moved = { $card }: { $status }
+notice-commented = Kommentar sparad på { $card }
+notice-supported = { $who } stöder { $card }
+notice-unsupported = { $who } stöder inte längre { $card }
+notice-undone = Ångrat. Ctrl+Y gör om.
+notice-redone = Gjort igen.
+notice-nothing-to-undo = Det finns inget att ångra.
+notice-nothing-to-redo = Det finns inget att göra om.
+notice-choose-proposal = Ställ dig på ett förslag först.
+notice-draft = Det här skrev du senast utan att spara. Enter sparar det.
+notice-draft-kept = Texten finns kvar. Tryck n för att fortsätta.
+notice-new-card = Nytt: { $card }
+notice-changed-card = Ändrat: { $card }
+notice-several = Ändrat: { $card } och { $more } till
+notice-unsaved-quit =
+    { $count ->
+        [one] 1 ändring är inte sparad. { $why } Tryck q igen för att stänga utan den.
+       *[other] { $count } ändringar är inte sparade. { $why } Tryck q igen för att stänga utan dem.
+    }
 
 ## Refusals
 
@@ -518,6 +606,220 @@ refusal-touched-since-hint = Ge förslaget en ny status i stället, eller ta bor
 
 ## Store errors
 
+error-line = Fel: { $message }
+error-cause = Orsak: { $message }
+error-hint = Råd: { $message }
+did-you-mean = Menade du { $name }?
+
+store-no-boards-folder = Mappen med tavlor finns inte.
+store-no-boards-folder-hint = Ange en annan mapp med --boards, eller gör en första enhet med ”tavla init”.
+store-no-such-unit = Det finns ingen enhet som heter ”{ $unit }”.
+store-no-such-unit-hint = ”tavla units” visar vilka som finns.
+store-unit-exists = Enheten finns redan.
+store-unit-exists-hint = Välj ett annat namn med --unit.
+store-busy = Någon annan har haft tavlan låst i flera sekunder. Inget sparades.
+store-busy-hint = Försök igen om en stund.
+store-empty = Filen är tom.
+store-empty-hint = En synkronisering kan vara på väg: vänta och försök igen. Annars finns en äldre version i synktjänstens historik eller i säkerhetskopian.
+store-too-large = Filen är { $size } MB, och en tavla är högst { $max } MB.
+store-too-large-hint = Det är troligen en annan fil med samma namn. Flytta undan den och hämta tavlan ur en säkerhetskopia.
+store-not-text = Filen är inte text i UTF-8.
+store-older-copy-hint = Hämta en äldre version ur synktjänstens historik eller säkerhetskopian, eller spara filen som UTF-8.
+store-conflict-markers = Filen har en olöst sammanslagning från git, rad { $line }.
+store-conflict-markers-hint = Välj i filen vilken version som gäller, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och kör ”tavla check”.
+store-newer = Filen är skriven av en nyare version av programmet (format { $found }; den här versionen kan { $known }).
+store-newer-hint = Uppdatera tavla. Filen är orörd.
+store-syntax = Filen går inte att läsa.
+store-syntax-field = Filen går inte att läsa vid ”{ $field }”.
+store-syntax-hint = Rätta filen på det stället, eller hämta en äldre version, och kör ”tavla check”.
+store-foreign = Filen hör till en annan enhet, eller är av ett annat slag.
+store-foreign-hint = Flytta filen till rätt enhets mapp, eller ta bort den härifrån.
+store-same-id-twice = Två kort i filen har samma id, { $id }.
+store-same-id-twice-hint = Ta bort det ena av de två korten ur filen, eller ge det ett annat id.
+store-unknown-fields = Filen har fält som den här versionen inte känner ({ $fields }), så enheten kan bara läsas.
+store-unknown-fields-hint = Uppdatera tavla. Är fältet felstavat, rätta det i filen. Inget har ändrats.
+store-io = Det gick inte att läsa eller skriva.
+store-io-hint = Inget har ändrats. Kontrollera att disken eller nätverksmappen är ansluten, och försök igen.
+store-io-denied = Du har inte rätt att läsa eller skriva.
+store-io-denied-hint = Inget har ändrats. Be den som äger mappen om rätt att ändra i den.
+store-io-read-only = Mappen kan bara läsas.
+store-io-full = Disken är full.
+store-io-full-hint = Inget har ändrats. Frigör utrymme och försök igen.
+store-io-not-found = Filen eller mappen finns inte.
+store-io-not-found-hint = Kontrollera sökvägen, och att nätverksmappen är ansluten.
+
+problem-same-id = Två kort har samma id, { $id }.
+problem-same-number = Två kort har numret { $number }.
+problem-same-number-hint = Ge det senare kortet nästa lediga nummer.
+problem-no-number = Kortet saknar nummer: { $card }.
+problem-no-number-hint = Ge kortet nästa lediga nummer i filen.
+problem-card = { $card }: { $what }
+problem-value = Värdet för { $metric } { $week } stämmer inte. { $what }
+problem-value-hint = Skriv rätt värde med ”tavla value”, eller rätta raden i filen.
+problem-value-without-metric = Det finns inget mått med den nyckeln.
+problem-same-week = Veckan { $week } står två gånger för { $metric }.
+problem-same-week-hint = Ta bort den ena raden ur filen.
+
 ## Command line
 
+cli-about = Målstyrningstavlan i terminalen. Utan kommando öppnas tavlan.
+cli-about-aliases = { $about } ({ $names })
+cli-heading-usage = Användning
+cli-heading-commands = Kommandon
+cli-heading-arguments = Argument
+cli-heading-options = Val
+
+cli-option-boards = Mappen med tavlor (TAVLA_BOARDS)
+cli-option-unit = Enheten, som mappen heter (TAVLA_UNIT); behövs inte när det bara finns en
+cli-option-as = Din signatur (TAVLA_AS)
+cli-option-lang = Språk: sv eller en (TAVLA_LANG)
+cli-option-today = Räkna med en annan dag, klockan 12, för prov och visning (TAVLA_TODAY)
+cli-option-json = Skriv data som JSON
+cli-option-color = Färg: auto, always eller never
+cli-option-ascii = Bara enkla tecken
+cli-option-help = Visa hjälp
+cli-option-version = Visa version
+
+cli-init = Gör en ny enhet med en tom tavla
+cli-init-name = Vad enheten heter; mappens namn görs av det, om inte --unit säger något annat
+cli-init-organisation = Stadsdelsförvaltningen
+cli-init-department = Avdelningen
+cli-init-parent = Enheten som tar emot det som lyfts
+cli-units = Visa enheterna
+cli-propose = Lägg till ett förslag och skriv ut dess nummer
+cli-propose-title = Vad förslaget heter; med - läses texten från stdin: första raden är titeln, resten problemet
+cli-propose-problem = Vad som är fel i dag
+cli-propose-idea = Vad man kan göra åt det
+cli-propose-expected = Vad det väntas ge
+cli-propose-area = Numret på området det hör till
+cli-propose-goal = Målet det gäller, med kortets nummer
+cli-propose-metric = Måttet som ska påverkas, med dess nyckel
+cli-card = Kortets nummer, som 31
+cli-move = Ge ett förslag en ny status
+cli-move-status = Den nya statusen: utreds, beslutat, testas, infört, vilande, avslaget eller återtaget
+cli-move-owner = Ansvarig, från Beslutat
+cli-move-due = Klart senast: 12 dec, fredag, v. 49 eller 2026-12-12
+cli-move-step = Steg i PGSA när det testas: planera, gör, studera eller agera
+cli-move-review = När ett vilande förslag tas upp igen
+cli-move-reason = Motivering, när det avslås eller återtas
+cli-move-answer = Svaret till förslagsställaren
+cli-support = Ge ditt stöd till ett förslag
+cli-support-remove = Ta tillbaka ditt stöd
+cli-comment = Kommentera ett förslag
+cli-comment-text = Kommentaren; med - läses den från stdin
+cli-value = Skriv en veckas värde för ett mått
+cli-value-metric = Måttets nyckel
+cli-value-value = Värdet: 142, 12,5 eller 42/50
+cli-value-week = Veckan: 2026-W47, v. 47 eller 47; annars denna vecka
+cli-value-of = Av hur många, när värdet är en andel
+cli-value-part = En dels värde, som flickor=70; kan ges flera gånger
+cli-value-note = Orsak eller anmärkning
+cli-list = Lista kort
+cli-list-kind = Slag: förslag, aktiviteter, mål, mått, input, exempel eller hinder; annars alla
+cli-list-status = Bara de med denna status; annars de öppna
+cli-list-mine = Bara dina egna och dem du ansvarar för
+cli-show = Visa allt om ett kort
+cli-show-card = Kortets nummer, eller måttets nyckel
+cli-history = Visa vad som hänt
+cli-history-card = Bara detta kort
+cli-history-limit = Hur många av de senaste händelserna
+cli-undo = Ångra din senaste ändring
+cli-undo-change = Ångra en viss ändring i stället; dess id står i history --json
+cli-check = Granska alla filer: vad som är fel, var, och vad du kan göra
+cli-completions = Skriv ut skalets komplettering
+cli-completions-shell = Skalet: bash, elvish, fish, powershell eller zsh
+cli-man = Skriv ut manualsidan
+cli-man-command = Bara detta kommandos sida
+
+usage-unknown-command = Det finns inget kommando ”{ $name }”.
+usage-unknown-argument = Här kan ”{ $argument }” inte stå.
+usage-missing = Det saknas: { $argument }
+usage-twice = { $argument } kan bara ges en gång.
+usage-no-value = Efter { $argument } ska det stå ett värde.
+usage-bad-value = ”{ $value }” går inte att läsa ({ $argument }).
+usage-not-text = Texten är inte i UTF-8 och går inte att läsa.
+usage-known = Du kan skriva: { $list }
+usage-see-help = Lägg till --help för att se vad som kan skrivas.
+
+settings-hint = Rätta inställningarna på det stället. Det som inte ska anges kan lämnas bort.
+settings-unknown-fields = Okända fält i inställningarna används inte: { $fields } ({ $path })
+
+cli-no-data-folder = Det gick inte att hitta någon mapp för tavlor på datorn. Ange en med --boards.
+cli-no-units = Det finns ingen enhet i { $path }
+cli-no-units-hint = Gör en med ”tavla init”, eller ange en annan mapp med --boards.
+cli-which-unit = Det finns flera enheter. Vilken menar du?
+cli-which-unit-hint = Ange --unit eller TAVLA_UNIT: { $list }
+cli-unknown-language = Språket ”{ $written }” finns inte.
+cli-bad-today = ”{ $written }” är ingen dag. Skriv som 2026-11-22.
+cli-part-unread = En del av tavlan gick inte att läsa och saknas här: { $part }. ”tavla check” säger varför.
+cli-print-failed = Det gick inte att skriva ut.
+cli-stdin-failed = Det gick inte att läsa från stdin.
+cli-stdin-too-long = Texten från stdin är för lång.
+cli-no-randomness = Datorn gav inga slumptal, så ändringen fick inget id. Inget sparades.
+cli-durability-unknown = Sparat, men disken ville inte bekräfta att det är beständigt. Så är det på en del nätverksmappar.
+cli-who-are-you = Det behövs en signatur.
+cli-who-are-you-hint = Ange --as KL, eller sätt TAVLA_AS eller signature i inställningarna.
+cli-already-so = Inget att ändra: det står redan så.
+
+cli-bad-card = ”{ $written }” är inget kortnummer. Skriv som 31 eller #31.
+cli-no-such-card = Det finns inget kort { $number } på tavlan för { $unit }.
+cli-no-such-card-hint = ”tavla list” visar vilka som finns; kortet kan ha tagits bort eller stå på en annan enhets tavla.
+cli-no-proposal = { $card } är inget förslag ({ $kind }).
+cli-bad-number = ”{ $written }” går inte att läsa som ett tal.
+cli-week-ahead = Veckan { $week } har inte börjat.
+cli-kinds = förslag, aktiviteter, mål, mått, input, exempel, hinder
+cli-week-ahead-hint = Menar du ett annat år, skriv det också: v. 48 2025.
+cli-unknown-kind = Det finns inget slag av kort som heter ”{ $written }”.
+cli-unknown-status = Det finns ingen status som heter ”{ $written }”.
+cli-unknown-step = Det finns inget steg som heter ”{ $written }”.
+cli-unknown-part = Måttet har ingen del som heter ”{ $written }”.
+cli-part-form = ”{ $written }” går inte att läsa som en del. Skriv namn=värde.
+cli-stray-option = { $argument } hör inte till { $status }. Ta bort det, eller välj en annan status.
+cli-needs-options = Lägg till: { $options }
+cli-value-two-denominators = Nämnaren står två gånger. Skriv antingen 42/50 eller --of 50.
+cli-bad-change = ”{ $written }” är inget id för en ändring. De står i history --json.
+
+cli-unit-created = Enheten { $unit } finns nu i { $path }
+cli-no-slug = Det går inte att göra ett mappnamn av ”{ $name }”.
+cli-no-slug-hint = Ange ett med --unit: små bokstäver a–z, siffror och bindestreck.
+cli-proposed = Förslaget är sparat som { $number }.
+cli-moved = { $card }: { $status }
+cli-wip-full = Nu testas fler förslag än enheten vill ha samtidigt (högst { $limit }).
+cli-supported = Ditt stöd är sparat: { $card }
+cli-support-removed = Ditt stöd är borttaget: { $card }
+cli-commented = Kommentaren är sparad: { $card }
+cli-value-saved = { $metric } { $week }: { $to }
+cli-value-changed = { $metric } { $week }: { $to } (förut { $from })
+cli-nothing-listed = Inga kort att visa.
+cli-nothing-to-undo = Det finns ingen ändring utan signatur att ångra.
+cli-nothing-to-undo-by = { $who } har ingen ändring att ångra.
+cli-nothing-to-undo-hint = Ange vem du är med --as, eller vilken ändring med --change.
+cli-undone = Ångrat.
+cli-undone-what = Ångrat: { $what }
+cli-check-fine = { $unit }: inget fel
+cli-check-found =
+    { $count ->
+        [one] 1 sak behöver rättas.
+       *[other] { $count } saker behöver rättas.
+    }
+cli-panic = Ett fel i programmet gjorde att det måste stängas. Det som var sparat är kvar, och det du skrev finns som utkast.
+cli-no-terminal = Tavlan visas i en terminal, och här finns ingen.
+cli-no-terminal-hint = ”tavla list” och ”tavla show” skriver ut det som står på tavlan.
+cli-no-screen = Tavlan kunde inte visas på skärmen.
+
 ## Privacy
+
+guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får inga klientuppgifter finnas.
+guard-personnummer = personnummer
+guard-samordningsnummer = samordningsnummer
+guard-t-number = T-nummer
+guard-reserve-number = reservnummer
+guard-suspected-personnummer = felskrivet personnummer
+guard-suspected-samordningsnummer = felskrivet samordningsnummer
+guard-masked-personnummer = avkortat personnummer
+guard-birth-date = födelsedatum
+guard-mobile-number = mobilnummer
+guard-phone-number = telefonnummer
+guard-email = e-postadress
+guard-case-reference = ärendenummer
+guard-name = namn på en klient

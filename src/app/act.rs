@@ -9,7 +9,7 @@ use crate::board::{
     ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
 };
 use crate::locale::parse_date;
-use crate::report::{label, name, refusal, typed};
+use crate::report::{guard, label, name, refusal, typed};
 
 impl App {
     /// Makes a change on the board that is shown and hands it on, or says why not.
@@ -276,15 +276,29 @@ impl App {
     }
 
     fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
+        self.let_through(form, ask)?;
         let line = Line::new(form.answer(ask));
         line.map_err(|error| form.complain(ask, self.text_error(ask, error)))
             .ok()
     }
 
     fn text(&self, form: &mut Form, ask: Ask) -> Option<Text> {
+        self.let_through(form, ask)?;
         let text = Text::new(form.answer(ask));
         text.map_err(|error| form.complain(ask, self.text_error(ask, error)))
             .ok()
+    }
+
+    /// Stops a text that holds client data; what was typed stays in its field.
+    fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
+        let findings = self.guard().scan(form.answer(ask));
+        match guard::blocked(&self.words, &findings) {
+            Some(why) => {
+                form.complain(ask, why);
+                None
+            }
+            None => Some(()),
+        }
     }
 
     fn text_error(&self, ask: Ask, error: TextError) -> String {

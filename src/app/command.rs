@@ -25,6 +25,8 @@ pub enum Command {
     Undo,
     /// Make it again.
     Redo,
+    /// Choose another unit's board.
+    Units,
     /// Switch to the next language.
     Language,
     /// Switch to the next theme.
@@ -77,16 +79,15 @@ pub enum Scope {
 pub struct Row {
     /// What it does.
     pub command: Command,
-    /// Message with its name in a word or two, for the footer.
-    pub label: &'static str,
+    /// Message with its name in a word or two, where the footer offers it. The footer has the
+    /// order of the table.
+    pub label: Option<&'static str>,
     /// Message with what it does, for help and palette.
     pub help: &'static str,
     /// Where it can be done.
     pub scopes: &'static [Scope],
     /// The keys that do it; the first is the one that is shown.
     pub keys: &'static [Key],
-    /// Whether the footer offers it. The footer has the order of the table.
-    pub in_footer: bool,
 }
 
 use Scope::{Board, Card, Form, List, Text};
@@ -99,23 +100,25 @@ const fn row(
 ) -> Row {
     Row {
         command,
-        label: texts.0,
+        label: Some(texts.0),
         help: texts.1,
         scopes,
         keys,
-        in_footer: true,
     }
 }
 
 const fn quiet(
     command: Command,
-    texts: (&'static str, &'static str),
+    help: &'static str,
     scopes: &'static [Scope],
     keys: &'static [Key],
 ) -> Row {
     Row {
-        in_footer: false,
-        ..row(command, texts, scopes, keys)
+        command,
+        label: None,
+        help,
+        scopes,
+        keys,
     }
 }
 
@@ -138,7 +141,7 @@ pub const COMMANDS: &[Row] = &[
     ),
     quiet(
         Command::PreviousField,
-        ("key-previous-field", "help-previous-field"),
+        "help-previous-field",
         &[Form],
         &[Key::of(Code::BackTab), Key::of(Code::Up)],
     ),
@@ -167,22 +170,34 @@ pub const COMMANDS: &[Row] = &[
         &[Key::char('+'), Key::f(4)],
     ),
     row(
-        Command::Comment,
-        ("key-comment", "help-comment"),
-        &[Board, Card],
-        &[Key::char('m'), Key::f(6)],
-    ),
-    row(
         Command::Search,
         ("key-search", "help-search"),
         &[Board, Card, Text],
         &[Key::char('f'), Key::ctrl('f'), Key::char('/')],
     ),
     row(
+        Command::Back,
+        ("key-back", "help-back"),
+        &[Card, Text, List, Form],
+        &[Key::of(Code::Esc)],
+    ),
+    row(
         Command::Help,
         ("key-help", "help-help"),
         &[Board, Card],
         &[Key::f(1), Key::char('?')],
+    ),
+    row(
+        Command::Quit,
+        ("key-quit", "help-quit"),
+        &[Board, Card, Text],
+        &[Key::char('q'), Key::f(10), Key::ctrl('c')],
+    ),
+    row(
+        Command::Comment,
+        ("key-comment", "help-comment"),
+        &[Board, Card],
+        &[Key::char('m'), Key::f(6)],
     ),
     row(
         Command::Palette,
@@ -198,79 +213,73 @@ pub const COMMANDS: &[Row] = &[
     ),
     quiet(
         Command::Redo,
-        ("key-redo", "help-redo"),
+        "help-redo",
         &[Board, Card],
         &[Key::ctrl('y')],
     ),
     quiet(
+        Command::Units,
+        "help-units",
+        &[Board, Card, Text],
+        &[Key::f(7)],
+    ),
+    quiet(
         Command::Language,
-        ("key-language", "help-language"),
+        "help-language",
         &[Board, Card, Text],
         &[Key::f(9)],
     ),
     quiet(
         Command::Theme,
-        ("key-theme", "help-theme"),
+        "help-theme",
         &[Board, Card, Text],
         &[Key::f(8)],
     ),
-    row(
-        Command::Back,
-        ("key-back", "help-back"),
-        &[Card, Text, List, Form],
-        &[Key::of(Code::Esc)],
-    ),
-    row(
-        Command::Quit,
-        ("key-quit", "help-quit"),
-        &[Board, Card, Text],
-        &[Key::char('q'), Key::f(10), Key::ctrl('c')],
-    ),
     quiet(
         Command::Up,
-        ("key-up", "help-up"),
+        "help-up",
         &[Board, Card, Text, List],
         &[Key::of(Code::Up)],
     ),
     quiet(
         Command::Down,
-        ("key-down", "help-down"),
+        "help-down",
         &[Board, Card, Text, List],
         &[Key::of(Code::Down)],
     ),
     quiet(
         Command::Left,
-        ("key-left", "help-left"),
+        "help-left",
         &[Board],
         &[Key::of(Code::Left), Key::of(Code::BackTab)],
     ),
     quiet(
         Command::Right,
-        ("key-right", "help-right"),
+        "help-right",
         &[Board],
         &[Key::of(Code::Right), Key::of(Code::Tab)],
     ),
     quiet(
         Command::PageUp,
-        ("key-page-up", "help-page-up"),
+        "help-page-up",
         &[Board, Card, Text, List],
         &[Key::of(Code::PageUp)],
     ),
     quiet(
         Command::PageDown,
-        ("key-page-down", "help-page-down"),
+        "help-page-down",
         &[Board, Card, Text, List],
         &[Key::of(Code::PageDown)],
     ),
     quiet(
         Command::First,
-        ("key-first", "help-first"),
+        "help-first",
         &[Board, Card, Text],
         &[Key::of(Code::Home)],
     ),
     quiet(
         Command::Last,
-        ("key-last", "help-last"),
+        "help-last",
         &[Board, Card, Text],
         &[Key::of(Code::End)],
     ),

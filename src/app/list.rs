@@ -1,6 +1,6 @@
 //! Lists to choose from: search, the palette, a proposal's next status.
 
-use super::{COMMANDS, Command, Input, Scope};
+use super::{COMMANDS, Command, Input, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardNumber, CardRef, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::{label, name};
@@ -14,6 +14,8 @@ pub enum Listing {
     Palette(Scope),
     /// The statuses that may follow a proposal's own.
     Status(CardId),
+    /// The units that can be opened.
+    Units,
 }
 
 /// Something to choose.
@@ -36,6 +38,19 @@ pub enum Choice {
     Command(Command),
     /// A status to give.
     Status(CardId, StatusKind),
+    /// A unit to open, by its place among those that can be.
+    Unit(usize),
+}
+
+/// What lists are made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Stock<'a> {
+    /// The board.
+    pub board: &'a Board,
+    /// The person's words.
+    pub words: &'a Words,
+    /// The units that can be opened.
+    pub units: &'a [UnitChoice],
 }
 
 /// A list, narrowed down by what is typed.
@@ -53,7 +68,7 @@ pub struct List {
 
 impl List {
     /// A list with nothing typed yet.
-    pub fn new(listing: Listing, board: &Board, words: &Words) -> Self {
+    pub fn new(listing: Listing, from: &Stock<'_>) -> Self {
         let input = Input::default();
         let mut list = Self {
             listing,
@@ -61,18 +76,24 @@ impl List {
             items: Vec::new(),
             cursor: 0,
         };
-        list.refill(board, words);
+        list.refill(from);
         list
     }
 
     /// Finds what fits what is typed.
-    pub fn refill(&mut self, board: &Board, words: &Words) {
+    pub fn refill(&mut self, from: &Stock<'_>) {
+        let Stock {
+            board,
+            words,
+            units,
+        } = *from;
         let typed = self.input.text().trim();
         self.items = match self.listing {
             Listing::Search if typed.is_empty() => Vec::new(),
             Listing::Search => found(board, words, typed),
             Listing::Palette(scope) => narrowed(commands(scope, words), typed),
             Listing::Status(card) => narrowed(statuses(board, card, words), typed),
+            Listing::Units => narrowed(unit_items(units), typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }
@@ -96,6 +117,15 @@ fn commands(scope: Scope, words: &Words) -> Vec<Item> {
             .unwrap_or_default(),
     };
     here.map(item).collect()
+}
+
+fn unit_items(units: &[UnitChoice]) -> Vec<Item> {
+    let item = |(place, unit): (usize, &UnitChoice)| Item {
+        choice: Choice::Unit(place),
+        text: unit.name.clone(),
+        aside: unit.slug.to_string(),
+    };
+    units.iter().enumerate().map(item).collect()
 }
 
 fn statuses(board: &Board, card: CardId, words: &Words) -> Vec<Item> {

@@ -1,9 +1,7 @@
 //! How a person wants the screen: theme, colours, glyphs.
 
-use serde::{Deserialize, Serialize};
-
 /// A theme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// Light text on black.
     #[default]
@@ -15,6 +13,18 @@ pub enum Theme {
 }
 
 impl Theme {
+    /// All themes.
+    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Projektor];
+
+    /// Gives the name that settings have.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Projektor => "projektor",
+        }
+    }
+
     /// Gives the theme after this one.
     #[must_use]
     pub const fn next(self) -> Self {
@@ -32,6 +42,8 @@ pub enum Colours {
     /// All of them.
     #[default]
     Full,
+    /// The 256 of xterm.
+    Indexed,
     /// The sixteen named ones.
     Sixteen,
     /// None: bold and reverse only.

@@ -19,12 +19,14 @@ mod update;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{Board, CardId, Change, ChangeId, Refusal, Signature};
+use crate::board::{Board, CardId, Change, ChangeId, Refusal, Signature, UnitSlug};
 use crate::locale::{Lang, Words};
+use crate::privacy::Guard;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{COMMANDS, Command, Row, Scope, bound, rows_in};
@@ -63,6 +65,8 @@ pub enum Message {
         /// Why.
         why: Failed,
     },
+    /// The units that can be opened were listed.
+    Units(Vec<UnitChoice>),
     /// A draft of an earlier session was found.
     DraftFound(Draft),
     /// It is another day or time than it was.
@@ -100,8 +104,21 @@ pub enum Effect {
     Keep(Option<Draft>),
     /// Remember how the person wants the screen.
     Remember(Look, Lang),
+    /// List the units that can be opened.
+    ListUnits,
+    /// Open another unit's board.
+    Switch(UnitSlug),
     /// Leave the program.
     Quit,
+}
+
+/// A unit that can be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitChoice {
+    /// Its folder's name.
+    pub slug: UnitSlug,
+    /// What it is called.
+    pub name: String,
 }
 
 /// A sentence at the foot of the screen, until the next key.
@@ -111,6 +128,15 @@ pub struct Notice {
     pub text: String,
     /// Whether something did not work.
     pub warns: bool,
+}
+
+/// What others did to a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// They added it.
+    Added,
+    /// They changed it.
+    Changed,
 }
 
 /// A screen on top of the board.
@@ -145,12 +171,14 @@ pub struct Start {
     pub now: NaiveDateTime,
     /// Who sits at the keyboard, where that is known.
     pub me: Option<Signature>,
-    /// The language.
-    pub lang: Lang,
+    /// Words in the person's language.
+    pub words: Rc<Words>,
     /// How the screen looks.
     pub look: Look,
     /// Random numbers for ids.
     pub mint: Mint,
+    /// Whether to ask first which unit is meant.
+    pub ask_unit: bool,
 }
 
 /// The state of the screen.
@@ -160,13 +188,15 @@ pub struct App {
     /// What stands where on it.
     pub columns: Columns,
     /// Words in the person's language.
-    pub words: Words,
+    pub words: Rc<Words>,
     /// Now, as far as the screen knows.
     pub now: NaiveDateTime,
     /// Who sits at the keyboard.
     pub me: Option<Signature>,
     /// How the screen looks.
     pub look: Look,
+    /// The units that can be opened.
+    pub units: Vec<UnitChoice>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The column that the cursor is in.
@@ -178,13 +208,15 @@ pub struct App {
     /// What is to be said.
     pub notice: Option<Notice>,
     /// Cards that others added or changed and that have not been looked at since.
-    pub fresh: BTreeSet<CardId>,
+    pub fresh: BTreeMap<CardId, News>,
     /// Why the board may only be read, where that is so.
     pub read_only: Option<String>,
     /// That the board could not be read lately, why, and since when what is shown is old.
     pub stale: Option<(NaiveDateTime, String)>,
     /// Why own changes are not on the disk yet, where the store could not take them.
     pub unsaved: Option<String>,
+    /// Whether leaving with unsaved changes has been asked about.
+    leave_asked: bool,
     /// A capture that was left half done.
     kept: Option<Draft>,
     mint: Mint,
@@ -202,35 +234,42 @@ impl App {
             reading,
             now,
             me,
-            lang,
+            words,
             look,
             mint,
+            ask_unit,
         } = start;
         let columns = Columns::of(&reading.board, now.date());
         let notice = reading.trouble.map(|text| Notice { text, warns: true });
-        Self {
+        let mut app = Self {
             columns,
             board: reading.board,
-            words: Words::new(lang),
+            words,
             now,
             me,
             look,
+            units: Vec::new(),
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],
             screens: Vec::new(),
             notice,
-            fresh: BTreeSet::new(),
+            fresh: BTreeMap::new(),
             read_only: reading.read_only,
             stale: None,
             unsaved: None,
+            leave_asked: false,
             kept: None,
             mint,
             undo: Vec::new(),
             redo: Vec::new(),
             under_way: Vec::new(),
             read_at: now,
+        };
+        if ask_unit {
+            app.list(Listing::Units);
         }
+        app
     }
 
     /// The kind of screen that has the keyboard.
@@ -242,6 +281,11 @@ impl App {
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }
+    }
+
+    /// Tells whether it asks which unit is meant.
+    pub fn asks_unit(&self) -> bool {
+        matches!(self.screens.last(), Some(Screen::List(list)) if list.listing == Listing::Units)
     }
 
     /// The card that a command is about: the one that is open, or the one under the cursor.
@@ -256,6 +300,11 @@ impl App {
     /// The cursor's place in a column.
     pub fn cursor(&self, column: Column) -> usize {
         self.cursors[column as usize]
+    }
+
+    /// The guard against client data, as this unit has set it.
+    fn guard(&self) -> Guard {
+        Guard::new(self.now.date(), &self.board.unit.settings.mail_domains)
     }
 
     /// The unit with its district administration, as the header has it.

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{App, Columns, Effect, Failed, Reading, Screen};
+use super::list::Stock;
+use super::{App, Columns, Effect, Failed, News, Reading, Screen, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Kind, Outcome, Refusal};
 
 impl App {
     /// Shows a board that was read anew, and tells what others did to it.
-    pub(super) fn read(&mut self, reading: Reading) -> bool {
+    ///
+    /// A reading that succeeds is also the time to try again what could not be written.
+    pub(super) fn read(&mut self, reading: Reading) -> Update {
         let Reading {
             mut board,
             read_only,
@@ -21,8 +24,14 @@ impl App {
         if let Some(trouble) = trouble {
             self.warn(trouble);
         }
-        let changed = self.replace(board);
-        changed || was_stale || !same_rights
+        let retry = self.unsaved.is_some() && !self.under_way.is_empty();
+        let effects = if retry {
+            vec![Effect::Commit(self.under_way.clone())]
+        } else {
+            Vec::new()
+        };
+        let redraw = self.replace(board) || was_stale || !same_rights;
+        Update { effects, redraw }
     }
 
     /// Takes over the board after an own commit.
@@ -31,6 +40,7 @@ impl App {
         self.under_way.retain(|change| !is_made(&board, change));
         if self.under_way.is_empty() {
             self.unsaved = None;
+            self.leave_asked = false;
         }
         self.replace(board)
     }
@@ -74,18 +84,18 @@ impl App {
         true
     }
 
-    fn tell(&mut self, news: &[(CardId, bool)]) {
-        self.fresh.extend(news.iter().map(|(id, _)| *id));
-        let Some((id, added)) = news.last().copied() else {
+    fn tell(&mut self, news: &[(CardId, News)]) {
+        self.fresh.extend(news.iter().copied());
+        let Some((id, last)) = news.last().copied() else {
             return;
         };
         let args = [
             ("card", self.name(id).into()),
             ("more", (news.len() - 1).into()),
         ];
-        let text = match (added, news.len()) {
-            (true, 1) => self.words.with("notice-new-card", &args),
-            (false, 1) => self.words.with("notice-changed-card", &args),
+        let text = match (last, news.len()) {
+            (News::Added, 1) => self.words.with("notice-new-card", &args),
+            (News::Changed, 1) => self.words.with("notice-changed-card", &args),
             _ => self.words.with("notice-several", &args),
         };
         if self.notice.as_ref().is_none_or(|notice| !notice.warns) {
@@ -108,7 +118,11 @@ impl App {
         }
         for screen in &mut self.screens {
             if let Screen::List(list) = screen {
-                list.refill(&self.board, &self.words);
+                list.refill(&Stock {
+                    board: &self.board,
+                    words: &self.words,
+                    units: &self.units,
+                });
             }
         }
     }
@@ -145,8 +159,8 @@ const fn is_quiet(kind: Kind) -> bool {
     matches!(kind, Kind::Pulse | Kind::Meeting)
 }
 
-/// Finds the cards that others added (true) or changed, oldest news first.
-fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, bool)> {
+/// Finds the cards that others added or changed, oldest news first.
+fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, News)> {
     let known: BTreeMap<CardId, usize> = old
         .every_card()
         .map(|card| (card.id(), card.log_length()))
@@ -160,14 +174,16 @@ fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, bool)> {
         }
         let stamp = card.touched();
         if !app.is_mine(stamp.change) {
-            found.push((stamp.at, card.id(), before.is_none()));
+            let what = if before.is_none() {
+                News::Added
+            } else {
+                News::Changed
+            };
+            found.push((stamp.at, card.id(), what));
         }
     }
-    found.sort_unstable();
-    found
-        .into_iter()
-        .map(|(_, id, added)| (id, added))
-        .collect()
+    found.sort_unstable_by_key(|(at, id, _)| (*at, *id));
+    found.into_iter().map(|(_, id, what)| (id, what)).collect()
 }
 
 impl App {

@@ -1,11 +1,14 @@
 //! One message in, effects out.
 
-use super::list::Choice;
+use super::list::{Choice, Stock};
 use super::{
     App, Ask, Column, Command, Draft, Effect, Form, FormField, Key, List, Listing, Message,
     Purpose, Screen, bound,
 };
+use std::rc::Rc;
+
 use crate::board::Kind;
+use crate::locale::Words;
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -35,10 +38,7 @@ impl App {
                 self.size = (width, height);
                 Update::drawn(Vec::new())
             }
-            Message::Read(reading) => Update {
-                redraw: self.read(*reading),
-                ..Update::default()
-            },
+            Message::Read(reading) => self.read(*reading),
             Message::Committed(board) => Update {
                 redraw: self.committed(*board),
                 ..Update::default()
@@ -53,6 +53,11 @@ impl App {
             }
             Message::DraftFound(draft) => {
                 self.offer(&draft);
+                Update::drawn(Vec::new())
+            }
+            Message::Units(units) => {
+                self.units = units;
+                self.board_changed();
                 Update::drawn(Vec::new())
             }
             Message::Clock(now) => self.clock(now),
@@ -113,13 +118,25 @@ impl App {
         match self.screens.last_mut() {
             Some(Screen::List(list)) => {
                 list.cursor = 0;
-                list.refill(&self.board, &self.words);
+                list.refill(&Stock {
+                    board: &self.board,
+                    words: &self.words,
+                    units: &self.units,
+                });
                 Update::drawn(Vec::new())
             }
             Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
-                Update::drawn(vec![Effect::Keep(form.draft())])
+                let draft = form.draft().map(|draft| self.masked(draft));
+                Update::drawn(vec![Effect::Keep(draft)])
             }
             _ => Update::drawn(Vec::new()),
+        }
+    }
+
+    /// A draft goes to the disk, so it passes the guard like everything that does.
+    fn masked(&self, draft: Draft) -> Draft {
+        Draft {
+            text: self.guard().mask(&draft.text).into_owned(),
         }
     }
 
@@ -161,6 +178,10 @@ impl App {
                 });
             }
             Command::Search => return self.search(),
+            Command::Units => {
+                self.list(Listing::Units);
+                return vec![Effect::ListUnits];
+            }
             Command::Help => self.screens.push(Screen::Help { scroll: 0 }),
             Command::Palette => self.list(Listing::Palette(self.scope())),
             Command::Undo => return self.undo(),
@@ -179,14 +200,14 @@ impl App {
 
     /// Leaves, but says once what would be lost.
     fn quit(&mut self) -> Vec<Effect> {
-        match self.unsaved.take() {
-            Some(why) => {
-                let count = self.under_way.len();
-                let args = [("count", count.into()), ("why", why.into())];
+        match &self.unsaved {
+            Some(why) if !self.leave_asked => {
+                let args = [("count", self.under_way.len().into()), ("why", why.into())];
                 self.warn(self.words.with("notice-unsaved-quit", &args));
+                self.leave_asked = true;
                 Vec::new()
             }
-            None => vec![Effect::Quit],
+            _ => vec![Effect::Quit],
         }
     }
 
@@ -199,12 +220,20 @@ impl App {
     }
 
     fn next_language(&mut self) -> Vec<Effect> {
-        self.words = crate::locale::Words::new(self.words.lang().next());
+        self.words = Rc::new(Words::new(self.words.lang().next()));
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 
-    fn list(&mut self, listing: Listing) {
-        let list = List::new(listing, &self.board, &self.words);
+    pub(super) fn list(&mut self, listing: Listing) {
+        let (board, words, units) = (&self.board, &self.words, self.units.as_slice());
+        let list = List::new(
+            listing,
+            &Stock {
+                board,
+                words,
+                units,
+            },
+        );
         self.screens.push(Screen::List(list));
     }
 
@@ -274,6 +303,10 @@ impl App {
                 Vec::new()
             }
             Choice::Command(command) => self.run(command),
+            Choice::Unit(place) => {
+                let unit = self.units.get(place).map(|unit| unit.slug.clone());
+                unit.map(Effect::Switch).into_iter().collect()
+            }
             Choice::Status(card, to) => {
                 self.ask_status(card, to);
                 Vec::new()

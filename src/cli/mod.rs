@@ -1,1 +1,167 @@
 //! The command line: one file a family of subcommands.
+//!
+//! Every command that changes a board makes the same [`Change`](crate::board::Change) as the
+//! screen would, commits it, and only then says so. stdout carries data and acknowledgements,
+//! stderr everything else.
+//!
+//! - `args` is what can be written; `help` puts its words in the user's language, `usage` the
+//!   words for what was written wrongly.
+//! - `session` is what every command needs: who, when, which unit, where to print.
+//! - `input` is the one way that typed texts take into a board; `choose` and `read` understand
+//!   names, dates, weeks and numbers.
+
+mod args;
+mod care;
+mod choose;
+mod commit;
+mod globals;
+mod help;
+mod input;
+mod list;
+mod moving;
+mod open;
+mod read;
+mod record;
+mod session;
+mod tools;
+mod unit;
+mod usage;
+mod value;
+
+use std::ffi::OsString;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::rc::Rc;
+
+use crate::env::Env;
+use crate::error::{Exit, Failure, store_failure};
+use crate::locale::{Lang, Words};
+use crate::settings::{self, Settings};
+
+use args::Command;
+use session::Session;
+
+/// Where a command reads and prints.
+pub struct Console<'a> {
+    /// Data and acknowledgements.
+    pub out: &'a mut dyn Write,
+    /// What went wrong, and notices.
+    pub err: &'a mut dyn Write,
+    /// What `-` reads.
+    pub input: &'a mut dyn Read,
+}
+
+/// Runs the command that the arguments name, and says how it ended.
+pub fn run(env: &Env, args: impl IntoIterator<Item = OsString>, console: &mut Console<'_>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let read = env.config_folder.as_deref().map(settings::read);
+    let settings = match &read {
+        Some(Ok(read)) => read.settings.clone(),
+        _ => Settings::default(),
+    };
+    let words = Rc::new(Words::new(globals::spoken(&args, env, &settings)));
+    let ready = match &read {
+        Some(Ok(read)) => warn_of_unknown(&words, env, &read.unknown, console),
+        Some(Err(error)) => Err(Failure {
+            hints: vec![words.text("settings-hint")],
+            ..store_failure(&words, error)
+        }),
+        None => Ok(()),
+    };
+    let done = ready
+        .and_then(|()| start(env, &args, &settings, &words, console))
+        .and_then(|()| {
+            console
+                .out
+                .flush()
+                .map_err(|error| printing(&words, &error))
+        });
+    match done {
+        Ok(()) => Exit::Done,
+        Err(failure) => report(&failure, &words, console.err),
+    }
+}
+
+fn start(
+    env: &Env,
+    args: &[OsString],
+    settings: &Settings,
+    words: &Rc<Words>,
+    console: &mut Console<'_>,
+) -> Result<(), Failure> {
+    let cli = match usage::parse(words, args, env) {
+        Ok(cli) => cli,
+        Err(usage::Stopped::Print(text)) => {
+            let printed = console.out.write_all(text.as_bytes());
+            return printed.map_err(|error| printing(words, &error));
+        }
+        Err(usage::Stopped::Wrong(failure)) => return Err(failure),
+    };
+    match cli.command {
+        Some(Command::Completions(args)) => tools::completions(words, &args, console),
+        Some(Command::Man(args)) => tools::man(words, &args, console),
+        command => {
+            let mut session = Session::new(env, settings, words, cli.globals, console)?;
+            perform(&mut session, command)
+        }
+    }
+}
+
+fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<(), Failure> {
+    match command {
+        None => open::open_board(session),
+        Some(Command::Init(args)) => unit::init(session, &args),
+        Some(Command::Units) => unit::units(session),
+        Some(Command::Propose(args)) => record::propose(session, &args),
+        Some(Command::Support(args)) => record::support(session, &args),
+        Some(Command::Comment(args)) => record::comment(session, &args),
+        Some(Command::Move(args)) => moving::run(session, &args),
+        Some(Command::Value(args)) => value::run(session, &args),
+        Some(Command::List(args)) => list::list(session, &args),
+        Some(Command::Show(args)) => list::show(session, &args),
+        Some(Command::History(args)) => list::history(session, &args),
+        Some(Command::Undo(args)) => care::undo(session, &args),
+        Some(Command::Check) => care::check(session),
+        // Needs no board, so it was done before there was a session.
+        Some(Command::Completions(_) | Command::Man(_)) => Ok(()),
+    }
+}
+
+fn warn_of_unknown(
+    words: &Words,
+    env: &Env,
+    unknown: &[String],
+    console: &mut Console<'_>,
+) -> Result<(), Failure> {
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let folder = env
+        .config_folder
+        .as_deref()
+        .unwrap_or_else(|| Path::new(""));
+    let path = folder.join(settings::FILE_NAME).display().to_string();
+    let args = [("path", path.into()), ("fields", unknown.join(", ").into())];
+    let said = words.with("settings-unknown-fields", &args);
+    writeln!(console.err, "{said}").map_err(|error| printing(words, &error))
+}
+
+/// What becomes of a failed print: a reader that has gone is no error.
+fn printing(words: &Words, error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        Failure::pipe_closed()
+    } else {
+        Failure::new(Exit::Unusable, words.text("cli-print-failed")).cause(error)
+    }
+}
+
+/// Prints a failure. Where even that fails there is nobody left to tell.
+fn report(failure: &Failure, words: &Words, err: &mut dyn Write) -> Exit {
+    drop(failure.print(words, err));
+    failure.exit
+}
+
+/// All languages, the user's own first: people type words of any.
+fn languages(own: Lang) -> impl Iterator<Item = Lang> {
+    std::iter::once(own).chain(Lang::all().filter(move |lang| *lang != own))
+}

@@ -11,6 +11,7 @@
 pub mod card;
 pub mod data;
 pub mod figure;
+pub mod guard;
 pub mod history;
 pub mod label;
 pub mod listing;

@@ -42,7 +42,7 @@ macro_rules! define_file {
         /// A file as it is written: one shape for all kinds, with what a kind lacks left out.
         #[derive(Serialize, Deserialize)]
         pub(super) struct File {
-            format: u32,
+            pub(super) format: u32,
             kind: FileKind,
             unit: UnitId,
             #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -42,12 +42,18 @@ pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut capped = file.take(MAX_BYTES + 1);
     capped.read_to_end(&mut bytes).map_err(io)?;
     let size = size.max(bytes.len() as u64);
-    if size > MAX_BYTES {
-        let max = MAX_BYTES;
-        let kind = StoreErrorKind::TooLarge { bytes: size, max };
-        return Err(StoreError::new(kind, path));
+    let fits = within_limit(size).map_err(|kind| StoreError::new(kind, path));
+    fits.map(|()| bytes)
+}
+
+/// Refuses what is too large to be read again.
+pub(super) const fn within_limit(bytes: u64) -> Result<(), StoreErrorKind> {
+    let max = MAX_BYTES;
+    if bytes > max {
+        Err(StoreErrorKind::TooLarge { bytes, max })
+    } else {
+        Ok(())
     }
-    Ok(bytes)
 }
 
 /// Understands a file's bytes.
@@ -121,6 +127,10 @@ fn announced(text: &str) -> Option<u32> {
 
 fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
     let (file, unknown) = parse(text).map_err(StoreErrorKind::Syntax)?;
+    if file.format > FORMAT {
+        let (found, known) = (file.format, FORMAT);
+        return Err(StoreErrorKind::Newer { found, known });
+    }
     let leaf = file.leaf().ok_or(StoreErrorKind::Foreign)?;
     if leaf.part == Part::Open && leaf.head.is_none() {
         return Err(StoreErrorKind::Syntax(no_unit(text)));
@@ -131,27 +141,62 @@ fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
 fn parse(text: &str) -> Result<(File, Vec<String>), Syntax> {
     let begun = ron::Deserializer::from_str_with_options(text, &options());
     let mut reader = begun.map_err(|error| syntax(text, &error, String::new()))?;
-    let (mut track, mut unknown) = (serde_path_to_error::Track::new(), Vec::new());
-    let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
-    let read = serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
-    match read.and_then(|file: File| reader.end().map(|()| file)) {
-        Ok(file) => Ok((file, unknown)),
-        Err(error) => {
-            let error = reader.span_error(error);
-            Err(syntax(text, &error, track.path().to_string()))
-        }
+    let mut unknown = Vec::new();
+    let read = serde_ignored::deserialize(&mut reader, |path| unknown.push(place(&path)));
+    let whole = read.and_then(|file: File| reader.end().map(|()| file));
+    let file = whole.map_err(|error| syntax(text, &reader.span_error(error), field(text)))?;
+    Ok((file, unknown))
+}
+
+/// Finds the field that the reader stumbles over. Keeping track of fields costs a fifth of the
+/// reading, so it is done only when something is wrong.
+fn field(text: &str) -> String {
+    let Ok(mut reader) = ron::Deserializer::from_str_with_options(text, &options()) else {
+        return String::new();
+    };
+    let read: Result<File, _> = serde_path_to_error::deserialize(&mut reader);
+    let path = read.err().map(|error| error.path().to_string());
+    let path = path.unwrap_or_default();
+    path.trim_end_matches(['.', '?']).to_owned()
+}
+
+/// Writes where a field stands as `proposals[3].body.mood`, like the paths of errors.
+fn place(path: &serde_ignored::Path<'_>) -> String {
+    use serde_ignored::Path;
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, index } => format!("{}[{index}]", place(parent)),
+        Path::Map { parent, key } => match place(parent) {
+            above if above.is_empty() => key.clone(),
+            above => format!("{above}.{key}"),
+        },
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => place(parent),
     }
 }
 
 fn syntax(text: &str, error: &ron::de::SpannedError, field: String) -> Syntax {
-    let (line, column) = (error.span.start.line, error.span.start.col);
+    let at = match error.code {
+        // The reader went past the white space before what should not be there.
+        ron::Error::TrailingCharacters => &error.span.end,
+        _ => &error.span.start,
+    };
+    let excerpt = excerpt(text, at.line);
     Syntax {
-        line,
-        column,
+        line: at.line,
+        column: at.col + blanks(&excerpt, at.col),
         field,
         message: error.code.to_string(),
-        excerpt: excerpt(text, line),
+        excerpt,
     }
+}
+
+/// Counts the blanks between a column and what follows on the line: the reader remembers where
+/// it stood before them.
+fn blanks(line: &str, column: usize) -> usize {
+    let rest = || line.chars().skip(column.saturating_sub(1));
+    rest().position(|c| !c.is_whitespace()).unwrap_or(0)
 }
 
 fn no_unit(text: &str) -> Syntax {
@@ -159,7 +204,7 @@ fn no_unit(text: &str) -> Syntax {
     Syntax {
         line,
         column: 1,
-        field: ".".to_owned(),
+        field: String::new(),
         message: "Unexpected missing field named `about` in `File`".to_owned(),
         excerpt: excerpt(text, line),
     }

@@ -22,7 +22,12 @@ impl Drafts {
     /// Keeps drafts for a unit in a folder, under a name that no other program has.
     pub fn new(folder: PathBuf, unit: UnitSlug, random: u64) -> Self {
         let path = folder.join(format!("{unit}.{random:016x}.draft"));
-        Self { folder, unit, path, file: None }
+        Self {
+            folder,
+            unit,
+            path,
+            file: None,
+        }
     }
 
     /// Keeps a draft, or lets go of the one that is kept.
@@ -57,13 +62,17 @@ impl Drafts {
     pub(super) fn adopt(&mut self) -> Option<Draft> {
         let entries = fs::read_dir(&self.folder).ok()?;
         let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-        let text = paths.filter(|path| self.is_ours(path)).find_map(|path| orphan(&path))?;
+        let text = paths
+            .filter(|path| self.is_ours(path))
+            .find_map(|path| orphan(&path))?;
         drop(self.write(&text));
         Some(Draft { text })
     }
 
     fn is_ours(&self, path: &Path) -> bool {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         let start = format!("{}.", self.unit);
         name.is_some_and(|name| name.starts_with(&start) && name.ends_with(".draft"))
     }
@@ -90,7 +99,9 @@ mod tests {
     #[test]
     fn a_dead_programs_draft_is_found_and_a_living_ones_left() {
         let folder = std::env::temp_dir().join(format!("tavla-drafts-{}", std::process::id()));
-        let text = Draft { text: "SMS-påminnelse".to_owned() };
+        let text = Draft {
+            text: "SMS-påminnelse".to_owned(),
+        };
         let mut dead = drafts(&folder, 1);
         dead.keep(Some(&text));
         let mut heir = drafts(&folder, 2);

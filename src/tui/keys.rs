@@ -20,7 +20,10 @@ pub(super) fn listen(tell: Sender<Incoming>) -> io::Result<()> {
             }
         }
     };
-    thread::Builder::new().name("keys".to_owned()).spawn(read).map(drop)
+    thread::Builder::new()
+        .name("keys".to_owned())
+        .spawn(read)
+        .map(drop)
 }
 
 /// Gives the message that an event means, if it means one.
@@ -40,7 +43,9 @@ fn pressed(key: KeyEvent) -> Option<Key> {
     if key.kind == KeyEventKind::Release {
         return None;
     }
-    let altgr = key.modifiers.contains(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    let altgr = key
+        .modifiers
+        .contains(KeyModifiers::CONTROL | KeyModifiers::ALT);
     let ctrl = key.modifiers.contains(KeyModifiers::CONTROL) && !altgr;
     let code = match key.code {
         KeyCode::Char(c) if ctrl => Code::Char(c.to_ascii_lowercase()),

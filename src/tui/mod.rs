@@ -18,16 +18,18 @@ use std::time::Duration;
 use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, Reading, Start};
+use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
 use crate::board::{Change, UnitSlug, Week};
-use crate::error;
+use crate::error::{self, Failure};
 use crate::locale::Words;
-use crate::store::{CommitError, Committed, Extent, Loaded, Store, StoreError, Watch};
+use crate::store::{
+    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Trouble, Watch,
+};
 use crate::view;
 
 pub use drafts::Drafts;
-pub use terminal::install_panic_hook;
 use terminal::Terminal;
+pub use terminal::install_panic_hook;
 use worker::{Job, Worker};
 
 /// Weeks of values that the board shows, and a few more.
@@ -48,10 +50,12 @@ pub struct Opening {
 }
 
 /// How the screen was left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Left {
     /// By a command.
     Quit,
+    /// For another unit's board.
+    Switch(UnitSlug),
     /// By a signal, with its number.
     Signal(i32),
     /// Because the terminal went away.
@@ -64,24 +68,37 @@ enum Incoming {
     TerminalGone,
     Signal(i32),
     FilesChanged,
+    Units(Result<Vec<Listed>, StoreError>),
     Read(Result<Loaded, StoreError>),
     Committed(Result<Committed, (Vec<Change>, CommitError)>),
 }
 
-/// How much of a board the screen reads at first.
-pub fn extent(now: NaiveDateTime) -> Extent {
+/// How much of a board the screen shows; its first frame makes do with what is open.
+fn extent(now: NaiveDateTime) -> Extent {
     Extent::Since(Week::of(now.date()).plus(-WEEKS_SHOWN))
 }
 
 /// Puts a board that was read into the screen's terms.
 pub fn reading(words: &Words, loaded: Loaded) -> Reading {
     Reading {
-        read_only: loaded.read_only.as_ref().map(|why| error::read_only(words, why)),
+        read_only: loaded
+            .read_only
+            .as_ref()
+            .map(|why| sentence(&error::read_only(words, why))),
         trouble: loaded.troubles.first().map(|trouble| {
-            error::trouble(words, &loaded.board, trouble)
+            sentence(&match trouble {
+                Trouble::Part { error, .. } => error::store_failure(words, error),
+                Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
+            })
         }),
         board: loaded.board,
     }
+}
+
+/// Puts a failure into a line at the foot of the screen.
+fn sentence(failure: &Failure) -> String {
+    let parts = std::iter::once(&failure.message).chain(failure.hints.first());
+    parts.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// Shows the board until the person leaves.
@@ -115,7 +132,11 @@ struct Session {
 
 impl Session {
     fn new(app: App, opening: Opening, tell: &Sender<Incoming>) -> Self {
-        let worker = Worker::start(Arc::clone(&opening.store), opening.unit.clone(), tell.clone());
+        let worker = Worker::start(
+            Arc::clone(&opening.store),
+            opening.unit.clone(),
+            tell.clone(),
+        );
         Self {
             app,
             worker,
@@ -138,6 +159,9 @@ impl Session {
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
         self.watch = self.store.watch(&self.unit, changed).ok();
         self.read();
+        if self.app.asks_unit() {
+            self.worker.ask(Job::List);
+        }
         if let Some(found) = self.drafts.as_mut().and_then(Drafts::adopt) {
             drop(self.app.update(Message::DraftFound(found)));
         }
@@ -171,7 +195,10 @@ impl Session {
     fn until_midnight(&self) -> Duration {
         let now = (self.clock)();
         let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);
-        (midnight - now).to_std().unwrap_or(Duration::from_secs(3600)) + Duration::from_secs(1)
+        (midnight - now)
+            .to_std()
+            .unwrap_or(Duration::from_secs(3600))
+            + Duration::from_secs(1)
     }
 
     fn take(&mut self, incoming: Incoming) -> Step {
@@ -186,38 +213,48 @@ impl Session {
                 self.read();
                 return Step::Stay { redraw: false };
             }
-            Incoming::Read(Ok(loaded)) => {
-                Message::Read(Box::new(reading(&self.app.words, loaded)))
+            Incoming::Units(listed) => {
+                Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
+            Incoming::Read(Ok(loaded)) => Message::Read(Box::new(reading(&self.app.words, loaded))),
             Incoming::Read(Err(error)) => {
-                Message::Unread(error::store_error(&self.app.words, &error))
+                Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
             Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
             Incoming::Committed(Err((changes, why))) => {
                 self.read();
-                Message::NotCommitted { changes, why: self.failed(why) }
+                Message::NotCommitted {
+                    changes,
+                    why: self.failed(why),
+                }
             }
         };
         let update = self.app.update(message);
-        let leaving = update.effects.contains(&Effect::Quit);
+        let mut left = None;
         for effect in update.effects {
-            self.carry_out(effect);
+            left = self.carry_out(effect).or(left);
         }
-        if leaving { Step::Leave(Left::Quit) } else { Step::Stay { redraw: update.redraw } }
+        let redraw = update.redraw;
+        left.map_or(Step::Stay { redraw }, Step::Leave)
     }
 
     fn failed(&self, why: CommitError) -> Failed {
         let words = &self.app.words;
         match why {
             CommitError::Refused { refusal, .. } => Failed::Refused(refusal),
-            CommitError::ReadOnly(why) => Failed::Store(error::read_only(words, &why)),
-            CommitError::Store(error) => Failed::Store(error::store_error(words, &error)),
+            other => Failed::Store(sentence(&error::commit_failure(
+                words,
+                &self.app.board,
+                &other,
+            ))),
         }
     }
 
-    fn carry_out(&mut self, effect: Effect) {
+    /// Gives how the screen is left, where the effect is to leave it.
+    fn carry_out(&mut self, effect: Effect) -> Option<Left> {
         match effect {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
+            Effect::ListUnits => self.worker.ask(Job::List),
             Effect::ReadAll => {
                 self.whole = true;
                 self.read();
@@ -228,13 +265,28 @@ impl Session {
                 }
             }
             Effect::Remember(look, lang) => (self.remember)(look, lang),
-            Effect::Quit => {}
+            Effect::Switch(unit) => return Some(Left::Switch(unit)),
+            Effect::Quit => return Some(Left::Quit),
         }
+        None
     }
 
     fn read(&self) {
-        let extent = if self.whole { Extent::Whole } else { extent(self.app.now) };
+        let extent = if self.whole {
+            Extent::Whole
+        } else {
+            extent(self.app.now)
+        };
         self.worker.ask(Job::Read(extent));
+    }
+}
+
+/// A unit as a choice; one that is damaged can be tried, and says why not.
+fn choice(unit: Listed) -> UnitChoice {
+    let name = unit.name.unwrap_or_else(|_| unit.slug.to_string());
+    UnitChoice {
+        slug: unit.slug,
+        name,
     }
 }
 

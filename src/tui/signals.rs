@@ -17,7 +17,10 @@ pub(super) fn listen(tell: Sender<Incoming>) -> io::Result<()> {
             }
         }
     };
-    std::thread::Builder::new().name("signals".to_owned()).spawn(wait).map(drop)
+    std::thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(wait)
+        .map(drop)
 }
 
 /// Windows tells a console program by closing its console, which ends the keyboard thread.

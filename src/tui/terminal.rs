@@ -42,7 +42,7 @@ impl Terminal {
         queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
         self.inner.draw(paint)?;
         queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
-        io::Write::flush(self.inner.backend_mut())
+        Write::flush(self.inner.backend_mut())
     }
 }
 
@@ -56,7 +56,13 @@ impl Drop for Terminal {
 fn restore() {
     if ON.swap(false, Ordering::SeqCst) {
         let mut out = io::stdout();
-        drop(execute!(out, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show));
+        drop(execute!(
+            out,
+            EndSynchronizedUpdate,
+            DisableBracketedPaste,
+            LeaveAlternateScreen,
+            Show
+        ));
         drop(disable_raw_mode());
         drop(out.flush());
     }
@@ -69,7 +75,20 @@ fn restore() {
 pub fn install_panic_hook(sentence: String) {
     std::panic::set_hook(Box::new(move |panic| {
         restore();
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         drop(writeln!(io::stderr(), "{sentence} ({place})"));
+        leave();
     }));
+}
+
+/// Ends the program: a thread that panicked is missed by the others, which would wait for ever.
+#[expect(
+    clippy::exit,
+    reason = "a panic on any thread has to end the whole program"
+)]
+fn leave() -> ! {
+    std::process::exit(101)
 }

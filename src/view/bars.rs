@@ -136,13 +136,14 @@ pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let most = usize::from(area.width).saturating_sub(2);
     let mut spans: Vec<Span<'static>> = Vec::new();
     let mut used = 0;
-    for row in rows_in(brush.app.scope()).filter(|row| row.in_footer) {
+    for row in rows_in(brush.app.scope()) {
+        let Some(label) = row.label else { continue };
         let key = row
             .keys
             .first()
             .map(|key| brush.key(*key))
             .unwrap_or_default();
-        let label = brush.app.words.text(row.label);
+        let label = brush.app.words.text(label);
         let gap = if spans.is_empty() { 0 } else { 3 };
         let more = gap + width(&key) + 1 + width(&label);
         if used + more > most {

@@ -8,14 +8,14 @@
 //! ```
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::row::Row;
 use super::{Brush, WIDE, goals, metrics, proposals};
-use crate::app::Column;
+use crate::app::{Column, News};
 use crate::board::{CardId, Week};
 
 /// From this height on a blank line stands under the column titles.
@@ -31,21 +31,31 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 }
 
 fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
-    let line = Constraint::Length(1);
-    let fill = Constraint::Fill(1);
-    let [first, left, second, right, third] =
-        Layout::horizontal([fill, line, fill, line, fill]).areas(area);
-    for upright in [left, right] {
-        let glyph = brush.glyph.upright.to_string();
-        let lines = vec![Line::styled(glyph, brush.paint.rule); upright.height.into()];
-        frame.render_widget(Paragraph::new(lines), upright);
-    }
-    for (column, place) in Column::ALL.into_iter().zip([first, second, third]) {
-        let [title, rest] = under_title(place);
-        let row = title_row(brush, column, usize::from(title.width));
-        frame.render_widget(row, title);
+    let third = (area.width - 2) / 3;
+    for (nth, column) in (0..).zip(Column::ALL) {
+        let x = area.x + nth * (third + 1);
+        let last = column == Column::Metrics;
+        let width = if last { area.right() - x } else { third - 1 };
+        let [title, rest] = under_title(Rect { x, width, ..area });
+        frame.render_widget(title_row(brush, column, width.into()), title);
         stack(frame, rest, brush, column);
+        if !last {
+            upright(
+                frame,
+                Rect {
+                    x: x + third,
+                    width: 1,
+                    ..area
+                },
+                brush,
+            );
+        }
     }
+}
+
+fn upright(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let line = Line::styled(brush.glyph.upright.to_string(), brush.paint.rule);
+    frame.render_widget(Paragraph::new(vec![line; area.height.into()]), area);
 }
 
 fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
@@ -69,22 +79,28 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             format!("{mark}{}", title(brush, column)),
             style,
         ));
-        spans.push(Span::styled(
-            format!(" {}", brush.app.columns.len(column)),
-            style,
-        ));
+        let count = match column {
+            Column::Proposals => brush.app.columns.open,
+            _ => brush.app.columns.len(column),
+        };
+        spans.push(Span::styled(format!(" {count}"), style));
     }
     frame.render_widget(Line::from(spans), tabs);
     stack(frame, rest, brush, brush.app.column);
 }
 
+/// The line for a title, and the rest, with a blank line between where there is room.
 fn under_title(area: Rect) -> [Rect; 2] {
-    let blank = u16::from(area.height >= ROOMY);
-    let [title, _, rest] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Length(blank),
-        Constraint::Fill(1),
-    ]).areas(area);
+    let taken = (1 + u16::from(area.height >= ROOMY)).min(area.height);
+    let title = Rect {
+        height: area.height.min(1),
+        ..area
+    };
+    let rest = Rect {
+        y: area.y + taken,
+        height: area.height - taken,
+        ..area
+    };
     [title, rest]
 }
 
@@ -181,12 +197,12 @@ pub(super) fn lead(brush: &Brush<'_>, column: Column, index: usize) -> (String, 
 
 /// A word at the right edge of a card that others added or changed.
 pub(super) fn freshness(brush: &Brush<'_>, id: CardId, row: Row) -> Row {
-    if brush.app.fresh.contains(&id) {
-        let text = format!(
-            "{} {} ",
-            brush.glyph.fresh,
-            brush.app.words.text("card-fresh")
-        );
+    if let Some(news) = brush.app.fresh.get(&id) {
+        let word = brush.app.words.text(match news {
+            News::Added => "card-fresh",
+            News::Changed => "card-changed",
+        });
+        let text = format!("{} {word} ", brush.glyph.fresh);
         row.right(&text, brush.paint.ok)
     } else {
         row

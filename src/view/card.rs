@@ -8,10 +8,10 @@ use ratatui::widgets::Paragraph;
 
 use super::Brush;
 use super::row::Row;
-use super::text::{width as columns, wrap};
-use crate::board::CardId;
+use super::text::{capitalised, width as columns, wrap};
+use crate::board::{CardId, CardRef};
 use crate::report::card::{CardDocument, Remark, document};
-use crate::report::{history, name};
+use crate::report::{history, label, name};
 
 /// Columns for the labels.
 const LABELS: usize = 18;
@@ -52,10 +52,16 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
             paint.soft,
         )];
     };
+    let title = title(brush, card);
     let document = document(&app.words, &app.board, app.now.date(), card);
-    let mut lines = heading(brush, &document, most);
+    let mut lines = heading(brush, &title, &document.standing, most);
     for fact in &document.facts {
-        lines.extend(labelled(brush, (&fact.label, paint.soft), &fact.text, most));
+        lines.extend(labelled(
+            brush,
+            (&capitalised(&fact.label), paint.soft),
+            &fact.text,
+            most,
+        ));
     }
     section(
         brush,
@@ -77,22 +83,28 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
     lines
 }
 
-fn heading(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Line<'static>> {
+/// `Förslag #31 · SMS-påminnelse inför besök`
+fn title(brush: &Brush<'_>, card: CardRef<'_>) -> String {
+    let kind = capitalised(&label::kind(&brush.app.words, card.kind()));
+    let number = card
+        .number()
+        .map(|number| format!(" {number}"))
+        .unwrap_or_default();
+    format!("{kind}{number}{}{}", brush.glyph.dot, card.title())
+}
+
+/// The title with the standing beside it, or under it where there is no room.
+fn heading(brush: &Brush<'_>, title: &str, standing: &str, most: usize) -> Vec<Line<'static>> {
     let paint = &brush.paint;
-    let room = most.saturating_sub(columns(&document.standing) + 3);
-    let one_line = columns(&document.title) <= room;
+    let room = most.saturating_sub(columns(standing) + 3);
     let mut lines = vec![Line::default()];
-    if one_line {
-        let row = Row::new(most + 2, brush.glyph.cut).right(&document.standing, paint.base);
-        lines.push(
-            row.left("  ", paint.base)
-                .left(&document.title, paint.strong)
-                .line(),
-        );
+    if columns(title) <= room {
+        let row = Row::new(most + 2, brush.glyph.cut).right(standing, paint.base);
+        lines.push(row.left("  ", paint.base).left(title, paint.strong).line());
     } else {
-        let title = wrap(&document.title, most).into_iter();
+        let title = wrap(title, most).into_iter();
         lines.extend(title.map(|line| Line::styled(format!("  {line}"), paint.strong)));
-        lines.push(Line::styled(format!("  {}", document.standing), paint.base));
+        lines.push(Line::styled(format!("  {standing}"), paint.base));
     }
     lines.push(Line::default());
     lines

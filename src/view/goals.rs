@@ -6,7 +6,7 @@ use super::Brush;
 use super::board::{Window, freshness, lead};
 use super::row::Row;
 use crate::app::Column;
-use crate::board::{ActivityState, Better, Card, Goal, GoalProgress, Week};
+use crate::board::{ActivityState, Better, Card, Goal, GoalProgress, Number, Week};
 use crate::report::{figure, label};
 
 /// Lines a goal takes, the blank one after it included.
@@ -71,20 +71,19 @@ fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> Str
         .metric
         .as_ref()
         .and_then(|key| app.board.metric(key));
-    let written = |value: f64| {
-        metric.map_or_else(
-            || words.trimmed(value, 2),
-            |card| figure::figure(words, &card.body, value),
-        )
+    let latest = progress.latest.zip(metric);
+    let latest = latest.map(|((_, value), card)| figure::figure(words, &card.body, value));
+    let bound = |value: Number| {
+        let plain = || words.trimmed(value.get(), 2);
+        metric.map_or_else(plain, |card| figure::bound(words, &card.body, value))
     };
-    let latest = progress.latest.map(|(_, figure)| written(figure));
     let target = goal.body.target.map(|target| {
         let id = if goal.body.better == Better::Lower {
             "goal-at-most"
         } else {
-            "goal-target"
+            "goal-aims-at"
         };
-        words.with(id, &[("value", written(target.get()).into())])
+        words.with(id, &[("value", bound(target).into())])
     });
     let deadline = goal
         .body

@@ -6,7 +6,7 @@ use super::Brush;
 use super::board::{Window, lead};
 use super::row::Row;
 use crate::app::Column;
-use crate::board::{Card, Metric, Week};
+use crate::board::{Card, Metric, Number, Week};
 use crate::report::figure;
 
 /// Lines a metric takes, the blank one after it included.
@@ -65,45 +65,36 @@ fn missing(brush: &Brush<'_>) -> Option<String> {
 
 fn figures(brush: &Brush<'_>, metric: &Card<Metric>, lead: &str, row: Row) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
-    let last = Week::of(app.now.date()).previous();
-    let key = &metric.body.key;
-    let bars = brush.glyph.sparkline(&app.board.figures(key, last, WEEKS));
-    let newest = app.board.latest(key, last.next());
+    let newest = app.board.latest(&metric.body.key, Week::of(app.now.date()));
     let value = newest.map(|(_, value)| figure::figure(&app.words, &metric.body, value));
     let value = value.unwrap_or_else(|| "–".to_owned());
-    let row = row
-        .right(&format!("{value:>8}"), paint.strong)
-        .right(&format!("  {bars} "), paint.base);
-    row.left(lead, paint.strong)
-        .left(" ", paint.base)
-        .left(metric.body.name.as_str(), paint.base)
-        .line()
+    let row = row.right(&format!(" {value} "), paint.strong);
+    let row = row.left(lead, paint.strong).left(" ", paint.base);
+    row.left(metric.body.name.as_str(), paint.base).line()
 }
 
-/// Target and cap, and the figure's week where that is not the last one.
+/// Target and cap, the figure's week where that is not the last one, and the weeks before it.
 fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<'static> {
     let (app, words) = (brush.app, &brush.app.words);
     let last = Week::of(app.now.date()).previous();
-    let mark = |id, value: Option<crate::board::Number>| {
+    let mark = |id, value: Option<Number>| {
         let value = figure::bound(words, &metric.body, value?);
         Some(words.with(id, &[("value", value.into())]))
     };
     let newest = app.board.latest(&metric.body.key, last.next());
     let old = newest.filter(|(week, _)| *week < last).map(|(week, _)| {
-        words.with(
-            "metric-latest",
-            &[("week", words.week(week.number()).into())],
-        )
+        let week = words.week_of(week.year(), week.number(), last.year());
+        words.with("metric-latest", &[("week", week.into())])
     });
     let none = newest.is_none().then(|| words.text("metric-no-values"));
-    let facts = [
-        mark("metric-target", metric.body.target),
-        mark("metric-cap", metric.body.cap),
-        old,
-        none,
-    ];
-    let facts: Vec<_> = facts.into_iter().flatten().collect();
-    row.left("   ", brush.paint.base)
-        .left(&facts.join(brush.glyph.dot), brush.paint.soft)
+    let target = mark("metric-target", metric.body.target);
+    let cap = mark("metric-cap", metric.body.cap);
+    let facts: Vec<_> = [target, cap, old, none].into_iter().flatten().collect();
+    let bars = brush
+        .glyph
+        .sparkline(&app.board.figures(&metric.body.key, last, WEEKS));
+    let row = row.right(&format!(" {bars} "), brush.paint.base);
+    let row = row.left("   ", brush.paint.base);
+    row.left(&facts.join(brush.glyph.dot), brush.paint.soft)
         .line()
 }

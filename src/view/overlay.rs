@@ -7,7 +7,7 @@ use ratatui::widgets::{Block, Clear, Paragraph};
 
 use super::Brush;
 use super::row::Row;
-use super::text::{width, wrap};
+use super::text::{capitalised, width, wrap};
 use crate::app::{Form, FormField, Input, List, Listing, Purpose};
 use crate::report::{label, name};
 
@@ -59,7 +59,9 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     lines.pop();
     let place = boxed(frame, body, brush, &title(brush, form), lines.len());
     let skip = caret.map_or(0, |(_, line): (usize, usize)| {
-        (line + 2).saturating_sub(place.height.into())
+        (line + 2)
+            .min(lines.len())
+            .saturating_sub(place.height.into())
     });
     frame.render_widget(
         Paragraph::new(lines.split_off(skip.min(lines.len()))),
@@ -85,7 +87,7 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
 }
 
 fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static> {
-    let label = field.ask.label(&brush.app.words);
+    let label = capitalised(&field.ask.label(&brush.app.words));
     let style = if focused {
         brush.paint.focus
     } else {
@@ -129,6 +131,7 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Search => "list-search",
         Listing::Palette(_) => "list-palette",
         Listing::Status(_) => "list-status",
+        Listing::Units => "list-units",
     });
     let wanted = match list.listing {
         Listing::Search => room + 2,

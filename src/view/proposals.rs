@@ -8,7 +8,7 @@ use super::board::{Window, freshness, lead};
 use super::row::Row;
 use crate::app::{Column, Group};
 use crate::board::{Card, CardId, Proposal, Status, StatusKind};
-use crate::report::label;
+use crate::report::{figure, label};
 
 /// What stands on one line of the column.
 enum Slot<'a> {
@@ -166,7 +166,7 @@ fn standing(brush: &Brush<'_>, card: &Card<Proposal>) -> (Vec<String>, Style) {
     let limits = &app.board.unit.settings;
     match &card.body.standing.status {
         Status::New => {
-            let waited = words.with("card-unanswered", &[("days", words.days(still).into())]);
+            let waited = figure::unanswered(words, still);
             brush.timed(waited, still > i64::from(limits.answer_days))
         }
         Status::Investigating => {

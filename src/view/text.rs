@@ -8,6 +8,14 @@ pub(super) fn width(text: &str) -> usize {
     text.width()
 }
 
+/// Gives a label a capital first letter; labels stand in the message files as they do inside a
+/// sentence.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
 /// Cuts a text to a width, between graphemes, and marks that it was cut.
 pub(super) fn fit(text: &str, most: usize, mark: &str) -> String {
     if width(text) <= most {

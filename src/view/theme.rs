@@ -80,12 +80,14 @@ const PROJEKTOR: Palette = Palette {
 impl Paint {
     /// Picks the styles for a look.
     pub(super) fn of(look: Look) -> Self {
+        let bold = Style::new().add_modifier(Modifier::BOLD);
         match (look.colours, look.theme) {
-            (Colours::Full, Theme::Dark) => Self::full(&DARK, Style::new()),
-            (Colours::Full, Theme::Light) => Self::full(&LIGHT, Style::new()),
-            (Colours::Full, Theme::Projektor) => {
-                Self::full(&PROJEKTOR, Style::new().add_modifier(Modifier::BOLD))
-            }
+            (Colours::Full, Theme::Dark) => Self::full(&DARK, Style::new(), Color::from_u32),
+            (Colours::Full, Theme::Light) => Self::full(&LIGHT, Style::new(), Color::from_u32),
+            (Colours::Full, Theme::Projektor) => Self::full(&PROJEKTOR, bold, Color::from_u32),
+            (Colours::Indexed, Theme::Dark) => Self::full(&DARK, Style::new(), indexed),
+            (Colours::Indexed, Theme::Light) => Self::full(&LIGHT, Style::new(), indexed),
+            (Colours::Indexed, Theme::Projektor) => Self::full(&PROJEKTOR, bold, indexed),
             (Colours::Sixteen, Theme::Dark) => Self::sixteen_dark(),
             (Colours::Sixteen, Theme::Light) => {
                 Self::plain(Style::new().fg(Color::Black).bg(Color::White))
@@ -101,13 +103,10 @@ impl Paint {
         }
     }
 
-    fn full(palette: &Palette, base: Style) -> Self {
-        let ink = |colour: u32| {
-            base.fg(Color::from_u32(colour))
-                .bg(Color::from_u32(palette.ground))
-        };
+    fn full(palette: &Palette, base: Style, colour: fn(u32) -> Color) -> Self {
+        let ink = |ink: u32| base.fg(colour(ink)).bg(colour(palette.ground));
         let bold = |colour: u32| ink(colour).add_modifier(Modifier::BOLD);
-        let selected = Color::from_u32(palette.selected);
+        let selected = colour(palette.selected);
         Self {
             base: ink(palette.text),
             strong: bold(palette.strong),
@@ -159,6 +158,21 @@ impl Paint {
             GoalStatus::NoReport => self.soft,
         }
     }
+}
+
+/// The nearest colour in xterm's cube of 6 × 6 × 6 (indices 16 to 231) or its greys.
+fn indexed(colour: u32) -> Color {
+    const STEPS: [u32; 6] = [0, 95, 135, 175, 215, 255];
+    let channels = [16, 8, 0].map(|shift| (colour >> shift) & 255);
+    let [red, green, blue] = channels.map(|channel| {
+        let near = |index: &usize| STEPS[*index].abs_diff(channel);
+        (0..STEPS.len()).min_by_key(near).unwrap_or(0)
+    });
+    let [low, high] = [channels.iter().min(), channels.iter().max()].map(|end| *end.unwrap_or(&0));
+    if high - low < 12 && (8..=238).contains(&low) {
+        return Color::Indexed((232 + (low - 8) / 10) as u8);
+    }
+    Color::Indexed((16 + 36 * red + 6 * green + blue) as u8)
 }
 
 #[cfg(test)]

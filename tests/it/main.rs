@@ -1,4 +1,17 @@
-//! Integration tests, one binary.
+//! Tests from outside, in one binary.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests fail loudly too"
+)]
 
+mod cli;
+mod common;
+mod deps;
 mod examples;
+mod layers;
+mod messages;
 mod oracle;
+#[cfg(unix)]
+mod pty;
+mod store;

@@ -20,7 +20,7 @@ const LONGEST: usize = 60;
 /// Says what happened, without the day and the person: `ändrade status från Nytt till Utreds`.
 pub fn what(words: &Words, board: &Board, happening: &Happening) -> String {
     let teller = Teller { words, board };
-    let said = teller.what(&happening.what);
+    let said = teller.what(happening);
     if happening.undoes.is_some() {
         words.with("history-undoing", &[("what", said.into())])
     } else {
@@ -63,8 +63,11 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn what(&self, what: &What) -> String {
-        match what {
+    fn what(&self, happening: &Happening) -> String {
+        match &happening.what {
+            What::Changed { field, from, to } if *field == Field::Support => {
+                self.support(happening, from, to)
+            }
             What::Added { title, .. } if title.is_empty() => self.words.text("history-added"),
             What::Added { title, .. } => self
                 .words
@@ -87,8 +90,6 @@ impl Teller<'_> {
     fn changed(&self, field: Field, from: &Shown, to: &Shown) -> String {
         let (old, new) = (self.shown(field, from), self.shown(field, to));
         let id = match (field, from, to) {
-            (Field::Support, Shown::Nothing, _) => "history-supported",
-            (Field::Support, ..) => "history-support-withdrawn",
             (Field::Comment, Shown::Nothing, _) => "history-commented",
             (Field::Comment, ..) => "history-comment-removed",
             (Field::Measure, _, Shown::Words(_)) => "history-linked-to-metric",
@@ -105,6 +106,23 @@ impl Teller<'_> {
             ("to", new.into()),
         ];
         self.words.with(id, &args)
+    }
+
+    /// Names the supporter only where somebody else set the mark.
+    fn support(&self, happening: &Happening, from: &Shown, to: &Shown) -> String {
+        let by = happening.stamp.by.as_ref().map(ToString::to_string);
+        let (given, who) = match (from, to) {
+            (Shown::Words(who), _) => (false, who),
+            (_, Shown::Words(who)) => (true, who),
+            _ => return String::new(),
+        };
+        let id = match (given, by.as_ref() == Some(who)) {
+            (true, true) => "history-supported",
+            (true, false) => "history-supported-for",
+            (false, true) => "history-support-withdrawn",
+            (false, false) => "history-support-withdrawn-for",
+        };
+        self.words.with(id, &[("who", who.into())])
     }
 
     fn shown(&self, field: Field, shown: &Shown) -> String {

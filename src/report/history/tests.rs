@@ -15,7 +15,7 @@ fn a_card_s_history_reads_as_people_say_it() {
         text,
         "13 nov  KL  #4  lade till: SMS-påminnelse inför besök\n\
          16 nov  KL  #4  kopplade till måttet Uteblivna besök\n\
-         17 nov  RL  #4  stöd från RL\n"
+         17 nov  RL  #4  gav sitt stöd\n"
     );
 }
 

@@ -1,0 +1,102 @@
+//! What comes in from outside while a person works.
+
+use super::*;
+
+#[test]
+fn what_others_add_is_told_and_marked() {
+    let mut app = app_on(board(), None);
+    let mut newer = board();
+    add(&mut newer, 3, "Kortare väntan", "2026-11-22", "AB");
+    let reading = Reading {
+        board: newer,
+        read_only: None,
+        trouble: None,
+    };
+    let update = app.update(Message::Read(Box::new(reading)));
+    assert!(update.redraw);
+    assert_eq!(said(&app), "Nytt: #3 Kortare väntan");
+    assert_eq!(app.fresh.len(), 1);
+    press(&mut app, "f#3<Enter>");
+    assert!(app.fresh.is_empty(), "looking at it takes the mark away");
+}
+
+#[test]
+fn own_changes_are_no_news_and_the_same_board_is_not_drawn_again() {
+    let mut app = app_on(board(), None);
+    press(&mut app, "nEn tanke<Enter>");
+    let after = app.board.clone();
+    let update = app.update(Message::Committed(Box::new(after.clone())));
+    assert!(!update.redraw);
+    let reading = Reading {
+        board: after,
+        read_only: None,
+        trouble: None,
+    };
+    assert!(!app.update(Message::Read(Box::new(reading))).redraw);
+    assert!(app.fresh.is_empty());
+}
+
+#[test]
+fn a_reading_from_before_the_commit_does_not_flicker() {
+    let mut app = app_on(board(), None);
+    press(&mut app, "nEn tanke<Enter>");
+    let reading = Reading {
+        board: board(),
+        read_only: None,
+        trouble: None,
+    };
+    assert!(!app.update(Message::Read(Box::new(reading))).redraw);
+    assert_eq!(app.board.proposals.iter().count(), 3);
+}
+
+#[test]
+fn a_change_the_disk_would_not_take_stays_and_goes_along_later() {
+    let mut app = app_on(board(), None);
+    let effects = press(&mut app, "nEn tanke<Enter>");
+    let Some(Effect::Commit(changes)) = effects
+        .into_iter()
+        .find(|effect| matches!(effect, Effect::Commit(_)))
+    else {
+        panic!()
+    };
+    let why = Failed::Store("Disken är full.".to_owned());
+    app.update(Message::NotCommitted { changes, why });
+    assert_eq!(app.board.proposals.iter().count(), 3);
+    assert!(app.state_line().is_some());
+    assert_eq!(
+        press(&mut app, "q"),
+        Vec::new(),
+        "leaving is asked about first"
+    );
+    let reading = Reading {
+        board: board(),
+        read_only: None,
+        trouble: None,
+    };
+    let retry = app.update(Message::Read(Box::new(reading)));
+    assert_eq!(commits(&retry.effects), 1);
+    assert_eq!(app.board.proposals.iter().count(), 3);
+}
+
+#[test]
+fn an_unbound_key_draws_nothing() {
+    let mut app = app_on(board(), None);
+    assert_eq!(app.update(Message::Key(Key::char('z'))), Update::default());
+}
+
+#[test]
+fn a_read_only_board_says_so() {
+    let reading = Reading {
+        board: board(),
+        read_only: Some("Skrivskyddad.".to_owned()),
+        trouble: None,
+    };
+    let mut app = app_on(board(), None);
+    app.update(Message::Read(Box::new(reading)));
+    assert_eq!(commits(&press(&mut app, "nEn tanke<Enter>")), 0);
+    assert_eq!(said(&app), "Skrivskyddad.");
+    assert!(
+        matches!(app.screens.last(), Some(Screen::Form(_))),
+        "the words stay in the form"
+    );
+}

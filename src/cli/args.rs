@@ -1,0 +1,198 @@
+//! What can be written on the command line.
+//!
+//! The texts of the help are ids of messages; [`help`](super::help) puts the words in.
+
+use clap::{Args, Parser, Subcommand};
+
+use super::globals::Globals;
+
+#[derive(Debug, Parser)]
+#[command(name = "tavla", version, about = "cli-about")]
+#[command(disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) globals: Globals,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    #[command(about = "cli-init")]
+    Init(InitArgs),
+    #[command(about = "cli-units", alias = "enheter")]
+    Units,
+    #[command(about = "cli-propose", alias = "föreslå")]
+    Propose(ProposeArgs),
+    #[command(about = "cli-move", alias = "flytta")]
+    Move(MoveArgs),
+    #[command(about = "cli-support", alias = "stöd")]
+    Support(SupportArgs),
+    #[command(about = "cli-comment", alias = "kommentera")]
+    Comment(CommentArgs),
+    #[command(about = "cli-value", alias = "värde")]
+    Value(ValueArgs),
+    #[command(about = "cli-list", alias = "lista")]
+    List(ListArgs),
+    #[command(about = "cli-show", alias = "visa")]
+    Show(ShowArgs),
+    #[command(about = "cli-history", alias = "historik")]
+    History(HistoryArgs),
+    #[command(about = "cli-undo", alias = "ångra")]
+    Undo(UndoArgs),
+    #[command(about = "cli-check", alias = "granska")]
+    Check,
+    #[command(about = "cli-completions")]
+    Completions(CompletionsArgs),
+    #[command(about = "cli-man")]
+    Man(ManArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArgs {
+    #[arg(help = "cli-init-name", required = true, value_name = "NAME")]
+    pub(super) name: Vec<String>,
+    #[arg(long, help = "cli-init-organisation", value_name = "NAME")]
+    pub(super) organisation: Option<String>,
+    #[arg(long, help = "cli-init-department", value_name = "NAME")]
+    pub(super) department: Option<String>,
+    #[arg(long, help = "cli-init-parent", value_name = "SLUG")]
+    pub(super) parent: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ProposeArgs {
+    #[arg(help = "cli-propose-title", required = true, value_name = "TITLE")]
+    pub(super) title: Vec<String>,
+    #[arg(long, help = "cli-propose-problem", value_name = "TEXT")]
+    pub(super) problem: Option<String>,
+    #[arg(long, help = "cli-propose-idea", value_name = "TEXT")]
+    pub(super) idea: Option<String>,
+    #[arg(long, help = "cli-propose-expected", value_name = "TEXT")]
+    pub(super) expected: Option<String>,
+    #[arg(long, help = "cli-propose-area", value_name = "NUMBER")]
+    pub(super) area: Option<String>,
+    #[arg(long, help = "cli-propose-goal", value_name = "CARD")]
+    pub(super) goal: Option<String>,
+    #[arg(long, help = "cli-propose-metric", value_name = "KEY")]
+    pub(super) metric: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MoveArgs {
+    #[arg(help = "cli-card", value_name = "CARD")]
+    pub(super) card: String,
+    #[arg(help = "cli-move-status", value_name = "STATUS")]
+    pub(super) status: String,
+    #[arg(long, help = "cli-move-owner", value_name = "SIGNATURE")]
+    pub(super) owner: Option<String>,
+    #[arg(
+        long,
+        help = "cli-move-due",
+        value_name = "DATE",
+        allow_hyphen_values = true
+    )]
+    pub(super) due: Option<String>,
+    #[arg(long, help = "cli-move-step", value_name = "STEP")]
+    pub(super) step: Option<String>,
+    #[arg(
+        long,
+        help = "cli-move-review",
+        value_name = "DATE",
+        allow_hyphen_values = true
+    )]
+    pub(super) review: Option<String>,
+    #[arg(long, help = "cli-move-reason", value_name = "TEXT")]
+    pub(super) reason: Option<String>,
+    #[arg(long, help = "cli-move-answer", value_name = "TEXT")]
+    pub(super) answer: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SupportArgs {
+    #[arg(help = "cli-card", value_name = "CARD")]
+    pub(super) card: String,
+    #[arg(long, help = "cli-support-remove")]
+    pub(super) remove: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CommentArgs {
+    #[arg(help = "cli-card", value_name = "CARD")]
+    pub(super) card: String,
+    #[arg(help = "cli-comment-text", required = true, value_name = "TEXT")]
+    pub(super) text: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ValueArgs {
+    #[arg(help = "cli-value-metric", value_name = "METRIC")]
+    pub(super) metric: String,
+    #[arg(
+        help = "cli-value-value",
+        value_name = "VALUE",
+        allow_negative_numbers = true
+    )]
+    pub(super) value: String,
+    #[arg(long, help = "cli-value-week", value_name = "WEEK")]
+    pub(super) week: Option<String>,
+    #[arg(
+        long,
+        help = "cli-value-of",
+        value_name = "NUMBER",
+        allow_negative_numbers = true
+    )]
+    pub(super) of: Option<String>,
+    #[arg(long = "part", help = "cli-value-part", value_name = "NAME=VALUE")]
+    pub(super) parts: Vec<String>,
+    #[arg(long, help = "cli-value-note", value_name = "TEXT")]
+    pub(super) note: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    #[arg(help = "cli-list-kind", value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    #[arg(long, help = "cli-list-status", value_name = "STATUS")]
+    pub(super) status: Option<String>,
+    #[arg(long, help = "cli-list-mine")]
+    pub(super) mine: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    #[arg(help = "cli-show-card", value_name = "CARD")]
+    pub(super) card: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HistoryArgs {
+    #[arg(help = "cli-history-card", value_name = "CARD")]
+    pub(super) card: Option<String>,
+    #[arg(long, help = "cli-history-limit", value_name = "NUMBER")]
+    #[arg(default_value_t = 20, hide_default_value = true)]
+    pub(super) limit: usize,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct UndoArgs {
+    #[arg(long, help = "cli-undo-change", value_name = "ID")]
+    pub(super) change: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    #[arg(
+        help = "cli-completions-shell",
+        value_name = "SHELL",
+        hide_possible_values = true
+    )]
+    pub(super) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManArgs {
+    #[arg(help = "cli-man-command", value_name = "COMMAND")]
+    pub(super) command: Option<String>,
+}

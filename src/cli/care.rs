@@ -1,0 +1,226 @@
+//! Taking care of a board: `undo` takes a change back, `check` looks for what is wrong.
+
+use serde::Serialize;
+use serde_json::json;
+
+use crate::board::{Board, Change, ChangeId, Happening, UnitSlug};
+use crate::error::{Exit, Failure, problem, read_only, store_failure};
+use crate::report::{history, name};
+use crate::store::{Extent, StoreError, StoreErrorKind, Trouble};
+
+use super::args::UndoArgs;
+use super::session::Session;
+
+/// Takes back a change: the one that is named, or the last by whoever asks.
+pub(super) fn undo(session: &mut Session<'_, '_>, args: &UndoArgs) -> Result<(), Failure> {
+    let unit = session.unit()?;
+    let loaded = session.load_to_change(&unit, Extent::Whole)?;
+    let board = &loaded.board;
+    let target = match &args.change {
+        Some(typed) => typed.parse::<ChangeId>().map_err(|_bad| {
+            Failure::usage(
+                session
+                    .words
+                    .with("cli-bad-change", &[("written", typed.into())]),
+            )
+        })?,
+        None => board
+            .last_by(session.me.as_ref())
+            .ok_or_else(|| nothing(session))?,
+    };
+    let act = board.undoing(target);
+    let act = act.map_err(|why| Failure::of_refusal(session.words, board, &why))?;
+    let change = session.change(board, session.change_id()?, act);
+    let change = Change {
+        undoes: Some(target),
+        ..change
+    };
+    let id = change.id;
+    session.commit(&unit, board, change)?;
+    let all = board.happenings();
+    let undone = all.iter().find(|one| one.stamp.change == target);
+    let data = json!({ "change": id, "undoes": target });
+    let said = sentence(session, board, undone);
+    session.acknowledge(&data, &said)
+}
+
+fn nothing(session: &Session<'_, '_>) -> Failure {
+    let said = session.me.as_ref().map_or_else(
+        || session.words.text("cli-nothing-to-undo"),
+        |who| {
+            session
+                .words
+                .with("cli-nothing-to-undo-by", &[("who", who.as_str().into())])
+        },
+    );
+    Failure::refused(said).hint(session.words.text("cli-nothing-to-undo-hint"))
+}
+
+fn sentence(session: &Session<'_, '_>, board: &Board, undone: Option<&Happening>) -> String {
+    let Some(undone) = undone else {
+        return session.words.text("cli-undone");
+    };
+    let what = history::what(session.words, board, undone);
+    let card = undone.card.map(|id| name::of(session.words, board, id));
+    let what = card.map_or_else(|| what.clone(), |card| format!("{card}: {what}"));
+    session
+        .words
+        .with("cli-undone-what", &[("what", what.into())])
+}
+
+/// One thing that is wrong with a unit's files.
+#[derive(Debug, Serialize)]
+struct Finding {
+    unit: UnitSlug,
+    path: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    message: String,
+    hints: Vec<String>,
+    #[serde(skip)]
+    unreadable: bool,
+    #[serde(skip)]
+    failure: Failure,
+}
+
+/// Looks through every file of every unit, or of one, and prints what is wrong.
+pub(super) fn check(session: &mut Session<'_, '_>) -> Result<(), Failure> {
+    let units = match session.asked_unit() {
+        Some(unit) => vec![unit.clone()],
+        None => all_units(session)?,
+    };
+    let mut found = Vec::new();
+    for unit in &units {
+        let of_unit = findings(session, unit);
+        if !session.json {
+            print_unit(session, unit, &of_unit)?;
+        }
+        found.extend(of_unit);
+    }
+    if session.json {
+        session.print_json(&found)?;
+    }
+    let unreadable = found.iter().any(|finding| finding.unreadable);
+    match (found.is_empty(), unreadable) {
+        (true, _) => Ok(()),
+        (false, true) => Err(Failure::new(Exit::Unusable, count(session, found.len()))),
+        (false, false) => Err(Failure::refused(count(session, found.len()))),
+    }
+}
+
+fn count(session: &Session<'_, '_>, count: usize) -> String {
+    session
+        .words
+        .with("cli-check-found", &[("count", count.into())])
+}
+
+fn all_units(session: &Session<'_, '_>) -> Result<Vec<UnitSlug>, Failure> {
+    let listed = session.store.list();
+    let listed = listed.map_err(|error| store_failure(session.words, &error))?;
+    Ok(listed.into_iter().map(|unit| unit.slug).collect())
+}
+
+fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
+    let words = session.words;
+    let loaded = match session.store.load(unit, Extent::Whole) {
+        Ok(loaded) => loaded,
+        Err(error) => return vec![unreadable(session, unit, &error)],
+    };
+    let mut found = Vec::new();
+    if let Some(why) = &loaded.read_only {
+        let crate::store::ReadOnly::UnknownFields { path, .. } = why;
+        found.push(finding(
+            unit,
+            path.display().to_string(),
+            read_only(words, why),
+        ));
+    }
+    for trouble in &loaded.troubles {
+        found.push(match trouble {
+            Trouble::Part { error, .. } => unreadable(session, unit, error),
+            Trouble::Problem {
+                path,
+                problem: rule,
+            } => {
+                let failure = problem(words, &loaded.board, rule);
+                finding(unit, path.display().to_string(), failure)
+            }
+        });
+    }
+    found
+}
+
+fn unreadable(session: &Session<'_, '_>, unit: &UnitSlug, error: &StoreError) -> Finding {
+    let failure = store_failure(session.words, error);
+    let path = error.path.display().to_string();
+    let place = match &error.kind {
+        StoreErrorKind::Syntax(syntax) => (Some(syntax.line), Some(syntax.column)),
+        StoreErrorKind::ConflictMarkers { line } => (Some(*line), None),
+        _ => (None, None),
+    };
+    Finding {
+        line: place.0,
+        column: place.1,
+        unreadable: true,
+        ..finding(unit, path, failure)
+    }
+}
+
+fn finding(unit: &UnitSlug, path: String, failure: Failure) -> Finding {
+    Finding {
+        unit: unit.clone(),
+        path,
+        line: None,
+        column: None,
+        message: failure.message.clone(),
+        hints: failure.hints.clone(),
+        unreadable: false,
+        failure,
+    }
+}
+
+fn print_unit(
+    session: &mut Session<'_, '_>,
+    unit: &UnitSlug,
+    found: &[Finding],
+) -> Result<(), Failure> {
+    if found.is_empty() {
+        let said = session
+            .words
+            .with("cli-check-fine", &[("unit", unit.as_str().into())]);
+        return session.print(&format!("{said}\n"));
+    }
+    for finding in found {
+        let text = lines(session, finding);
+        session.print(&text)?;
+    }
+    Ok(())
+}
+
+/// `path:line:column: what is wrong`, the line with its mark, and what to do.
+fn lines(session: &Session<'_, '_>, finding: &Finding) -> String {
+    let mut place = finding.path.clone();
+    for number in [finding.line, finding.column].into_iter().flatten() {
+        place = format!("{place}:{number}");
+    }
+    let mut text = format!("{place}: {}\n", finding.message);
+    // The first line of the place is the path, which stands above already.
+    let excerpt = finding
+        .failure
+        .place
+        .iter()
+        .flat_map(|place| place.lines().skip(1));
+    for line in excerpt {
+        text.extend([line, "\n"]);
+    }
+    for (id, sentences) in [
+        ("error-cause", &finding.failure.causes),
+        ("error-hint", &finding.hints),
+    ] {
+        for sentence in sentences {
+            let said = session.words.with(id, &[("message", sentence.into())]);
+            text.extend(["  ", &said, "\n"]);
+        }
+    }
+    text
+}

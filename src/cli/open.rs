@@ -1,0 +1,114 @@
+//! `tavla` alone: opens the board on the screen.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::app::{Colours, Glyphs, Look, Start, Theme};
+use crate::board::UnitSlug;
+use crate::env;
+use crate::error::{Exit, Failure};
+use crate::locale::Words;
+use crate::store::Extent;
+use crate::tui::{self, Drafts, Left, Opening};
+
+use super::globals::When;
+use super::session::Session;
+
+/// Opens the board, where there is a terminal to open it in.
+///
+/// Where there are several units and none was named, the first is opened with the question which
+/// one is meant.
+pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
+    if !(session.env.terminal.stdin && session.env.terminal.stdout) {
+        let said = session.words.text("cli-no-terminal");
+        return Err(Failure::usage(said).hint(session.words.text("cli-no-terminal-hint")));
+    }
+    tui::install_panic_hook(session.words.text("cli-panic"));
+    let slugs = session.store.slugs().unwrap_or_default();
+    let (mut unit, mut ask) = match slugs.as_slice() {
+        [first, _, ..] if session.asked_unit().is_none() => (first.clone(), true),
+        _ => (session.unit()?, false),
+    };
+    let look = look(session);
+    let words = Rc::clone(session.words);
+    let mut screen = Remembered { look, words };
+    loop {
+        match show(session, &unit, ask, &mut screen)? {
+            Left::Switch(other) => (unit, ask) = (other, false),
+            Left::Quit => return Ok(()),
+            Left::Signal(number) => return Err(Failure::silent(Exit::Signal(number))),
+            Left::TerminalGone => return Err(Failure::silent(Exit::Unusable)),
+        }
+    }
+}
+
+/// What a person changed on the screen, kept while they go from unit to unit.
+struct Remembered {
+    look: Look,
+    words: Rc<Words>,
+}
+
+fn show(
+    session: &mut Session<'_, '_>,
+    unit: &UnitSlug,
+    ask_unit: bool,
+    screen: &mut Remembered,
+) -> Result<Left, Failure> {
+    let loaded = session.load(unit, Extent::Open)?;
+    let random = env::random_bits().map_err(|error| failed(session, &error))?;
+    let start = Start {
+        reading: tui::reading(session.words, loaded),
+        now: session.now,
+        me: session.me.clone(),
+        words: Rc::clone(&screen.words),
+        look: screen.look,
+        mint: Box::new(env::randomness(random)),
+        ask_unit,
+    };
+    let folder = session
+        .env
+        .local_folder
+        .as_ref()
+        .map(|folder| folder.join("drafts"));
+    let fixed = session.fixed_day.then_some(session.now);
+    let (tell, told) = std::sync::mpsc::channel();
+    let opening = Opening {
+        store: Arc::clone(&session.store),
+        unit: unit.clone(),
+        drafts: folder.map(|folder| Drafts::new(folder, unit.clone(), random)),
+        clock: Box::new(move || fixed.unwrap_or_else(env::now)),
+        remember: Box::new(move |look, lang| tell.send((look, lang)).unwrap_or_default()),
+    };
+    let left = tui::run(start, opening).map_err(|error| failed(session, &error));
+    if let Some((look, lang)) = told.try_iter().last() {
+        let words = Rc::new(Words::new(lang));
+        *screen = Remembered { look, words };
+    }
+    left
+}
+
+fn failed(session: &Session<'_, '_>, error: &std::io::Error) -> Failure {
+    Failure::new(Exit::Unusable, session.words.text("cli-no-screen")).cause(error)
+}
+
+fn look(session: &Session<'_, '_>) -> Look {
+    let env = session.env;
+    let term = env.term.as_deref().unwrap_or_default();
+    let colours = match session.color {
+        When::Never => Colours::None,
+        When::Auto if env.no_color || term == "dumb" => Colours::None,
+        _ if env.all_colours => Colours::Full,
+        _ if term.contains("256color") => Colours::Indexed,
+        _ => Colours::Sixteen,
+    };
+    let named = |theme: &Theme| session.theme.as_deref() == Some(theme.key());
+    Look {
+        theme: Theme::ALL.into_iter().find(named).unwrap_or_default(),
+        colours,
+        glyphs: if session.paper.ascii {
+            Glyphs::Ascii
+        } else {
+            Glyphs::Standard
+        },
+    }
+}

@@ -1,0 +1,264 @@
+//! Understands what is no free text: cards, dates, weeks, numbers, kinds and states.
+
+use chrono::NaiveDate;
+
+use crate::board::{Board, CardId, CardNumber, Kind, Number, Refusal, UnitSlug, Week};
+use crate::error::{Failure, did_you_mean};
+use crate::locale::{Words, fold, parse_date, parse_number};
+use crate::report::state::State;
+use crate::report::{label, typed};
+use crate::store::{Extent, Loaded};
+
+use super::choose::{choose, nearest};
+use super::session::Session;
+
+/// Names of kinds on the command line, besides the words of the message files.
+const KINDS: [(Kind, &[&str]); 7] = [
+    (Kind::Proposal, &["proposals", "proposal"]),
+    (Kind::Activity, &["activities", "activity"]),
+    (Kind::Goal, &["goals", "goal"]),
+    (Kind::Metric, &["metrics", "metric"]),
+    (Kind::Input, &["inputs", "input"]),
+    (Kind::Example, &["examples", "example", "exempel"]),
+    (Kind::Hinder, &["hinders", "hinder"]),
+];
+
+impl Session<'_, '_> {
+    /// Reads a unit's board so far that a card is on it, and finds the card by its number.
+    pub(super) fn load_with_card(
+        &mut self,
+        unit: &UnitSlug,
+        typed: &str,
+    ) -> Result<(Loaded, CardId), Failure> {
+        let number = self.card_number(typed)?;
+        let mut loaded = self.load(unit, self.lately())?;
+        if loaded.board.numbered(number).is_none() && !loaded.board.absent.is_empty() {
+            loaded = self.load(unit, Extent::Whole)?;
+        }
+        let id = self.numbered(&loaded.board, number)?;
+        Ok((loaded, id))
+    }
+
+    /// Reads a card's number: `31` or `#31`.
+    pub(super) fn card_number(&self, typed: &str) -> Result<CardNumber, Failure> {
+        typed.trim().parse().map_err(|_bad| {
+            let said = self
+                .words
+                .with("cli-bad-card", &[("written", typed.into())]);
+            Failure::usage(said)
+        })
+    }
+
+    /// Finds a card by its number.
+    pub(super) fn numbered(&self, board: &Board, number: CardNumber) -> Result<CardId, Failure> {
+        board
+            .numbered(number)
+            .map(crate::board::CardRef::id)
+            .ok_or_else(|| {
+                let args = [
+                    ("number", number.to_string().into()),
+                    ("unit", board.unit.name.as_str().into()),
+                ];
+                Failure::refused(self.words.with("cli-no-such-card", &args))
+                    .hint(self.words.text("cli-no-such-card-hint"))
+            })
+    }
+
+    /// What is open, and enough weeks of values to tell how the goals go.
+    pub(super) fn lately(&self) -> Extent {
+        /// A quarter of a year.
+        const WEEKS: i64 = 13;
+        Extent::Since(Week::of(self.today()).plus(-WEEKS))
+    }
+
+    /// Reads a day as people write it, counted from today.
+    pub(super) fn date(&self, option: &str, typed: &str) -> Result<NaiveDate, Failure> {
+        parse_date(typed, self.today()).map_err(|error| {
+            let args = [("argument", option.into()), ("value", typed.into())];
+            let said = self.words.with("usage-bad-value", &args);
+            Failure::usage(said).hint(error.explain(self.words))
+        })
+    }
+
+    /// Reads a number as people write it; one that could mean two things is asked about.
+    pub(super) fn number(&self, typed: &str) -> Result<Number, Failure> {
+        let wrong = |why: String| {
+            let said = self
+                .words
+                .with("cli-bad-number", &[("written", typed.into())]);
+            Failure::usage(said).hint(why)
+        };
+        let value = parse_number(typed).map_err(|error| wrong(error.explain(self.words)))?;
+        Number::new(value).ok_or_else(|| wrong(self.words.text("number-error-too-large")))
+    }
+
+    /// Reads a week that has begun: `2026-W47`, `47`, `v. 47`, `v. 52 2025`.
+    pub(super) fn past_week(&self, typed: &str) -> Result<Week, Failure> {
+        let this = Week::of(self.today());
+        let week = week(typed, this)
+            .ok_or_else(|| Failure::usage(typed::week_error(self.words, typed)))?;
+        if week > this {
+            let said = self
+                .words
+                .with("cli-week-ahead", &[("week", week.to_string().into())]);
+            return Err(Failure::refused(said).hint(self.words.text("cli-week-ahead-hint")));
+        }
+        Ok(week)
+    }
+
+    /// Reads a kind of card: `proposals`, `förslag`.
+    pub(super) fn kind(&self, typed: &str) -> Result<Kind, Failure> {
+        let languages = || super::languages(self.words.lang()).map(Words::new);
+        let names = |(kind, keys): &(Kind, &[&str])| {
+            let words = languages().flat_map(|w| [label::kinds(&w, *kind), label::kind(&w, *kind)]);
+            let keys = keys.iter().map(|key| (*key).to_owned());
+            (*kind, keys.chain(words).collect())
+        };
+        let rows: Vec<(Kind, Vec<String>)> = KINDS.iter().map(names).collect();
+        choose(typed, &rows).map_err(|near| {
+            let list = self.words.text("cli-kinds");
+            self.unknown("cli-unknown-kind", typed, near, &list)
+        })
+    }
+
+    /// Reads a state of a kind of card: its English key, or its word in any language.
+    pub(super) fn state(&self, kind: Kind, typed: &str) -> Result<State, Failure> {
+        let rows = self.state_names(kind);
+        choose(typed, &rows).map_err(|near| self.unknown_status(typed, near, &rows))
+    }
+
+    /// Says that no kind of card has such a status, and which there are.
+    pub(super) fn unknown_status(
+        &self,
+        typed: &str,
+        near: Option<String>,
+        rows: &[(State, Vec<String>)],
+    ) -> Failure {
+        let list: Vec<&str> = rows
+            .iter()
+            .filter_map(|(_, names)| names.first())
+            .map(String::as_str)
+            .collect();
+        let near = near.or_else(|| {
+            nearest(
+                typed,
+                rows.iter().flat_map(|(_, names)| names).map(String::as_str),
+            )
+        });
+        self.unknown("cli-unknown-status", typed, near, &list.join(", "))
+    }
+
+    /// The states of a kind with all their names, the user's own word first.
+    pub(super) fn state_names(&self, kind: Kind) -> Vec<(State, Vec<String>)> {
+        let languages: Vec<Words> = super::languages(self.words.lang())
+            .map(Words::new)
+            .collect();
+        let names = |state: State| {
+            let words = languages.iter().map(|words| state.label(words));
+            (state, words.chain([state.key().to_owned()]).collect())
+        };
+        State::all(kind).into_iter().map(names).collect()
+    }
+
+    /// Says that a name is unknown, which was nearest, and which there are.
+    pub(super) fn unknown(
+        &self,
+        id: &str,
+        typed: &str,
+        near: Option<String>,
+        list: &str,
+    ) -> Failure {
+        let said = self.words.with(id, &[("written", typed.into())]);
+        let meant = near.map(|name| did_you_mean(self.words, &name));
+        let known = self.words.with("usage-known", &[("list", list.into())]);
+        Failure::usage(said).hint(meant).hint(known)
+    }
+
+    /// Says that the unit has no such metric, and which was nearest.
+    pub(super) fn unknown_metric(&self, board: &Board, typed: &str) -> Failure {
+        let keys = board.measured().map(|metric| metric.body.key.as_str());
+        let near = nearest(typed, keys);
+        let meant = near.map(|name| did_you_mean(self.words, &name));
+        let Ok(key) = typed.parse() else {
+            let said = self
+                .words
+                .with("refusal-unknown-metric", &[("term", typed.into())]);
+            return Failure::refused(said).hint(meant);
+        };
+        let refusal = Refusal::UnknownMetric(key);
+        let mut failure = Failure::of_refusal(self.words, board, &refusal);
+        failure.hints.splice(0..0, meant);
+        failure
+    }
+}
+
+/// Reads a week; a number alone is the nearest week of this year and the last.
+fn week(typed: &str, this: Week) -> Option<Week> {
+    if let Ok(week) = typed.trim().parse() {
+        return Some(week);
+    }
+    let folded = fold(typed);
+    let bare = folded.trim_start_matches(|c: char| c.is_alphabetic());
+    let named = folded.strip_suffix(bare).unwrap_or_default();
+    if !named.is_empty() && !is_week_word(named) {
+        return None;
+    }
+    let mut parts = bare
+        .trim_start_matches(['.', ' ', '\u{a0}'])
+        .split_whitespace();
+    let number = parts.next()?.parse().ok()?;
+    match (parts.next(), parts.next()) {
+        (None, None) => latest(number, this),
+        (Some(year), None) => Week::new(year.parse().ok()?, number).ok(),
+        _ => None,
+    }
+}
+
+/// The week with that number that is meant when no year is written: this year's, or last year's
+/// where that is the nearer, so that `52` in January is the week of December.
+fn latest(number: u32, this: Week) -> Option<Week> {
+    let own = Week::new(this.year(), number).ok();
+    let last = Week::new(this.year() - 1, number).ok();
+    own.into_iter()
+        .chain(last)
+        .min_by_key(|week| week.since(this).abs())
+}
+
+fn is_week_word(word: &str) -> bool {
+    let mut languages = crate::locale::Lang::all();
+    languages.any(|lang| {
+        let known = Words::new(lang).text("date-input-week");
+        known.split(',').any(|one| fold(one.trim()) == word)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_week_is_read_as_people_write_it() {
+        let this: Week = "2026-W47".parse().unwrap();
+        let rows = [
+            ("2026-W47", "2026-W47"),
+            ("47", "2026-W47"),
+            ("v. 46", "2026-W46"),
+            ("v.46", "2026-W46"),
+            ("V46", "2026-W46"),
+            ("vecka 3", "2026-W03"),
+            ("wk 3", "2026-W03"),
+            ("v. 52 2025", "2025-W52"),
+            ("48", "2026-W48"),
+            ("52", "2026-W52"),
+        ];
+        for (typed, meant) in rows {
+            let read = week(typed, this).map(|week| week.to_string());
+            assert_eq!(read.as_deref(), Some(meant), "{typed}");
+        }
+        let january: Week = "2027-W02".parse().unwrap();
+        assert_eq!(week("52", january).map(Week::year), Some(2026));
+        for typed in ["", "v.", "54", "x 3", "3 4 5", "v. 53 2025", "0"] {
+            assert_eq!(week(typed, this), None, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The real program in a real terminal: what only that can show.
+
+mod terminal;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use terminal::{Terminal, command};
+
+/// A folder of its own for one test, with a copy of the example units, gone when the test is.
+struct Home(PathBuf);
+
+impl Home {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("tavla-pty-{name}-{}", std::process::id()));
+        drop(fs::remove_dir_all(&folder));
+        fs::create_dir_all(&folder).unwrap();
+        copy(
+            Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/boards")),
+            &folder.join("boards"),
+        );
+        Self(folder)
+    }
+
+    /// Opens the reception unit's board in a terminal.
+    fn open(&self, columns: u16, rows: u16) -> Terminal {
+        let terminal = Terminal::start(command(&self.0, &ARGS), columns, rows);
+        terminal.wait_for("Förslag");
+        terminal
+    }
+
+    /// Runs a command as another member of the staff.
+    fn run(&self, args: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tavla"));
+        command
+            .env_clear()
+            .env("HOME", &self.0)
+            .env("TAVLA_TODAY", "2026-11-22");
+        command
+            .current_dir(&self.0)
+            .args(ARGS)
+            .args(args)
+            .output()
+            .unwrap()
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+const ARGS: [&str; 4] = ["--boards", "boards", "--unit", "mottagningsenheten"];
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+fn signal(pid: u32, name: &str) {
+    let sent = Command::new("kill")
+        .args([name, &pid.to_string()])
+        .status()
+        .unwrap();
+    assert!(sent.success());
+}
+
+#[test]
+fn a_proposal_from_another_terminal_appears_without_a_key_pressed() {
+    let home = Home::new("appears");
+    let mut shared = home.open(160, 45);
+    let done = home.run(&["--as", "EF", "propose", "Kortare väntan i telefon"]);
+    assert!(done.status.success(), "{done:?}");
+    shared.wait_for("Kortare väntan i telefon");
+    shared.wait_for("Nytt: #");
+    shared.send("q");
+    let (status, ended) = shared.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+}
+
+#[test]
+fn a_capture_is_on_the_disk_when_the_screen_says_so() {
+    let home = Home::new("capture");
+    let mut terminal = home.open(120, 36);
+    terminal.send("n");
+    terminal.wait_for("Nytt förslag");
+    terminal.send("Åtgärd för kortare köer\r");
+    terminal.wait_for("Tillagt: #");
+    terminal.send("q");
+    let (status, ended) = terminal.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+    let listed = home.run(&["list", "proposals"]);
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    assert!(listed.contains("Åtgärd för kortare köer"), "{listed}");
+}
+
+#[test]
+fn another_size_is_drawn_anew() {
+    let home = Home::new("resize");
+    let mut terminal = home.open(120, 36);
+    terminal.wait_for("Mål");
+    terminal.resize(60, 20);
+    terminal.wait_for("►Förslag");
+    terminal.resize(160, 45);
+    terminal.wait_for("Statistik");
+    terminal.wait_gone("►Förslag");
+    terminal.resize(30, 8);
+    terminal.wait_for("för litet");
+    terminal.send("q");
+    assert!(terminal.finish().0.success());
+}
+
+#[test]
+fn an_idle_board_and_an_unbound_key_write_nothing() {
+    let home = Home::new("idle");
+    let mut terminal = home.open(120, 36);
+    let before = terminal.settle();
+    terminal.send("zzå");
+    std::thread::sleep(std::time::Duration::from_secs(5));
+    assert_eq!(terminal.settle(), before);
+    terminal.send("\x1b[B");
+    let moved = terminal.settle() - before;
+    assert!(
+        (1..=1000).contains(&moved),
+        "a cursor key wrote {moved} bytes"
+    );
+    terminal.send("q");
+    assert!(terminal.finish().0.success());
+}
+
+#[test]
+fn a_signal_leaves_a_sane_terminal_and_keeps_the_draft() {
+    for (name, code) in [("-TERM", 143), ("-HUP", 129), ("-INT", 130)] {
+        let home = Home::new(&format!("signal{name}"));
+        let mut terminal = home.open(120, 36);
+        terminal.send("n");
+        terminal.wait_for("Nytt förslag");
+        terminal.send("Halvskriven tanke");
+        terminal.wait_for("Halvskriven tanke");
+        signal(terminal.pid(), name);
+        let (status, ended) = terminal.finish();
+        assert_eq!(status.exit_code(), code, "{name}");
+        assert!(ended.is_sane(), "{name}: {ended:?}");
+        let again = home.open(120, 36);
+        again.wait_for("Halvskriven tanke");
+    }
+}
+
+#[test]
+fn a_killed_program_leaves_its_draft() {
+    let home = Home::new("killed");
+    let mut terminal = home.open(120, 36);
+    terminal.send("n");
+    terminal.wait_for("Nytt förslag");
+    terminal.send("Halvskriven tanke");
+    terminal.wait_for("Halvskriven tanke");
+    terminal.settle();
+    signal(terminal.pid(), "-KILL");
+    drop(terminal.finish());
+    let mut again = home.open(120, 36);
+    again.wait_for("Halvskriven tanke");
+    again.send("\r");
+    again.wait_for("Tillagt: #");
+    again.send("q");
+    assert!(again.finish().0.success());
+    assert!(!home.open(120, 36).screen().contains("skrev du senast"));
+}
+
+#[test]
+fn a_panic_leaves_a_sentence_and_a_sane_terminal() {
+    let home = Home::new("panic");
+    let mut panicking = command(&home.0, &ARGS);
+    panicking.env("TAVLA_TEST_PANIC", "1");
+    let terminal = Terminal::start(panicking, 120, 36);
+    let (status, ended) = terminal.finish();
+    assert_eq!(status.exit_code(), 101);
+    assert!(ended.is_sane(), "{ended:?}");
+    assert!(ended.text.contains("fel i programmet"), "{}", ended.text);
+    assert!(!ended.text.contains("RUST_BACKTRACE"), "{}", ended.text);
+}
+
+#[test]
+fn a_board_that_goes_away_stays_on_the_screen_with_its_age() {
+    let home = Home::new("away");
+    let mut terminal = home.open(120, 36);
+    let file = home.0.join("boards/mottagningsenheten/board.ron");
+    let whole = fs::read(&file).unwrap();
+    fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    terminal.wait_for("Visar tavlan som den var");
+    fs::write(&file, &whole).unwrap();
+    terminal.wait_gone("Visar tavlan som den var");
+    terminal.send("q");
+    assert!(terminal.finish().0.success());
+}
