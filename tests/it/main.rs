@@ -14,4 +14,5 @@ mod messages;
 mod oracle;
 #[cfg(unix)]
 mod pty;
+mod screens;
 mod store;
