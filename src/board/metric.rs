@@ -265,14 +265,11 @@ impl Body for Metric {
     }
 
     fn check(&self, id: CardId, board: &Board) -> Result<(), Refusal> {
-        let twin = board
-            .metrics
-            .all()
-            .iter()
-            .find(|other| other.body.key == self.key);
-        match twin {
-            Some(other) if other.id != id => Err(Refusal::MetricExists(self.key.clone())),
-            _ => Ok(()),
+        let mut others = board.metrics.iter().filter(|other| other.id != id);
+        if others.any(|other| other.body.key == self.key) {
+            Err(Refusal::MetricExists(self.key.clone()))
+        } else {
+            Ok(())
         }
     }
 
