@@ -14,6 +14,7 @@ mod key;
 mod list;
 mod look;
 mod news;
+mod statistics;
 mod update;
 
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Theme};
+pub use statistics::Statistics;
 pub use update::Update;
 
 /// Something that happened outside.
