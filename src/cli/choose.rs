@@ -35,23 +35,25 @@ pub(super) fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> 
     near.min().map(|(_, name)| name.to_owned())
 }
 
-/// Counts letters added, left out or changed between two names (Levenshtein 1966).
+/// Counts letters added, left out or changed, and neighbours that changed places, between two
+/// names (Damerau 1964, in the form that changes no letter twice).
 fn mistakes(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (at, one) in from.chars().enumerate() {
-        let mut corner = at;
-        let mut left = at + 1;
-        for (other, cell) in to.chars().zip(row.iter_mut().skip(1)) {
-            let changed = corner + usize::from(one != other);
-            corner = *cell;
-            left = changed.min(left + 1).min(corner + 1);
-            *cell = left;
+    let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=to.len()).collect()];
+    for (i, one) in from.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, other) in to.iter().enumerate() {
+            let changed = rows[i][j] + usize::from(one != other);
+            let mut least = changed.min(row[j] + 1).min(rows[i][j + 1] + 1);
+            let swapped = i > 0 && j > 0 && *one == to[j - 1] && from[i - 1] == *other;
+            if swapped {
+                least = least.min(rows[i - 1][j - 1] + 1);
+            }
+            row.push(least);
         }
-        if let Some(first) = row.first_mut() {
-            *first = at + 1;
-        }
+        rows.push(row);
     }
-    row.last().copied().unwrap_or_default()
+    rows[from.len()][to.len()]
 }
 
 #[cfg(test)]
@@ -75,7 +77,12 @@ mod tests {
 
     #[test]
     fn mistakes_are_counted() {
-        for (from, to, count) in [("", "abc", 3), ("kitten", "sitting", 3), ("mål", "mal", 1)] {
+        for (from, to, count) in [
+            ("", "abc", 3),
+            ("kitten", "sitting", 3),
+            ("mål", "mal", 1),
+            ("itdi", "itid", 1),
+        ] {
             assert_eq!(mistakes(from, to), count, "{from} {to}");
         }
     }

@@ -101,7 +101,7 @@ impl Session<'_, '_> {
             let said = self
                 .words
                 .with("cli-week-ahead", &[("week", week.to_string().into())]);
-            return Err(Failure::refused(said));
+            return Err(Failure::refused(said).hint(self.words.text("cli-week-ahead-hint")));
         }
         Ok(week)
     }
@@ -116,8 +116,8 @@ impl Session<'_, '_> {
         };
         let rows: Vec<(Kind, Vec<String>)> = KINDS.iter().map(names).collect();
         choose(typed, &rows).map_err(|near| {
-            let list: Vec<&str> = KINDS.iter().map(|(_, keys)| keys[0]).collect();
-            self.unknown("cli-unknown-kind", typed, near, &list.join(", "))
+            let list = self.words.text("cli-kinds");
+            self.unknown("cli-unknown-kind", typed, near, &list)
         })
     }
 
@@ -192,7 +192,7 @@ impl Session<'_, '_> {
     }
 }
 
-/// Reads a week; a number alone is the latest week with that number.
+/// Reads a week; a number alone is the nearest week of this year and the last.
 fn week(typed: &str, this: Week) -> Option<Week> {
     if let Ok(week) = typed.trim().parse() {
         return Some(week);
@@ -214,11 +214,14 @@ fn week(typed: &str, this: Week) -> Option<Week> {
     }
 }
 
+/// The week with that number that is meant when no year is written: this year's, or last year's
+/// where that is the nearer, so that `52` in January is the week of December.
 fn latest(number: u32, this: Week) -> Option<Week> {
-    let own = Week::new(this.year(), number)
-        .ok()
-        .filter(|week| *week <= this);
-    own.or_else(|| Week::new(this.year() - 1, number).ok())
+    let own = Week::new(this.year(), number).ok();
+    let last = Week::new(this.year() - 1, number).ok();
+    own.into_iter()
+        .chain(last)
+        .min_by_key(|week| week.since(this).abs())
 }
 
 fn is_week_word(word: &str) -> bool {
@@ -245,12 +248,15 @@ mod tests {
             ("vecka 3", "2026-W03"),
             ("wk 3", "2026-W03"),
             ("v. 52 2025", "2025-W52"),
-            ("52", "2025-W52"),
+            ("48", "2026-W48"),
+            ("52", "2026-W52"),
         ];
         for (typed, meant) in rows {
             let read = week(typed, this).map(|week| week.to_string());
             assert_eq!(read.as_deref(), Some(meant), "{typed}");
         }
+        let january: Week = "2027-W02".parse().unwrap();
+        assert_eq!(week("52", january).map(Week::year), Some(2026));
         for typed in ["", "v.", "54", "x 3", "3 4 5", "v. 53 2025", "0"] {
             assert_eq!(week(typed, this), None, "{typed}");
         }

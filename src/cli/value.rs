@@ -1,6 +1,8 @@
 //! The week's numbers: `value METRIC VALUE`.
 
-use crate::board::{Act, Field, Line, Metric, MetricKey, Number, Text, ValueSwap, Week, WeekValue};
+use crate::board::{
+    Act, Field, Line, Metric, MetricKey, Number, Outcome, Text, ValueSwap, Week, WeekValue,
+};
 use crate::error::Failure;
 use crate::report::{figure, name};
 use crate::store::Extent;
@@ -33,12 +35,16 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ValueArgs) -> Result<(),
     };
     let change = session.change_id()?;
     let change = session.change(&loaded.board, change, Act::Values(vec![swap]));
-    session.commit(&unit, &loaded.board, change)?;
+    let committed = session.commit(&unit, &loaded.board, change)?;
     let figure = to.figure(metric.kind);
     let data = json!({
         "metric": metric.key, "week": week, "value": Number::new(figure), "n": to.n, "of": to.of,
     });
-    let sentence = sentence(session, metric, from.as_ref(), &to);
+    let sentence = if committed.outcomes.contains(&Outcome::Done) {
+        sentence(session, metric, from.as_ref(), &to)
+    } else {
+        session.words.text("cli-already-so")
+    };
     session.acknowledge(&data, &sentence)
 }
 

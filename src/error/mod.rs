@@ -49,7 +49,7 @@ pub struct Failure {
     pub exit: Exit,
     /// What happened.
     pub message: String,
-    /// Where in a file, with the line and a mark under the place.
+    /// The file, and where in it: the line and a mark under the place.
     pub place: Option<String>,
     /// What lay behind it, in the words of the system.
     pub causes: Vec<String>,
@@ -100,6 +100,13 @@ impl Failure {
     #[must_use]
     pub fn cause(mut self, cause: &impl fmt::Display) -> Self {
         self.causes.push(cause.to_string());
+        self
+    }
+
+    /// Adds the file it is about.
+    #[must_use]
+    pub fn beside(mut self, path: &Path) -> Self {
+        self.place = Some(format!("  {}", path.display()));
         self
     }
 

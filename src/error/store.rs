@@ -64,9 +64,7 @@ pub fn store_failure(words: &Words, error: &StoreError) -> Failure {
 }
 
 fn speak(words: &Words, path: &Path, id: &str, args: &[(&str, Arg<'_>)]) -> Failure {
-    let mut all = vec![("path", Arg::from(path.display().to_string()))];
-    all.extend_from_slice(args);
-    Failure::new(Exit::Unusable, words.with(id, &all))
+    Failure::new(Exit::Unusable, words.with(id, args)).beside(path)
 }
 
 /// Asks whether another name was meant.

@@ -5,10 +5,14 @@
     reason = "helpers of tests fail loudly too"
 )]
 
+mod cli;
+mod common;
 mod deps;
+mod examples;
 mod layers;
 mod messages;
 mod oracle;
 #[cfg(unix)]
 mod pty;
+mod screens;
 mod store;
