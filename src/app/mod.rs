@@ -151,6 +151,15 @@ pub enum Screen {
         /// Lines scrolled past.
         scroll: usize,
     },
+    /// A metric's chart.
+    Chart {
+        /// Which metric.
+        id: CardId,
+        /// Lines scrolled past.
+        scroll: usize,
+        /// The week that is being read, counted back from the newest.
+        back: usize,
+    },
     /// What the keys do.
     Help {
         /// Lines scrolled past.
@@ -279,6 +288,7 @@ impl App {
         match self.screens.last() {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
+            Some(Screen::Chart { .. }) => Scope::Chart,
             Some(Screen::Help { .. }) => Scope::Text,
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
@@ -293,7 +303,7 @@ impl App {
     /// The card that a command is about: the one that is open, or the one under the cursor.
     pub fn current(&self) -> Option<CardId> {
         let open = self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Card { id, .. } => Some(*id),
+            Screen::Card { id, .. } | Screen::Chart { id, .. } => Some(*id),
             _ => None,
         });
         open.or_else(|| self.columns.at(self.column, self.cursor(self.column)))

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Brush;
 use super::row::Row;
@@ -50,6 +49,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
 const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Board, "help-on-board"),
     (Scope::Card, "help-on-card"),
+    (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
 ];
 

@@ -6,8 +6,10 @@ use ratatui::text::Line;
 use super::Brush;
 use super::board::{Window, freshness, lead};
 use super::row::Row;
+use super::text::width;
 use crate::app::{Column, Group};
 use crate::board::{Card, CardId, Proposal, Status, StatusKind};
+use crate::report::statistics::verdict;
 use crate::report::{figure, label};
 
 /// What stands on one line of the column.
@@ -134,10 +136,25 @@ fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
 
 fn title(brush: &Brush<'_>, card: &Card<Proposal>, lead: &str, row: Row) -> Line<'static> {
     let number = format!("{lead}{} ", card.number);
-    let row = freshness(brush, card.id, row);
-    row.left(&number, brush.paint.strong)
-        .left(card.body.title.as_str(), brush.paint.base)
-        .line()
+    let row = freshness(brush, card.id, row).left(&number, brush.paint.strong);
+    let verdict = verdict(brush, card).filter(|said| has_room(card, &row, said));
+    let row = match verdict {
+        Some(said) => row.right(&format!("{said} "), brush.paint.strong),
+        None => row,
+    };
+    row.left(card.body.title.as_str(), brush.paint.base).line()
+}
+
+/// What became of the metric that the proposal was to move, in short.
+fn verdict(brush: &Brush<'_>, card: &Card<Proposal>) -> Option<String> {
+    let app = brush.app;
+    let outcome = app.columns.statistics.outcomes.get(&card.id)?;
+    Some(verdict::short(&app.words, *outcome))
+}
+
+/// A verdict stands at the edge of the title where it leaves the title whole, else under it.
+fn has_room(card: &Card<Proposal>, row: &Row, verdict: &str) -> bool {
+    width(card.body.title.as_str()) + width(verdict) + 3 <= row.room()
 }
 
 fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
@@ -152,6 +169,15 @@ fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
                 .with("card-support", &[("count", support.into())]),
         );
     }
+    let number = format!(" {} ", card.number);
+    let above = brush
+        .row(row.room(), None)
+        .left(&number, brush.paint.strong);
+    let said = verdict(brush, card).filter(|said| !has_room(card, &above, said));
+    let row = match said {
+        Some(said) => row.right(&format!("{said} "), brush.paint.strong),
+        None => row,
+    };
     row.left("     ", brush.paint.base)
         .facts(&facts, brush.glyph.dot, style)
         .line()
