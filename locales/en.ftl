@@ -425,7 +425,7 @@ verdict-isolated-more = Some week stands out, but no changed level is shown
 verdict-no-change-more = There may still be a change, smaller than the weeks can show
 verdict-too-few-before-more = At least 12 weeks before are needed to compare with
 verdict-look = Judged on { $weeks } weeks after.
-verdict-means = Mean before { $before } ({ $beforeweeks } weeks), after { $after } ({ $afterweeks } weeks), difference { $difference }; p = { $p } (Mann–Whitney).
+verdict-means = Mean before { $before } ({ $beforeweeks } weeks), after { $after } ({ $afterweeks } weeks), difference { $difference }; { $p } (Mann–Whitney).
 verdict-better-weeks = { $weeks } of { $of } weeks better than the earlier median.
 verdict-caution-unstable = Note: the metric was moving already before.
 verdict-caution-together = Note: the weeks hang together, so the verdict is uncertain.

@@ -424,7 +424,7 @@ verdict-isolated-more = Någon vecka sticker ut, men ingen ändrad nivå är vis
 verdict-no-change-more = Det kan ändå finnas en ändring, mindre än veckorna kan visa
 verdict-too-few-before-more = Minst 12 veckor före behövs för att jämföra
 verdict-look = Bedömt på { $weeks } veckor efter.
-verdict-means = Medel före { $before } ({ $beforeweeks } veckor), efter { $after } ({ $afterweeks } veckor), skillnad { $difference }; p = { $p } (Mann–Whitney).
+verdict-means = Medel före { $before } ({ $beforeweeks } veckor), efter { $after } ({ $afterweeks } veckor), skillnad { $difference }; { $p } (Mann–Whitney).
 verdict-better-weeks = { $weeks } av { $of } veckor bättre än tidigare median.
 verdict-caution-unstable = Obs: måttet rörde sig redan före.
 verdict-caution-together = Obs: veckorna hänger ihop, så bedömningen är osäker.

@@ -152,6 +152,18 @@ pub const COMMANDS: &[Row] = &[
         &[Key::of(Code::BackTab), Key::of(Code::Up)],
     ),
     row(
+        Command::EarlierWeek,
+        ("key-earlier-week", "help-earlier-week"),
+        &[Chart],
+        &[Key::of(Code::Left)],
+    ),
+    row(
+        Command::LaterWeek,
+        ("key-later-week", "help-later-week"),
+        &[Chart],
+        &[Key::of(Code::Right)],
+    ),
+    row(
         Command::NewProposal,
         ("key-new-proposal", "help-new-proposal"),
         &[Board, Card, Chart, Text],
@@ -264,18 +276,6 @@ pub const COMMANDS: &[Row] = &[
         "help-right",
         &[Board],
         &[Key::of(Code::Right), Key::of(Code::Tab)],
-    ),
-    row(
-        Command::EarlierWeek,
-        ("key-earlier-week", "help-earlier-week"),
-        &[Chart],
-        &[Key::of(Code::Left)],
-    ),
-    row(
-        Command::LaterWeek,
-        ("key-later-week", "help-later-week"),
-        &[Chart],
-        &[Key::of(Code::Right)],
     ),
     quiet(
         Command::PageUp,

@@ -136,8 +136,8 @@ fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
 
 fn title(brush: &Brush<'_>, card: &Card<Proposal>, lead: &str, row: Row) -> Line<'static> {
     let number = format!("{lead}{} ", card.number);
+    let verdict = verdict(brush, card).filter(|said| beside_title(brush, card, said, row.most()));
     let row = freshness(brush, card.id, row).left(&number, brush.paint.strong);
-    let verdict = verdict(brush, card).filter(|said| has_room(card, &row, said));
     let row = match verdict {
         Some(said) => row.right(&format!("{said} "), brush.paint.strong),
         None => row,
@@ -152,28 +152,30 @@ fn verdict(brush: &Brush<'_>, card: &Card<Proposal>) -> Option<String> {
     Some(verdict::short(&app.words, *outcome))
 }
 
+/// Room for the cursor, a mark that more follows, and blanks between.
+const SPARE: usize = 8;
+
 /// A verdict stands at the edge of the title where it leaves the title whole, else under it.
-fn has_room(card: &Card<Proposal>, row: &Row, verdict: &str) -> bool {
-    width(card.body.title.as_str()) + width(verdict) + 3 <= row.room()
+fn beside_title(brush: &Brush<'_>, card: &Card<Proposal>, verdict: &str, most: usize) -> bool {
+    let taken = width(&card.number.to_string()) + width(card.body.title.as_str()) + width(verdict);
+    taken + SPARE <= most && !brush.app.fresh.contains_key(&card.id)
 }
 
+/// Where it stands; a verdict that has no room beside the title goes before the rest, but the
+/// wait for one does not.
 fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
     let (mut facts, style) = standing(brush, card);
+    let words = &brush.app.words;
     let support = card.body.support.len();
     let open = !card.body.standing.status.kind().is_closed();
     if support > 0 && open {
-        facts.push(
-            brush
-                .app
-                .words
-                .with("card-support", &[("count", support.into())]),
-        );
+        facts.push(words.with("card-support", &[("count", support.into())]));
     }
-    let number = format!(" {} ", card.number);
-    let above = brush
-        .row(row.room(), None)
-        .left(&number, brush.paint.strong);
-    let said = verdict(brush, card).filter(|said| !has_room(card, &above, said));
+    let outcome = brush.app.columns.statistics.outcomes.get(&card.id);
+    let waits = outcome.is_some_and(|outcome| outcome.look.is_none());
+    let said = verdict(brush, card).filter(|said| !beside_title(brush, card, said, row.most()));
+    let whole = width(&facts.join(brush.glyph.dot)) + SPARE;
+    let said = said.filter(|said| !waits || whole + width(said) <= row.most());
     let row = match said {
         Some(said) => row.right(&format!("{said} "), brush.paint.strong),
         None => row,

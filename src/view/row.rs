@@ -59,6 +59,11 @@ impl Row {
         self.left(&text, style)
     }
 
+    /// Columns of the whole line.
+    pub(super) const fn most(&self) -> usize {
+        self.most
+    }
+
     /// Columns still free; one is kept between left and right.
     pub(super) fn room(&self) -> usize {
         let gap = usize::from(!self.right.is_empty());

@@ -88,10 +88,7 @@ fn headline(words: &Words, outcome: Outcome) -> String {
 }
 
 fn figures(words: &Words, metric: &Metric, judgement: &Judgement, evidence: &Evidence) -> String {
-    let p = evidence.p_value.map_or_else(
-        || words.text("number-missing"),
-        |p| words.number(p.max(0.001), 3),
-    );
+    let p = p_value(words, evidence.p_value);
     let args = [
         (
             "before",
@@ -112,6 +109,15 @@ fn figures(words: &Words, metric: &Metric, judgement: &Judgement, evidence: &Evi
         words.with("verdict-better-weeks", &args)
     });
     better.map_or(means.clone(), |better| format!("{means} {better}"))
+}
+
+/// Writes a p-value: `p = 0,012`, `p < 0,001`.
+pub(super) fn p_value(words: &Words, p: Option<f64>) -> String {
+    match p {
+        Some(p) if p < 0.001 => format!("p < {}", words.number(0.001, 3)),
+        Some(p) => format!("p = {}", words.number(p, 3)),
+        None => format!("p = {}", words.text("number-missing")),
+    }
 }
 
 fn cautions(words: &Words, judgement: &Judgement, evidence: &Evidence) -> Vec<String> {

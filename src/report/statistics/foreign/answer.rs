@@ -94,7 +94,7 @@ pub(super) fn sentences(words: &Words, foreign: &Foreign) -> Vec<String> {
                     ("after", number(evidence.post_mean).into()),
                     ("afterweeks", judgement.n_post.into()),
                     ("difference", number(evidence.difference).into()),
-                    ("p", number(evidence.p_value.unwrap_or(1.0)).into()),
+                    ("p", verdict::p_value(words, evidence.p_value).into()),
                 ];
                 words.with("verdict-means", &args)
             }));

@@ -84,3 +84,6 @@ impl Refused {
         Self::BadJson(error.to_string())
     }
 }
+
+#[cfg(test)]
+mod tests;

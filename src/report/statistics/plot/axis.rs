@@ -44,10 +44,15 @@ impl Scale {
         within.then(|| (share.clamp(0.0, 1.0) * (self.lines - 1) as f64).round() as usize)
     }
 
-    /// Gives round figures to stand along the axis, lowest first, no two on neighbouring lines.
+    /// Gives the distance between ticks: a round one, two lines or more.
+    fn step(&self) -> f64 {
+        let most = (self.lines / 2).clamp(2, 6) as f64;
+        round_step((self.high - self.low) / most)
+    }
+
+    /// Gives round figures to stand along the axis, lowest first.
     pub(super) fn ticks(&self) -> Vec<f64> {
-        let most = (self.lines / 3).clamp(2, 7) as f64;
-        let step = round_step((self.high - self.low) / most);
+        let step = self.step();
         let first = (self.low / step - 1e-9).ceil();
         let count = ((self.high / step + 1e-9).floor() - first).max(0.0) as usize;
         (0..=count).map(|nth| (first + nth as f64) * step).collect()
@@ -55,8 +60,7 @@ impl Scale {
 
     /// Gives the decimals that the ticks need.
     pub(super) fn decimals(&self) -> usize {
-        let most = (self.lines / 3).clamp(2, 7) as f64;
-        let step = round_step((self.high - self.low) / most);
+        let step = self.step();
         (0..6)
             .find(|decimals| {
                 let scaled = step * 10_f64.powi(*decimals);

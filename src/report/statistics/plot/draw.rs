@@ -74,6 +74,9 @@ struct Pen<'a> {
 
 /// Draws a chart.
 pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>> {
+    if chart.values.is_empty() {
+        return Vec::new();
+    }
     let height = frame.height.saturating_sub(UNDER);
     let names = chart
         .names
