@@ -27,10 +27,11 @@ pub(super) fn run(
     args: &AnalyseArgs,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
-    let text = read(words, args, console)?;
     let kind = args.kind.as_deref().map(|typed| kind(words, typed));
-    let foreign = Foreign::read(&text, kind.transpose()?)
-        .map_err(|why| Failure::refused(why.sentence(words)))?;
+    let kind = kind.transpose()?;
+    let text = read(words, args, console)?;
+    let foreign =
+        Foreign::read(&text, kind).map_err(|why| Failure::refused(why.sentence(words)))?;
     let answer = if globals.json {
         let json = serde_json::to_string_pretty(foreign.data());
         let failed =

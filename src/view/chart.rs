@@ -115,12 +115,6 @@ fn chart(
     let drawn = metric::chart(words, &app.board, &metric.body, reading);
     let drawn = plot::draw(words, &drawn, frame).into_iter();
     let mut lines: Vec<Line<'static>> = drawn.map(|runs| line(brush, runs)).collect();
-    while lines
-        .last()
-        .is_some_and(|line| line.to_string().trim().is_empty())
-    {
-        lines.pop();
-    }
     let most = usize::from(area.width).saturating_sub(2);
     let week = brush.row(most, None).left("  ", brush.paint.base);
     let week = week.left(&format!("{} ", brush.glyph.cursor), brush.paint.focus);

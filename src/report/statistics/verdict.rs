@@ -120,7 +120,8 @@ pub(super) fn p_value(words: &Words, p: Option<f64>) -> String {
     }
 }
 
-fn cautions(words: &Words, judgement: &Judgement, evidence: &Evidence) -> Vec<String> {
+/// Says what makes a verdict uncertain.
+pub(super) fn cautions(words: &Words, judgement: &Judgement, evidence: &Evidence) -> Vec<String> {
     let cautions = [
         (evidence.baseline_unstable, "verdict-caution-unstable"),
         (evidence.caution_autocorrelation, "verdict-caution-together"),

@@ -7,6 +7,7 @@ use super::Foreign;
 use crate::analysis::control_chart::{ChartSetup, ControlChart};
 use crate::analysis::gate::Gate;
 use crate::analysis::input::Scale;
+use crate::analysis::intervention::{Evidence, Judgement};
 use crate::analysis::look::Look;
 use crate::analysis::report::{AttributeReport, PartReport, Report, Single, XmrReport};
 use crate::analysis::segment::Baseline;
@@ -46,9 +47,12 @@ pub(super) fn chart(words: &Words, foreign: &Foreign) -> Chart {
             chart.lower.clone_from(&report.lpl);
             chart.upper.clone_from(&report.upl);
         }
-        Report::Intervention(_) => {
+        Report::Intervention(judgement) => {
             let change = input.change.filter(|row| *row < input.values.len());
             chart.starts = change.map(|row| (row, String::new())).into_iter().collect();
+            if let Some(evidence) = &judgement.evidence {
+                before_and_after(&mut chart, evidence);
+            }
         }
     }
     let named = |id: &str, list: &[Option<f64>]| {
@@ -73,6 +77,22 @@ pub(super) fn chart(words: &Words, foreign: &Foreign) -> Chart {
     chart
 }
 
+/// Draws the limits and the mean before, and the mean after.
+fn before_and_after(chart: &mut Chart, evidence: &Evidence) {
+    let rows = chart.values.len();
+    chart.centre = vec![None; rows];
+    chart.lower = vec![None; rows];
+    chart.upper = vec![None; rows];
+    for row in &evidence.baseline_index {
+        chart.centre[*row] = Some(evidence.baseline_mean);
+        chart.lower[*row] = evidence.baseline_lpl;
+        chart.upper[*row] = evidence.baseline_upl;
+    }
+    for row in &evidence.post_index {
+        chart.centre[*row] = Some(evidence.post_mean);
+    }
+}
+
 /// Says what the analysis found.
 pub(super) fn sentences(words: &Words, foreign: &Foreign) -> Vec<String> {
     match &foreign.report {
@@ -86,21 +106,26 @@ pub(super) fn sentences(words: &Words, foreign: &Foreign) -> Vec<String> {
                 after: judgement.n_post,
             };
             let mut lines = vec![verdict::short(words, outcome)];
-            lines.extend(judgement.evidence.as_ref().map(|evidence| {
-                let number = |value: f64| words.trimmed(value, 3);
-                let args = [
-                    ("before", number(evidence.baseline_mean).into()),
-                    ("beforeweeks", judgement.n_baseline.into()),
-                    ("after", number(evidence.post_mean).into()),
-                    ("afterweeks", judgement.n_post.into()),
-                    ("difference", number(evidence.difference).into()),
-                    ("p", verdict::p_value(words, evidence.p_value).into()),
-                ];
-                words.with("verdict-means", &args)
-            }));
+            if let Some(evidence) = &judgement.evidence {
+                lines.push(means(words, judgement, evidence));
+                lines.extend(verdict::cautions(words, judgement, evidence));
+            }
             lines
         }
     }
+}
+
+fn means(words: &Words, judgement: &Judgement, evidence: &Evidence) -> String {
+    let number = |value: f64| words.trimmed(value, 3);
+    let args = [
+        ("before", number(evidence.baseline_mean).into()),
+        ("beforeweeks", judgement.n_baseline.into()),
+        ("after", number(evidence.post_mean).into()),
+        ("afterweeks", judgement.n_post.into()),
+        ("difference", number(evidence.difference).into()),
+        ("p", verdict::p_value(words, evidence.p_value).into()),
+    ];
+    words.with("verdict-means", &args)
 }
 
 fn xmr(words: &Words, foreign: &Foreign, report: &XmrReport) -> Vec<String> {

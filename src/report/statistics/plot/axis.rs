@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn ticks_are_round_and_lie_within() {
         let ticks = scale(&[88.4, 97.8, 95.0], 12).ticks();
-        assert_eq!(ticks, [90.0, 95.0]);
+        assert_eq!(ticks, [90.0, 92.0, 94.0, 96.0, 98.0]);
         let ticks = scale(&[0.0, 20.0], 12).ticks();
         assert_eq!(ticks, [0.0, 5.0, 10.0, 15.0, 20.0]);
         assert_eq!(scale(&[0.01, 0.04], 12).decimals(), 2);

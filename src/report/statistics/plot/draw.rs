@@ -5,8 +5,6 @@ use super::canvas::{Canvas, Ink, Run};
 use super::{Chart, Frame};
 use crate::locale::Words;
 
-/// Lines under the plot: the axis, the weeks, the years, and what began.
-const UNDER: usize = 4;
 /// The widest that the names at the right edge may be.
 const NAMES: usize = 24;
 /// The narrowest plot with names beside it.
@@ -77,7 +75,7 @@ pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>>
     if chart.values.is_empty() {
         return Vec::new();
     }
-    let height = frame.height.saturating_sub(UNDER);
+    let height = frame.height.saturating_sub(under(chart));
     let names = chart
         .names
         .iter()
@@ -124,6 +122,14 @@ pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>>
         pen.names();
     }
     pen.canvas.runs()
+}
+
+/// Counts the lines under the plot: the axis and the weeks, the years where they are known, and
+/// what began.
+fn under(chart: &Chart) -> usize {
+    let years = usize::from(chart.first.is_some());
+    let starts = usize::from(!chart.starts.is_empty());
+    2 + years + starts
 }
 
 /// Visits every figure in sight that the scale has to hold.
@@ -208,9 +214,18 @@ impl Pen<'_> {
                 continue;
             };
             let said = format!("{}{name}", self.glyphs.start);
-            if !self.canvas.text(column, self.height + 3, &said, Ink::Start) {
-                self.canvas
-                    .put(column, self.height + 3, self.glyphs.start, Ink::Start);
+            if !self.canvas.text(
+                column,
+                self.height + under(self.chart) - 1,
+                &said,
+                Ink::Start,
+            ) {
+                self.canvas.put(
+                    column,
+                    self.height + under(self.chart) - 1,
+                    self.glyphs.start,
+                    Ink::Start,
+                );
             }
         }
     }
