@@ -128,7 +128,8 @@ pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>>
 /// what began.
 fn under(chart: &Chart) -> usize {
     let years = usize::from(chart.first.is_some());
-    let starts = usize::from(!chart.starts.is_empty());
+    let known = |start: &(usize, String)| start.0 < chart.values.len();
+    let starts = usize::from(chart.starts.iter().any(known));
     2 + years + starts
 }
 
