@@ -47,6 +47,8 @@ pub(super) enum Command {
     Undo(UndoArgs),
     #[command(about = "cli-check", alias = "granska")]
     Check,
+    #[command(about = "cli-demo")]
+    Demo,
     #[command(about = "cli-completions")]
     Completions(CompletionsArgs),
     #[command(about = "cli-man")]

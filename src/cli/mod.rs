@@ -15,6 +15,7 @@ mod args;
 mod care;
 mod choose;
 mod commit;
+mod demo;
 mod globals;
 mod help;
 mod input;
@@ -126,6 +127,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::History(args)) => list::history(session, &args),
         Some(Command::Undo(args)) => care::undo(session, &args),
         Some(Command::Check) => care::check(session),
+        Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),
     }
