@@ -59,11 +59,13 @@ fn terminal() -> Terminal<TestBackend> {
 #[divan::bench(args = OPEN)]
 fn first_frame(bencher: Bencher<'_, '_>, open: usize) {
     let app = app(open);
-    bencher.with_inputs(terminal).bench_values(|mut terminal| {
-        terminal
-            .draw(|frame| view::draw(frame, black_box(&app)))
-            .map(drop)
-    });
+    bencher
+        .with_inputs(terminal)
+        .bench_local_values(|mut terminal| {
+            terminal
+                .draw(|frame| view::draw(frame, black_box(&app)))
+                .map(drop)
+        });
 }
 
 /// A cursor key, and the frame after it.
