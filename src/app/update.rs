@@ -152,8 +152,8 @@ impl App {
             Command::Last => self.step(isize::MAX),
             Command::Left => self.to_column(false),
             Command::Right => self.to_column(true),
-            Command::EarlierWeek => self.to_week(1),
-            Command::LaterWeek => self.to_week(-1),
+            Command::EarlierWeek => self.read_week(1),
+            Command::LaterWeek => self.read_week(-1),
             Command::NextField => self.to_field(true),
             Command::PreviousField => self.to_field(false),
             _ => return self.act(command),
@@ -369,7 +369,7 @@ impl App {
     }
 
     /// Reads another week of the chart.
-    fn to_week(&mut self, further_back: isize) {
+    fn read_week(&mut self, further_back: isize) {
         let rows = |id: crate::board::CardId| {
             let metric = &self.board.metrics.get(id)?.body;
             let series = MetricSeries::of(&self.board, metric, self.now.date())?;

@@ -112,9 +112,10 @@ fn one(session: &Session<'_, '_>, board: &Board, card: &Card<Metric>, weeks: usi
     if let Some(reading) = &reading {
         let rows = reading.series.values.len();
         let shown = rows.saturating_sub(weeks.min(ROWS))..rows;
-        text += &format!("\n{}\n", words.text("chart-table"));
+        text.extend(["\n", &words.text("chart-table"), "\n"]);
+        let between = if paper.ascii { " - " } else { " · " };
         for row in shown.rev() {
-            text += &week(words, board, &card.body, reading, row);
+            text += &week(words, board, (&card.body, reading), row, between);
             text += "\n";
         }
     }

@@ -118,7 +118,13 @@ fn chart(
     let most = usize::from(area.width).saturating_sub(2);
     let week = brush.row(most, None).left("  ", brush.paint.base);
     let week = week.left(&format!("{} ", brush.glyph.cursor), brush.paint.focus);
-    let said = metric::week(words, &app.board, &metric.body, reading, row);
+    let said = metric::week(
+        words,
+        &app.board,
+        (&metric.body, reading),
+        row,
+        brush.glyph.dot,
+    );
     lines.push(week.left(&said, brush.paint.strong).line());
     lines
 }
@@ -127,7 +133,7 @@ fn line(brush: &Brush<'_>, runs: Vec<Run>) -> Line<'static> {
     let inset = Span::styled("  ", brush.paint.base);
     let runs = runs.into_iter();
     let spans = runs.map(|run| Span::styled(run.text, style(brush, run.ink)));
-    Line::from_iter(std::iter::once(inset).chain(spans))
+    std::iter::once(inset).chain(spans).collect()
 }
 
 /// A signal has a glyph of its own, so its colour tells nothing alone.

@@ -115,8 +115,7 @@ fn judged(series: &MetricSeries, metric: &Metric, start: Week) -> Stage {
     };
     let gate = phases.gate(&series.values, scale(metric.kind)).limits();
     let verdict = match (judgement.verdict, gate) {
-        (verdict @ (Verdict::BaselineTooShort | Verdict::TooEarly), _) => Ok(verdict),
-        (verdict, Ok(())) => Ok(verdict),
+        (Verdict::BaselineTooShort | Verdict::TooEarly, _) | (_, Ok(())) => Ok(judgement.verdict),
         (_, Err(withheld)) => Err(withheld),
     };
     let outcome = Outcome {

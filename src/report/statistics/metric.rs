@@ -205,13 +205,13 @@ fn lines(words: &Words, metric: &Metric) -> Vec<(f64, String)> {
     both.into_iter().flatten().collect()
 }
 
-/// Says what one week was: `v. 40 2026: 84 %, signal, avvikande vecka (strejk)`.
+/// Says what one week was: `v. 40 2026: 84 % · signal · avvikande vecka (strejk)`.
 pub fn week(
     words: &Words,
     board: &Board,
-    metric: &Metric,
-    reading: &MetricReading,
+    (metric, reading): (&Metric, &MetricReading),
     row: usize,
+    between: &str,
 ) -> String {
     let week = reading.series.week(row);
     let value = board.value(&metric.key, week);
@@ -220,16 +220,18 @@ pub fn week(
         |value| figure::week_value(words, metric, value),
     );
     let label = reading.chart.labels.get(row).and_then(|label| label.side());
-    let may = reading.newest.is_some() && reading.limits().is_some() && !reading.preliminary();
+    let may = reading.limits().is_some() && !reading.preliminary();
     let signal = label.filter(|_| may).map(|_| words.text("chart-signal"));
     let odd = metric.odd.iter().find(|odd| odd.week == week);
     let odd = odd.map(|odd| words.with("chart-odd", &[("note", odd.note.as_str().into())]));
     let note = value
         .map(|value| value.note.to_string())
         .filter(|note| !note.is_empty());
-    let all = [Some(said), signal, odd, note];
-    let all: Vec<String> = all.into_iter().flatten().collect();
-    format!("{}: {}", name::week(words, week), all.join(" · "))
+    let all: Vec<String> = [Some(said), signal, odd, note]
+        .into_iter()
+        .flatten()
+        .collect();
+    format!("{}: {}", name::week(words, week), all.join(between))
 }
 
 /// Gives a metric's chart as data; a list has an entry a week.
@@ -244,13 +246,14 @@ pub fn data(board: &Board, card: &Card<Metric>, today: NaiveDate, weeks: usize) 
         .collect();
     let reading = MetricReading::of(board, metric, today);
     let limits = reading.as_ref().and_then(MetricReading::limits);
+    let centre = reading.as_ref().and_then(MetricReading::centre);
     json!({
         "key": metric.key,
         "name": metric.name,
         "target": metric.target,
         "newest": reading.as_ref().and_then(|reading| reading.newest).map(newest),
-        "mean": limits.and(reading.as_ref().and_then(MetricReading::centre)),
-        "median": reading.as_ref().filter(|_| limits.is_none()).and_then(MetricReading::centre),
+        "mean": limits.and(centre),
+        "median": centre.filter(|_| limits.is_none()),
         "lpl": limits.map(|limits| limits.lower),
         "upl": limits.map(|limits| limits.upper),
         "preliminary": reading.as_ref().is_some_and(MetricReading::preliminary),

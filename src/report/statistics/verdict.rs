@@ -108,7 +108,8 @@ fn figures(words: &Words, metric: &Metric, judgement: &Judgement, evidence: &Evi
         let args = [("weeks", weeks.into()), ("of", judgement.n_post.into())];
         words.with("verdict-better-weeks", &args)
     });
-    better.map_or(means.clone(), |better| format!("{means} {better}"))
+    let all: Vec<String> = std::iter::once(means).chain(better).collect();
+    all.join(" ")
 }
 
 /// Writes a p-value: `p = 0,012`, `p < 0,001`.

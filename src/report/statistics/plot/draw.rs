@@ -307,7 +307,7 @@ impl Pen<'_> {
         let lines = lines.map(|(value, name)| (*value, name.clone(), Ink::Target));
         let mut names: Vec<(f64, String, Ink)> = lines.chain(own).collect();
         names.retain(|(_, name, _)| !name.is_empty());
-        let column = self.edge + 2;
+        let column = self.end() + 2;
         for (value, name, ink) in names {
             let Some(line) = self.scale.line(value) else {
                 continue;
