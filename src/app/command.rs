@@ -43,6 +43,10 @@ pub enum Command {
     Left,
     /// The column to the right.
     Right,
+    /// The week before, on a chart.
+    EarlierWeek,
+    /// The week after, on a chart.
+    LaterWeek,
     /// A screenful up.
     PageUp,
     /// A screenful down.
@@ -66,6 +70,8 @@ pub enum Scope {
     Board,
     /// A card.
     Card,
+    /// A metric's chart.
+    Chart,
     /// A text to scroll through.
     Text,
     /// A list to choose from, with a field to narrow it down.
@@ -90,7 +96,7 @@ pub struct Row {
     pub keys: &'static [Key],
 }
 
-use Scope::{Board, Card, Form, List, Text};
+use Scope::{Board, Card, Chart, Form, List, Text};
 
 const fn row(
     command: Command,
@@ -146,9 +152,21 @@ pub const COMMANDS: &[Row] = &[
         &[Key::of(Code::BackTab), Key::of(Code::Up)],
     ),
     row(
+        Command::EarlierWeek,
+        ("key-earlier-week", "help-earlier-week"),
+        &[Chart],
+        &[Key::of(Code::Left)],
+    ),
+    row(
+        Command::LaterWeek,
+        ("key-later-week", "help-later-week"),
+        &[Chart],
+        &[Key::of(Code::Right)],
+    ),
+    row(
         Command::NewProposal,
         ("key-new-proposal", "help-new-proposal"),
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::char('n'), Key::f(2)],
     ),
     row(
@@ -172,25 +190,25 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Search,
         ("key-search", "help-search"),
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::char('f'), Key::ctrl('f'), Key::char('/')],
     ),
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Text, List, Form],
+        &[Card, Chart, Text, List, Form],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Help,
         ("key-help", "help-help"),
-        &[Board, Card],
+        &[Board, Card, Chart],
         &[Key::f(1), Key::char('?')],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
     row(
@@ -202,49 +220,49 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Palette,
         ("key-palette", "help-palette"),
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::ctrl('p'), Key::char(':')],
     ),
     row(
         Command::Undo,
         ("key-undo", "help-undo"),
-        &[Board, Card],
+        &[Board, Card, Chart],
         &[Key::ctrl('z')],
     ),
     quiet(
         Command::Redo,
         "help-redo",
-        &[Board, Card],
+        &[Board, Card, Chart],
         &[Key::ctrl('y')],
     ),
     quiet(
         Command::Units,
         "help-units",
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::f(7)],
     ),
     quiet(
         Command::Language,
         "help-language",
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::f(9)],
     ),
     quiet(
         Command::Theme,
         "help-theme",
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::f(8)],
     ),
     quiet(
         Command::Up,
         "help-up",
-        &[Board, Card, Text, List],
+        &[Board, Card, Chart, Text, List],
         &[Key::of(Code::Up)],
     ),
     quiet(
         Command::Down,
         "help-down",
-        &[Board, Card, Text, List],
+        &[Board, Card, Chart, Text, List],
         &[Key::of(Code::Down)],
     ),
     quiet(
@@ -262,25 +280,25 @@ pub const COMMANDS: &[Row] = &[
     quiet(
         Command::PageUp,
         "help-page-up",
-        &[Board, Card, Text, List],
+        &[Board, Card, Chart, Text, List],
         &[Key::of(Code::PageUp)],
     ),
     quiet(
         Command::PageDown,
         "help-page-down",
-        &[Board, Card, Text, List],
+        &[Board, Card, Chart, Text, List],
         &[Key::of(Code::PageDown)],
     ),
     quiet(
         Command::First,
         "help-first",
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::of(Code::Home)],
     ),
     quiet(
         Command::Last,
         "help-last",
-        &[Board, Card, Text],
+        &[Board, Card, Chart, Text],
         &[Key::of(Code::End)],
     ),
 ];
@@ -303,7 +321,7 @@ pub fn rows_in(scope: Scope) -> impl Iterator<Item = &'static Row> {
 mod tests {
     use super::*;
 
-    const SCOPES: [Scope; 5] = [Board, Card, Text, List, Form];
+    const SCOPES: [Scope; 6] = [Board, Card, Chart, Text, List, Form];
 
     #[test]
     fn no_key_means_two_things_in_one_scope() {

@@ -20,5 +20,6 @@ pub mod refusal;
 #[cfg(test)]
 mod sample;
 pub mod state;
+pub mod statistics;
 pub mod table;
 pub mod typed;

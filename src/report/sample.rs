@@ -33,6 +33,11 @@ pub(super) struct Maker {
 }
 
 impl Maker {
+    /// Goes on with a board that has been made.
+    pub(super) fn on(board: Board) -> Self {
+        Self { board, next: 1000 }
+    }
+
     pub(super) fn make(&mut self, at: &str, by: &str, act: Act) {
         self.next += 1;
         let at: NaiveDateTime = format!("{at}T09:00:00").parse().unwrap();
