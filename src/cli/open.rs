@@ -29,9 +29,9 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
     let words = Rc::clone(session.words);
     let keyboard = Keyboard::default();
     let mut screen = Remembered {
+        keyboard,
         look,
         words,
-        keyboard,
     };
     loop {
         match show(session, &unit, (reading, ask), &mut screen)? {
@@ -95,7 +95,7 @@ struct Remembered {
 }
 
 fn show(
-    session: &mut Session<'_, '_>,
+    session: &Session<'_, '_>,
     unit: &UnitSlug,
     (reading, ask_unit): (Reading, bool),
     screen: &mut Remembered,

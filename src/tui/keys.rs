@@ -31,8 +31,10 @@ impl Keyboard {
             loop {
                 let incoming = event::read().map_or(Incoming::TerminalGone, Incoming::Event);
                 let over = matches!(incoming, Incoming::TerminalGone);
-                let told = keyboard.lock().as_ref().map(|tell| tell.send(incoming));
-                if over || told.is_none() {
+                if let Some(tell) = keyboard.lock().as_ref() {
+                    drop(tell.send(incoming));
+                }
+                if over {
                     return;
                 }
             }
