@@ -7,9 +7,8 @@ use super::{
 };
 use std::rc::Rc;
 
-use crate::board::Kind;
+use crate::board::{CardRef, Kind};
 use crate::locale::Words;
-use crate::report::statistics::series::MetricSeries;
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -127,7 +126,7 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
-                let draft = form.draft().map(|draft| self.masked(draft));
+                let draft = form.draft().map(|draft| self.masked(&draft));
                 Update::drawn(vec![Effect::Keep(draft)])
             }
             _ => Update::drawn(Vec::new()),
@@ -135,7 +134,7 @@ impl App {
     }
 
     /// A draft goes to the disk, so it passes the guard like everything that does.
-    fn masked(&self, draft: Draft) -> Draft {
+    fn masked(&self, draft: &Draft) -> Draft {
         Draft {
             text: self.guard().mask(&draft.text).into_owned(),
         }
@@ -150,12 +149,12 @@ impl App {
             Command::PageDown => self.step(self.page()),
             Command::First => self.step(isize::MIN),
             Command::Last => self.step(isize::MAX),
-            Command::Left => self.to_column(false),
-            Command::Right => self.to_column(true),
+            Command::Left => self.step_column(false),
+            Command::Right => self.step_column(true),
             Command::EarlierWeek => self.read_week(1),
             Command::LaterWeek => self.read_week(-1),
-            Command::NextField => self.to_field(true),
-            Command::PreviousField => self.to_field(false),
+            Command::NextField => self.step_field(true),
+            Command::PreviousField => self.step_field(false),
             _ => return self.act(command),
         }
         Vec::new()
@@ -270,13 +269,11 @@ impl App {
         act: impl FnOnce(&mut Self, crate::board::CardId) -> Vec<Effect>,
     ) -> Vec<Effect> {
         let current = self.current().and_then(|id| self.board.proposals.get(id));
-        match current.map(|card| card.id) {
-            Some(card) => act(self, card),
-            None => {
-                self.say(self.words.text("notice-choose-proposal"));
-                Vec::new()
-            }
+        if let Some(card) = current.map(|card| card.id) {
+            return act(self, card);
         }
+        self.say(self.words.text("notice-choose-proposal"));
+        Vec::new()
     }
 
     /// Opens what the cursor is on.
@@ -305,7 +302,7 @@ impl App {
         drop(self.screens.pop());
         match choice {
             Choice::Card(id) => {
-                let kind = self.board.card(id).map(|card| card.kind());
+                let kind = self.board.card(id).map(CardRef::kind);
                 if kind != Some(Kind::Pulse) {
                     self.show_on_board(id);
                     self.open_card(id);
@@ -363,26 +360,12 @@ impl App {
         }
     }
 
-    fn to_column(&mut self, right: bool) {
+    fn step_column(&mut self, right: bool) {
         let step = if right { 1 } else { Column::ALL.len() - 1 };
         self.column = Column::ALL[(self.column as usize + step) % Column::ALL.len()];
     }
 
-    /// Reads another week of the chart.
-    fn read_week(&mut self, further_back: isize) {
-        let rows = |id: crate::board::CardId| {
-            let metric = &self.board.metrics.get(id)?.body;
-            let series = MetricSeries::of(&self.board, metric, self.now.date())?;
-            Some(series.values.len())
-        };
-        let rows = self.current().and_then(rows).unwrap_or(0);
-        if let Some(Screen::Chart { back, .. }) = self.screens.last_mut() {
-            let last = rows.saturating_sub(1);
-            *back = back.saturating_add_signed(further_back).min(last);
-        }
-    }
-
-    fn to_field(&mut self, forward: bool) {
+    fn step_field(&mut self, forward: bool) {
         if let Some(Screen::Form(form)) = self.screens.last_mut() {
             form.step(forward);
         }
