@@ -9,7 +9,7 @@ use std::rc::Rc;
 use divan::{Bencher, black_box};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tavla::app::{App, Code, Key, Look, Message, Reading, Start};
+use tavla::app::{App, Code, Columns, Key, Look, Message, Reading, Start};
 use tavla::locale::{Lang, Words};
 use tavla::view;
 
@@ -98,4 +98,12 @@ fn search_key_to_frame(bencher: Bencher<'_, '_>, open: usize) {
             .draw(|frame| view::draw(frame, black_box(&app)))
             .map(drop)
     });
+}
+
+/// What a change of the board costs: its columns with the signals of all metrics and the verdicts
+/// on all proposals. Budget: 5 ms for the statistics.
+#[divan::bench(args = OPEN)]
+fn columns_with_statistics(bencher: Bencher<'_, '_>, open: usize) {
+    let board = ten_years::board(Size::TEN_YEARS.with_open(open), 1);
+    bencher.bench_local(|| Columns::of(black_box(&board), today()));
 }

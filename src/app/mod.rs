@@ -5,6 +5,7 @@
 //! made at once on the board that is shown and handed on to be committed.
 
 mod act;
+mod chart;
 mod columns;
 mod command;
 mod draft;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::analysis::improvement::Assurance;
 use crate::board::{Board, CardId, Goal, MetricKey, StatusKind};
-use crate::report::statistics::effect::{Effect, Outcome};
+use crate::report::statistics::effect::Outcome;
 use crate::report::statistics::reading::{MetricReading, Signal};
 
 /// Signals of metrics, prospects of goals and verdicts on proposals, by card.
@@ -42,7 +42,7 @@ impl Statistics {
         let begun = [StatusKind::Testing, StatusKind::Implemented];
         let begun = begun.into_iter().flat_map(|kind| board.with_status(kind));
         found.outcomes = begun
-            .filter_map(|card| Some((card.id, Effect::of(board, card, today)?.outcome()?)))
+            .filter_map(|card| Some((card.id, Outcome::of(board, card, today)?)))
             .collect();
         found
     }

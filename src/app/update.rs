@@ -9,7 +9,6 @@ use std::rc::Rc;
 
 use crate::board::{CardRef, Kind};
 use crate::locale::Words;
-use crate::report::statistics::series::MetricSeries;
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -364,20 +363,6 @@ impl App {
     fn step_column(&mut self, right: bool) {
         let step = if right { 1 } else { Column::ALL.len() - 1 };
         self.column = Column::ALL[(self.column as usize + step) % Column::ALL.len()];
-    }
-
-    /// Reads another week of the chart.
-    fn read_week(&mut self, further_back: isize) {
-        let rows = |id: crate::board::CardId| {
-            let metric = &self.board.metrics.get(id)?.body;
-            let series = MetricSeries::of(&self.board, metric, self.now.date())?;
-            Some(series.values.len())
-        };
-        let rows = self.current().and_then(rows).unwrap_or(0);
-        if let Some(Screen::Chart { back, .. }) = self.screens.last_mut() {
-            let last = rows.saturating_sub(1);
-            *back = back.saturating_add_signed(further_back).min(last);
-        }
     }
 
     fn step_field(&mut self, forward: bool) {

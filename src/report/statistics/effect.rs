@@ -67,22 +67,10 @@ pub struct Outcome {
 impl<'a> Effect<'a> {
     /// Works out a proposal's effect as it is on a day; `None` where it has no metric.
     pub fn of(board: &'a Board, card: &Card<Proposal>, today: NaiveDate) -> Option<Self> {
-        let measure = card.body.measure.as_ref()?;
-        let metric = &board.metric(&measure.metric)?.body;
-        let series = MetricSeries::of(board, metric, today);
-        let begun = measure.start.filter(|start| *start <= Week::of(today));
-        let trying = matches!(
-            card.body.standing.status.kind(),
-            StatusKind::Testing | StatusKind::Implemented
-        );
-        let stage = match (begun, series) {
-            (Some(start), Some(series)) => judged(&series, metric, start),
-            (None, _) if trying && measure.start.is_none() => Stage::NoStart,
-            (_, series) => Stage::Ahead(Outlook::of(series.as_ref())),
-        };
+        let (metric, stage) = stage(board, card, today)?;
         Some(Self {
             metric,
-            start: measure.start,
+            start: card.body.measure.as_ref()?.start,
             stage,
             overlaps: overlaps(board, card),
         })
@@ -90,11 +78,47 @@ impl<'a> Effect<'a> {
 
     /// Gives the verdict in short, once the change has begun.
     pub const fn outcome(&self) -> Option<Outcome> {
-        match &self.stage {
-            Stage::Begun(outcome, _) => Some(*outcome),
+        self.stage.outcome()
+    }
+}
+
+impl Stage {
+    const fn outcome(&self) -> Option<Outcome> {
+        match self {
+            Self::Begun(outcome, _) => Some(*outcome),
             _ => None,
         }
     }
+}
+
+impl Outcome {
+    /// Works out a proposal's verdict without looking at the other proposals; `None` where it has
+    /// no metric or has not begun.
+    pub fn of(board: &Board, card: &Card<Proposal>, today: NaiveDate) -> Option<Self> {
+        stage(board, card, today)?.1.outcome()
+    }
+}
+
+/// Works out how far a proposal's change has come; `None` where it has no metric.
+fn stage<'a>(
+    board: &'a Board,
+    card: &Card<Proposal>,
+    today: NaiveDate,
+) -> Option<(&'a Metric, Stage)> {
+    let measure = card.body.measure.as_ref()?;
+    let metric = &board.metric(&measure.metric)?.body;
+    let series = MetricSeries::of(board, metric, today);
+    let begun = measure.start.filter(|start| *start <= Week::of(today));
+    let trying = matches!(
+        card.body.standing.status.kind(),
+        StatusKind::Testing | StatusKind::Implemented
+    );
+    let stage = match (begun, series) {
+        (Some(start), Some(series)) => judged(&series, metric, start),
+        (None, _) if trying && measure.start.is_none() => Stage::NoStart,
+        (_, series) => Stage::Ahead(Outlook::of(series.as_ref())),
+    };
+    Some((metric, stage))
 }
 
 /// Judges at the latest look that the weeks allow, by the weeks up to that look: the verdict of a

@@ -135,12 +135,8 @@ fn analyse_refuses_what_cannot_be_and_says_where() {
         "{\"kind\": \"c\", \"values\": [-1]}",
         "{\"kind\": \"xmr\"}",
     ] {
-        told += &format!(
-            "{series:?}\n{}",
-            world
-                .run_typing(&["analyse", "-"], series.as_bytes())
-                .told()
-        );
+        let ran = world.run_typing(&["analyse", "-"], series.as_bytes());
+        told.extend([format!("{series:?}\n"), ran.told()]);
     }
     told += &world.script(&["analyse", "analyse - --kind q", "analyse missing.csv"]);
     told += &world

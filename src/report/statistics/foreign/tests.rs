@@ -100,6 +100,14 @@ fn what_cannot_be_is_refused_with_its_place() {
         ("2026-W01", Refused::Columns { line: 1 }),
         ("2026-W01,\n2026-W02,-", Refused::NoValues),
         ("", Refused::NoValues),
+    ] {
+        assert_eq!(refused(text), why, "{text}");
+    }
+}
+
+#[test]
+fn data_that_cannot_be_is_refused_with_its_row() {
+    for (text, why) in [
         (
             r#"{"kind": "xmr", "values": [null, null]}"#,
             Refused::NoValues,
