@@ -352,6 +352,25 @@ state-metric-retired = no longer measured
 metric-key = key
 metric-kind = kind
 
+# Tables of values for spreadsheets. Headings: several names parted by commas, the first is written.
+exchange-heading-metric = metric, key
+exchange-heading-week = week, date
+exchange-heading-value = value
+exchange-heading-of = of
+exchange-heading-note = note, cause
+exchange-empty = The table is empty.
+exchange-headings = The first row lacks the headings that are needed: either metric, week and value, or week first and then a metric in each column.
+exchange-heading-twice = The heading “{ $heading }” stands over two columns. Remove one of them.
+exchange-row = row { $row }
+exchange-cell = row { $row }, column { $column }
+exchange-bad-week = “{ $written }” cannot be read as a week. Write it with its year, as 2026-W47, or as a day, 2026-11-16.
+exchange-week-ahead = { $week } has not begun.
+exchange-no-value = The row has no value. Fill in the column value.
+exchange-twice = The same metric and week stands with another value on row { $row }. Neither was taken.
+exchange-formula = There is a formula here. Write what it gives.
+exchange-day = The spreadsheet has turned the value into a date. Write the numbers in columns of their own, value and of.
+exchange-wrong = The spreadsheet could not compute the value: { $shown }
+
 ## Voices
 
 escalated = escalated

@@ -351,6 +351,25 @@ state-metric-retired = mäts inte längre
 metric-key = nyckel
 metric-kind = slag
 
+# Tables of values for spreadsheets. Headings: several names parted by commas, the first is written.
+exchange-heading-metric = mått, nyckel
+exchange-heading-week = vecka, datum
+exchange-heading-value = värde
+exchange-heading-of = av
+exchange-heading-note = anmärkning, orsak
+exchange-empty = Tabellen är tom.
+exchange-headings = Den första raden har inte de rubriker som behövs: antingen mått, vecka och värde, eller vecka först och sedan ett mått i varje kolumn.
+exchange-heading-twice = Rubriken ”{ $heading }” står över två kolumner. Ta bort den ena.
+exchange-row = rad { $row }
+exchange-cell = rad { $row }, kolumn { $column }
+exchange-bad-week = ”{ $written }” går inte att läsa som en vecka. Skriv den med år, som 2026-W47, eller som en dag, 2026-11-16.
+exchange-week-ahead = { $week } har inte börjat.
+exchange-no-value = Raden har inget värde. Fyll i kolumnen värde.
+exchange-twice = Samma mått och vecka står med ett annat värde på rad { $row }. Inget av dem togs.
+exchange-formula = Här står en formel. Skriv det den ger.
+exchange-day = Kalkylbladet har gjort om värdet till ett datum. Skriv talen i var sin kolumn, värde och av.
+exchange-wrong = Kalkylbladet kunde inte räkna ut värdet: { $shown }
+
 ## Voices
 
 escalated = lyft

@@ -12,6 +12,7 @@
 
 mod activity;
 mod agenda;
+mod amount;
 mod apply;
 mod assemble;
 mod card;
@@ -46,6 +47,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use activity::{Activity, ActivityEdit, ActivityState};
 pub use agenda::{AGENDA, AgendaRow, Planned, Point, default_agenda};
+pub use amount::Amount;
 pub use apply::Outcome;
 pub use assemble::{Problem, Sheet};
 pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered};
