@@ -150,7 +150,11 @@ fn found(board: &Board, words: &Words, typed: &str) -> Vec<Item> {
         !card.is_removed() && (card.number() == number && number.is_some() || holds(*card, &typed))
     };
     let mut cards: Vec<_> = board.every_card().filter(fits).collect();
-    cards.sort_by_key(|card| (card.number() != number, std::cmp::Reverse(card.number())));
+    cards.sort_by_key(|card| {
+        let own = card.number();
+        let asked = own.is_some() && own == number;
+        (!asked, own.is_none(), std::cmp::Reverse(own))
+    });
     let item = |card: &CardRef<'_>| Item {
         choice: Choice::Card(card.id()),
         text: name::card(words, *card),

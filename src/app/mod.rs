@@ -20,6 +20,7 @@ mod update;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
@@ -64,6 +65,8 @@ pub enum Message {
         /// Why.
         why: Failed,
     },
+    /// The units that can be opened were listed.
+    Units(Vec<UnitChoice>),
     /// A draft of an earlier session was found.
     DraftFound(Draft),
     /// It is another day or time than it was.
@@ -101,6 +104,8 @@ pub enum Effect {
     Keep(Option<Draft>),
     /// Remember how the person wants the screen.
     Remember(Look, Lang),
+    /// List the units that can be opened.
+    ListUnits,
     /// Open another unit's board.
     Switch(UnitSlug),
     /// Leave the program.
@@ -166,14 +171,12 @@ pub struct Start {
     pub now: NaiveDateTime,
     /// Who sits at the keyboard, where that is known.
     pub me: Option<Signature>,
-    /// The language.
-    pub lang: Lang,
+    /// Words in the person's language.
+    pub words: Rc<Words>,
     /// How the screen looks.
     pub look: Look,
     /// Random numbers for ids.
     pub mint: Mint,
-    /// The units that can be opened, this one among them.
-    pub units: Vec<UnitChoice>,
     /// Whether to ask first which unit is meant.
     pub ask_unit: bool,
 }
@@ -185,7 +188,7 @@ pub struct App {
     /// What stands where on it.
     pub columns: Columns,
     /// Words in the person's language.
-    pub words: Words,
+    pub words: Rc<Words>,
     /// Now, as far as the screen knows.
     pub now: NaiveDateTime,
     /// Who sits at the keyboard.
@@ -231,10 +234,9 @@ impl App {
             reading,
             now,
             me,
-            lang,
+            words,
             look,
             mint,
-            units,
             ask_unit,
         } = start;
         let columns = Columns::of(&reading.board, now.date());
@@ -242,11 +244,11 @@ impl App {
         let mut app = Self {
             columns,
             board: reading.board,
-            words: Words::new(lang),
+            words,
             now,
             me,
             look,
-            units,
+            units: Vec::new(),
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],
@@ -279,6 +281,11 @@ impl App {
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }
+    }
+
+    /// Tells whether it asks which unit is meant.
+    pub fn asks_unit(&self) -> bool {
+        matches!(self.screens.last(), Some(Screen::List(list)) if list.listing == Listing::Units)
     }
 
     /// The card that a command is about: the one that is open, or the one under the cursor.

@@ -5,7 +5,10 @@ use super::{
     App, Ask, Column, Command, Draft, Effect, Form, FormField, Key, List, Listing, Message,
     Purpose, Screen, bound,
 };
+use std::rc::Rc;
+
 use crate::board::Kind;
+use crate::locale::Words;
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -50,6 +53,11 @@ impl App {
             }
             Message::DraftFound(draft) => {
                 self.offer(&draft);
+                Update::drawn(Vec::new())
+            }
+            Message::Units(units) => {
+                self.units = units;
+                self.board_changed();
                 Update::drawn(Vec::new())
             }
             Message::Clock(now) => self.clock(now),
@@ -170,7 +178,10 @@ impl App {
                 });
             }
             Command::Search => return self.search(),
-            Command::Units => self.list(Listing::Units),
+            Command::Units => {
+                self.list(Listing::Units);
+                return vec![Effect::ListUnits];
+            }
             Command::Help => self.screens.push(Screen::Help { scroll: 0 }),
             Command::Palette => self.list(Listing::Palette(self.scope())),
             Command::Undo => return self.undo(),
@@ -209,7 +220,7 @@ impl App {
     }
 
     fn next_language(&mut self) -> Vec<Effect> {
-        self.words = crate::locale::Words::new(self.words.lang().next());
+        self.words = Rc::new(Words::new(self.words.lang().next()));
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 

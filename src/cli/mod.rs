@@ -31,6 +31,7 @@ mod value;
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::rc::Rc;
 
 use crate::env::Env;
 use crate::error::{Exit, Failure, store_failure};
@@ -58,7 +59,7 @@ pub fn run(env: &Env, args: impl IntoIterator<Item = OsString>, console: &mut Co
         Some(Ok(read)) => read.settings.clone(),
         _ => Settings::default(),
     };
-    let words = Words::new(globals::spoken(&args, env, &settings));
+    let words = Rc::new(Words::new(globals::spoken(&args, env, &settings)));
     let ready = match &read {
         Some(Ok(read)) => warn_of_unknown(&words, env, &read.unknown, console),
         Some(Err(error)) => Err(Failure {
@@ -85,7 +86,7 @@ fn start(
     env: &Env,
     args: &[OsString],
     settings: &Settings,
-    words: &Words,
+    words: &Rc<Words>,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     let cli = match usage::parse(words, args, env) {

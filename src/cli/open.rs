@@ -1,12 +1,14 @@
 //! `tavla` alone: opens the board on the screen.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::app::{Colours, Glyphs, Look, Start, Theme, UnitChoice};
+use crate::app::{Colours, Glyphs, Look, Start, Theme};
 use crate::board::UnitSlug;
 use crate::env;
 use crate::error::{Exit, Failure};
-use crate::store::Store;
+use crate::locale::Words;
+use crate::store::Extent;
 use crate::tui::{self, Drafts, Left, Opening};
 
 use super::globals::When;
@@ -22,18 +24,16 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
         return Err(Failure::usage(said).hint(session.words.text("cli-no-terminal-hint")));
     }
     tui::install_panic_hook(session.words.text("cli-panic"));
-    let units = units(session);
-    let asked = session.asked_unit().is_some();
-    let (mut unit, mut ask) = match units.as_slice() {
-        [first, _, ..] if !asked => (first.slug.clone(), true),
+    let slugs = session.store.slugs().unwrap_or_default();
+    let (mut unit, mut ask) = match slugs.as_slice() {
+        [first, _, ..] if session.asked_unit().is_none() => (first.clone(), true),
         _ => (session.unit()?, false),
     };
-    let mut screen = Remembered {
-        look: look(session),
-        lang: session.words.lang(),
-    };
+    let look = look(session);
+    let words = Rc::clone(session.words);
+    let mut screen = Remembered { look, words };
     loop {
-        match show(session, &unit, (&units, ask), &mut screen)? {
+        match show(session, &unit, ask, &mut screen)? {
             Left::Switch(other) => (unit, ask) = (other, false),
             Left::Quit => return Ok(()),
             Left::Signal(number) => return Err(Failure::silent(Exit::Signal(number))),
@@ -45,35 +45,24 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
 /// What a person changed on the screen, kept while they go from unit to unit.
 struct Remembered {
     look: Look,
-    lang: crate::locale::Lang,
-}
-
-/// The units that can be opened; one that is damaged can be tried, and says why not.
-fn units(session: &Session<'_, '_>) -> Vec<UnitChoice> {
-    let listed = session.store.list().unwrap_or_default();
-    let choice = |unit: crate::store::Listed| UnitChoice {
-        name: unit.name.unwrap_or_else(|_| unit.slug.to_string()),
-        slug: unit.slug,
-    };
-    listed.into_iter().map(choice).collect()
+    words: Rc<Words>,
 }
 
 fn show(
     session: &mut Session<'_, '_>,
     unit: &UnitSlug,
-    (units, ask_unit): (&[UnitChoice], bool),
+    ask_unit: bool,
     screen: &mut Remembered,
 ) -> Result<Left, Failure> {
-    let loaded = session.load(unit, tui::extent(session.now))?;
+    let loaded = session.load(unit, Extent::Open)?;
     let random = env::random_bits().map_err(|error| failed(session, &error))?;
     let start = Start {
         reading: tui::reading(session.words, loaded),
         now: session.now,
         me: session.me.clone(),
-        lang: screen.lang,
+        words: Rc::clone(&screen.words),
         look: screen.look,
         mint: Box::new(env::randomness(random)),
-        units: units.to_vec(),
         ask_unit,
     };
     let folder = session
@@ -84,7 +73,7 @@ fn show(
     let fixed = session.fixed_day.then_some(session.now);
     let (tell, told) = std::sync::mpsc::channel();
     let opening = Opening {
-        store: Arc::clone(&session.store) as Arc<dyn Store>,
+        store: Arc::clone(&session.store),
         unit: unit.clone(),
         drafts: folder.map(|folder| Drafts::new(folder, unit.clone(), random)),
         clock: Box::new(move || fixed.unwrap_or_else(env::now)),
@@ -92,7 +81,8 @@ fn show(
     };
     let left = tui::run(start, opening).map_err(|error| failed(session, &error));
     if let Some((look, lang)) = told.try_iter().last() {
-        *screen = Remembered { look, lang };
+        let words = Rc::new(Words::new(lang));
+        *screen = Remembered { look, words };
     }
     left
 }

@@ -1,6 +1,7 @@
 //! What every command needs: who asks, on which day, of which unit, and where to print.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -21,7 +22,7 @@ use super::{Console, printing};
 /// A command at work.
 pub(super) struct Session<'a, 'c> {
     /// The words of the user's language.
-    pub(super) words: &'a Words,
+    pub(super) words: &'a Rc<Words>,
     /// The world outside.
     pub(super) env: &'a Env,
     /// Local time; at noon where the day was given.
@@ -52,7 +53,7 @@ impl<'a, 'c> Session<'a, 'c> {
     pub(super) fn new(
         env: &'a Env,
         settings: &Settings,
-        words: &'a Words,
+        words: &'a Rc<Words>,
         globals: Globals,
         console: &'a mut Console<'c>,
     ) -> Result<Self, Failure> {
@@ -104,18 +105,17 @@ impl<'a, 'c> Session<'a, 'c> {
         if let Some(unit) = &self.asked_unit {
             return Ok(unit.clone());
         }
-        let listed = self.store.list();
-        let listed = listed.map_err(|error| store_failure(self.words, &error))?;
-        let slugs: Vec<&UnitSlug> = listed.iter().map(|unit| &unit.slug).collect();
+        let slugs = self.store.slugs();
+        let slugs = slugs.map_err(|error| store_failure(self.words, &error))?;
         match slugs.as_slice() {
             [] => {
                 let path = self.boards.display().to_string();
                 let said = self.words.with("cli-no-units", &[("path", path.into())]);
                 Err(Failure::new(Exit::Unusable, said).hint(self.words.text("cli-no-units-hint")))
             }
-            [only] => Ok((*only).clone()),
+            [only] => Ok(only.clone()),
             several => {
-                let list: Vec<&str> = several.iter().map(|slug| slug.as_str()).collect();
+                let list: Vec<&str> = several.iter().map(UnitSlug::as_str).collect();
                 let args = [("list", list.join(", ").into())];
                 let said = self.words.text("cli-which-unit");
                 Err(Failure::usage(said).hint(self.words.with("cli-which-unit-hint", &args)))

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Error, FromArgMatches};
+use clap::{Error, FromArgMatches, Parser};
 
 use crate::env::Env;
 use crate::error::{Failure, did_you_mean};
@@ -21,7 +21,15 @@ pub(super) enum Stopped {
 }
 
 /// Reads the arguments.
+///
+/// They are read without the words first, which is all it takes where nothing is wrong: putting
+/// the words of every command in costs more than the rest of a start.
 pub(super) fn parse(words: &Words, args: &[OsString], env: &Env) -> Result<Cli, Stopped> {
+    Cli::try_parse_from(args).or_else(|_| explain(words, args, env))
+}
+
+/// Reads the arguments again with the words at hand, to print the help or say what is wrong.
+fn explain(words: &Words, args: &[OsString], env: &Env) -> Result<Cli, Stopped> {
     let color = globals::color(args, env);
     let mut command = help::command(words).color(color);
     let matches = command.try_get_matches_from_mut(args);

@@ -138,7 +138,10 @@ fn copy_mode(_file: &File, _like: &Path) -> io::Result<()> {
 }
 
 /// Asks the disk to keep something; some network shares answer that they cannot tell.
-fn durability(disk: &Disk, sync: impl FnOnce() -> io::Result<()>) -> io::Result<Durability> {
+pub(super) fn durability(
+    disk: &Disk,
+    sync: impl FnOnce() -> io::Result<()>,
+) -> io::Result<Durability> {
     if !disk.syncs() {
         return Ok(Durability::Unknown);
     }

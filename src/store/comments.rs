@@ -34,6 +34,10 @@ pub(super) fn keep(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<Option<
 
 /// Tells whether a text has comments that the program does not write itself.
 fn has_comments(text: &str) -> bool {
+    let text = text.strip_prefix(HEADER).unwrap_or(text);
+    if !text.contains("//") && !text.contains("/*") {
+        return false;
+    }
     let own = HEADER.lines().filter(|line| line.starts_with("//"));
     let own: Vec<&str> = own.collect();
     let mut rest = text;

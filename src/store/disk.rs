@@ -10,6 +10,8 @@ pub(super) enum Step {
     Folder,
     /// The lock is taken.
     Lock,
+    /// The parts about to be written are noted in it.
+    Note,
     /// A file is read.
     Read,
     /// A file is created.

@@ -10,11 +10,10 @@ use super::disk::{Disk, Step};
 use super::place::Place;
 use super::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Watch,
-    commit, load, lock, nearest, watch,
+    commit, load, lock, nearest, save, watch,
 };
 
 /// A folder of units' folders.
-#[derive(Default)]
 pub struct FolderStore {
     root: PathBuf,
     disk: Disk,
@@ -56,7 +55,17 @@ impl FolderStore {
         Err(StoreError::new(kind, &place.folder))
     }
 
-    /// The units' names: folders with a slug for a name and a `board.ron` in them.
+    fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
+        let place = self.place(unit);
+        let open = place.page(Part::Open)?;
+        let head = open.page.leaf.head.as_ref();
+        let name = head.map(|head| head.unit.name.to_string());
+        name.ok_or_else(|| StoreError::new(StoreErrorKind::Foreign, &place.path(Part::Open)))
+    }
+}
+
+impl Store for FolderStore {
+    /// A unit is a folder with a slug for a name and a `board.ron` in it.
     fn slugs(&self) -> Result<Vec<UnitSlug>, StoreError> {
         let fail = |error: std::io::Error| {
             let kind = match error.kind() {
@@ -75,16 +84,6 @@ impl FolderStore {
         Ok(slugs)
     }
 
-    fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
-        let place = self.place(unit);
-        let open = place.page(Part::Open)?;
-        let head = open.page.leaf.head.as_ref();
-        let name = head.map(|head| head.unit.name.to_string());
-        name.ok_or_else(|| StoreError::new(StoreErrorKind::Foreign, &place.path(Part::Open)))
-    }
-}
-
-impl Store for FolderStore {
     fn list(&self) -> Result<Vec<Listed>, StoreError> {
         let listed = |slug| Listed {
             name: self.name(&slug),
@@ -111,7 +110,7 @@ impl Store for FolderStore {
         if place.is_unit() {
             return Err(StoreError::new(StoreErrorKind::UnitExists, folder));
         }
-        commit::write_whole(&place, board)
+        save::save_whole(&place, board)
     }
 
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError> {

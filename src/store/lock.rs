@@ -3,14 +3,21 @@
 //! The lock is the kernel's and ends with the process, so there is no stale lock to clean up. It
 //! sits on a sibling, for `board.ron` itself is replaced at each save, and Windows would keep
 //! readers out of a locked file.
+//!
+//! The file also tells the next writer which parts a commit of several files is about to write.
+//! If that commit did not come to its end, a card may stand in two files, and who knew only the
+//! older copy could build on it.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::io::{self, ErrorKind, Read as _, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use crate::board::Part;
+
 use super::disk::{Disk, Step};
-use super::{StoreError, StoreErrorKind};
+use super::format::{file_name, part_named};
+use super::{StoreError, StoreErrorKind, atomic};
 
 /// The lock's file; made when needed, never deleted.
 const NAME: &str = ".lock";
@@ -23,7 +30,9 @@ const PAUSE: Duration = Duration::from_millis(20);
 #[derive(Debug)]
 #[must_use]
 pub(super) struct Lock {
-    _file: File,
+    file: File,
+    path: PathBuf,
+    noted: bool,
 }
 
 /// Takes the lock of a unit's folder, or says that somebody else holds it.
@@ -37,9 +46,53 @@ pub(super) fn take(disk: &Disk, folder: &Path) -> Result<Lock, StoreError> {
     disk.step(Step::Lock, &path).map_err(io)?;
     let file = open(&path).map_err(io)?;
     match wait(&file) {
-        Ok(()) => Ok(Lock { _file: file }),
+        Ok(()) => Ok(Lock {
+            file,
+            path,
+            noted: false,
+        }),
         Err(TryLockError::WouldBlock) => Err(fail(StoreErrorKind::Busy)),
         Err(TryLockError::Error(error)) => Err(io(error)),
+    }
+}
+
+impl Lock {
+    /// The parts that a commit before this one was writing when it broke off; most often none.
+    pub(super) fn unfinished(&mut self) -> Result<Vec<Part>, StoreError> {
+        let mut names = Vec::new();
+        let read = self.file.read_to_end(&mut names);
+        read.map_err(|error| self.failed(error))?;
+        self.noted = !names.is_empty();
+        let names = String::from_utf8_lossy(&names);
+        Ok(names.lines().filter_map(part_named).collect())
+    }
+
+    /// Notes the parts about to be written, before the first of them is.
+    pub(super) fn note(&mut self, disk: &Disk, parts: &[Part]) -> Result<(), StoreError> {
+        let names: Vec<String> = parts.iter().map(|part| file_name(*part)).collect();
+        self.noted = true;
+        let step = disk.step(Step::Note, &self.path);
+        let noted = step.and_then(|()| self.put(&names.join("\n")));
+        // A disk that cannot tell whether it kept the note is no reason not to save.
+        let kept = noted.and_then(|()| atomic::durability(disk, || self.file.sync_all()));
+        kept.map(drop).map_err(|error| self.failed(error))
+    }
+
+    /// Notes that all of them are. A note left standing only costs the next writer a look.
+    pub(super) fn clear(&mut self) {
+        if self.noted {
+            drop(self.put(""));
+        }
+    }
+
+    fn put(&mut self, text: &str) -> io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.rewind()?;
+        self.file.write_all(text.as_bytes())
+    }
+
+    fn failed(&self, error: io::Error) -> StoreError {
+        StoreError::new(StoreErrorKind::Io(error), &self.path)
     }
 }
 

@@ -76,6 +76,10 @@ fn parts_of(whole: &Board, extent: Extent) -> Board {
 }
 
 impl Store for MemoryStore {
+    fn slugs(&self) -> Result<Vec<UnitSlug>, StoreError> {
+        Ok(self.memory().boards.keys().cloned().collect())
+    }
+
     fn list(&self) -> Result<Vec<Listed>, StoreError> {
         let memory = self.memory();
         let listed = |(slug, board): (&UnitSlug, &Board)| Listed {

@@ -3,6 +3,12 @@
 //! A store commits changes, never boards: it takes the lock, reads the newest board, applies the
 //! changes to it, checks, writes whole, and only then says done. If somebody else committed
 //! meanwhile, the changes simply run on the newer board, so no writer can overwrite another.
+//!
+//! For files: `format` has the shape of a file, `write` and `read` go there and back, `place` is
+//! a unit's folder; `load`, and `commit` with `make`, `moves` and `save`, are the two ways
+//! through it; `lock`, `atomic` and `disk` are all that touches the disk to change it.
+//!
+//! Hard links to a board's files are not kept: a save replaces the file.
 
 mod atomic;
 mod cache;
@@ -20,6 +26,7 @@ mod moves;
 mod nearest;
 mod place;
 mod read;
+mod save;
 mod watch;
 mod write;
 
@@ -35,6 +42,9 @@ pub use memory::MemoryStore;
 
 /// A place that keeps boards.
 pub trait Store: Send + Sync {
+    /// Names the units, sorted, without reading them.
+    fn slugs(&self) -> Result<Vec<UnitSlug>, StoreError>;
+
     /// Lists the units, sorted by slug. A damaged unit is a row that says so.
     fn list(&self) -> Result<Vec<Listed>, StoreError>;
 
@@ -132,7 +142,11 @@ pub struct Committed {
     pub kept_copies: Vec<PathBuf>,
 }
 
-/// Why a commit did not happen; then nothing was written.
+/// Why a commit did not happen.
+///
+/// After a refusal nothing was written. After an error of the disk a change of several files may
+/// have got half-way: the board still opens whole, the next commit brings it to its end, and the
+/// same changes again are harmless.
 #[derive(Debug)]
 pub enum CommitError {
     /// The board refused one of the changes.

@@ -47,7 +47,8 @@ impl<'a> Place<'a> {
         };
         let entries = self.folder.read_dir();
         let parts = entries.and_then(|entries| entries.filter_map(named).collect());
-        let parts: BTreeSet<Part> = parts.map_err(|error| self.io(error))?;
+        let parts: BTreeSet<Part> =
+            parts.map_err(|error| StoreError::new(StoreErrorKind::Io(error), &self.folder))?;
         Ok(parts
             .into_iter()
             .filter(|part| *part != Part::Open)
@@ -97,19 +98,12 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// Tells whether there is a unit here.
+    /// Tells whether there is a unit here. One that may not be looked at is one: reading it
+    /// then says why it cannot be read.
     pub(super) fn is_unit(&self) -> bool {
-        self.path(Part::Open).is_file()
-    }
-
-    fn io(&self, error: io::Error) -> StoreError {
-        let gone = error.kind() == ErrorKind::NotFound;
-        let nearest = None;
-        let kind = if gone {
-            StoreErrorKind::NoSuchUnit { nearest }
-        } else {
-            StoreErrorKind::Io(error)
-        };
-        StoreError::new(kind, &self.folder)
+        match self.path(Part::Open).metadata() {
+            Ok(seen) => seen.is_file(),
+            Err(error) => !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory),
+        }
     }
 }

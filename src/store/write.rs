@@ -7,7 +7,7 @@ use ron::ser::PrettyConfig;
 use super::format::{File, Leaf};
 
 /// What every file begins with: the extension for other tools, and a word to people.
-pub(super) const HEADER: &str = "#![enable(implicit_some)]\n// Skriven av tavla. Går att ändra för hand, men egna kommentarer försvinner när tavlan sparas.\n";
+pub(super) const HEADER: &str = "#![enable(implicit_some)]\n// En enhets målstyrningstavla, skriven av tavla. Egna kommentarer försvinner när den sparas.\n";
 
 /// Items down to this depth stand on lines of their own: a card's fields and the items of its
 /// lists. What lies deeper, such as a week's value, stands on one line.

@@ -18,11 +18,13 @@ use std::time::Duration;
 use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, Reading, Start};
+use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
 use crate::board::{Change, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
-use crate::store::{CommitError, Committed, Extent, Loaded, Store, StoreError, Trouble, Watch};
+use crate::store::{
+    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Trouble, Watch,
+};
 use crate::view;
 
 pub use drafts::Drafts;
@@ -66,12 +68,13 @@ enum Incoming {
     TerminalGone,
     Signal(i32),
     FilesChanged,
+    Units(Result<Vec<Listed>, StoreError>),
     Read(Result<Loaded, StoreError>),
     Committed(Result<Committed, (Vec<Change>, CommitError)>),
 }
 
-/// How much of a board the screen reads at first.
-pub fn extent(now: NaiveDateTime) -> Extent {
+/// How much of a board the screen shows; its first frame makes do with what is open.
+fn extent(now: NaiveDateTime) -> Extent {
     Extent::Since(Week::of(now.date()).plus(-WEEKS_SHOWN))
 }
 
@@ -156,6 +159,9 @@ impl Session {
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
         self.watch = self.store.watch(&self.unit, changed).ok();
         self.read();
+        if self.app.asks_unit() {
+            self.worker.ask(Job::List);
+        }
         if let Some(found) = self.drafts.as_mut().and_then(Drafts::adopt) {
             drop(self.app.update(Message::DraftFound(found)));
         }
@@ -207,6 +213,9 @@ impl Session {
                 self.read();
                 return Step::Stay { redraw: false };
             }
+            Incoming::Units(listed) => {
+                Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
+            }
             Incoming::Read(Ok(loaded)) => Message::Read(Box::new(reading(&self.app.words, loaded))),
             Incoming::Read(Err(error)) => {
                 Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
@@ -245,6 +254,7 @@ impl Session {
     fn carry_out(&mut self, effect: Effect) -> Option<Left> {
         match effect {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
+            Effect::ListUnits => self.worker.ask(Job::List),
             Effect::ReadAll => {
                 self.whole = true;
                 self.read();
@@ -268,6 +278,15 @@ impl Session {
             extent(self.app.now)
         };
         self.worker.ask(Job::Read(extent));
+    }
+}
+
+/// A unit as a choice; one that is damaged can be tried, and says why not.
+fn choice(unit: Listed) -> UnitChoice {
+    let name = unit.name.unwrap_or_else(|_| unit.slug.to_string());
+    UnitChoice {
+        slug: unit.slug,
+        name,
     }
 }
 

@@ -14,6 +14,8 @@ pub(super) enum Job {
     Commit(Vec<Change>),
     /// Read the board.
     Read(Extent),
+    /// List the units.
+    List,
 }
 
 /// The thread and the way to it.
@@ -27,9 +29,10 @@ impl Worker {
     pub(super) fn start(store: Arc<dyn Store>, unit: UnitSlug, tell: Sender<Incoming>) -> Self {
         let (jobs, todo) = channel();
         let work = move || {
-            let mut waiting = todo.recv().ok();
+            let mut waiting: Option<Job> = None;
             while let Some(job) = waiting.take().or_else(|| todo.recv().ok()) {
                 let found = match job {
+                    Job::List => Incoming::Units(store.list()),
                     Job::Commit(changes) => Incoming::Committed(
                         store
                             .commit(&unit, &changes)
@@ -43,7 +46,7 @@ impl Worker {
                                 widest = extent;
                                 None
                             }
-                            commit @ Job::Commit(_) => Some(commit),
+                            other => Some(other),
                         });
                         Incoming::Read(store.load(&unit, widest))
                     }

@@ -1,5 +1,6 @@
 //! The lines above and below the columns: header, others, notice, footer.
 
+use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -8,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use super::Brush;
 use super::row::Row;
 use super::text::{fit, width, wrap};
-use crate::app::rows_in;
+use crate::app::{Code, Glyphs, Key, rows_in};
 use crate::board::Week;
 
 /// Says that there is no room, and how much there should be.
@@ -158,9 +159,45 @@ pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 }
 
 impl Brush<'_> {
+    /// Draws a text from a line on, with a mark where more follows.
+    pub(super) fn scrolled(
+        &self,
+        frame: &mut Frame<'_>,
+        area: Rect,
+        lines: Vec<Line<'static>>,
+        scroll: usize,
+    ) {
+        let height = usize::from(area.height);
+        let more = lines.len() > scroll + height;
+        let seen: Vec<_> = lines.into_iter().skip(scroll).take(height).collect();
+        frame.render_widget(Paragraph::new(seen), area);
+        if more && area.width > 1 {
+            let mark = Span::styled(self.glyph.more_below.to_string(), self.paint.strong);
+            let corner = Rect::new(area.right() - 2, area.bottom() - 1, 1, 1);
+            frame.render_widget(mark, corner);
+        }
+    }
+
     /// A key as its keycap says.
-    pub(super) fn key(&self, key: crate::app::Key) -> String {
-        key.to_string()
+    pub(super) fn key(&self, key: Key) -> String {
+        let plain = self.app.look.glyphs == Glyphs::Ascii;
+        match key.code {
+            Code::Up if plain => "Up".to_owned(),
+            Code::Down if plain => "Down".to_owned(),
+            Code::Left if plain => "Left".to_owned(),
+            Code::Right if plain => "Right".to_owned(),
+            _ => key.to_string(),
+        }
+    }
+
+    /// A day in few characters, with its year where that is not this one.
+    pub(super) fn day(&self, day: NaiveDate) -> String {
+        let (words, today) = (&self.app.words, self.app.now.date());
+        if day.year() == today.year() {
+            words.date_short(day)
+        } else {
+            format!("{} {}", words.date_short(day), day.year())
+        }
     }
 
     /// Cuts a text to a width.

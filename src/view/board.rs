@@ -8,7 +8,7 @@
 //! ```
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -31,26 +31,31 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 }
 
 fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
-    let line = Constraint::Length(1);
-    let fill = Constraint::Fill(1);
-    let [first, left, second, right, third] =
-        Layout::horizontal([fill, line, fill, line, fill]).areas(area);
-    for upright in [left, right] {
-        let glyph = brush.glyph.upright.to_string();
-        let lines = vec![Line::styled(glyph, brush.paint.rule); upright.height.into()];
-        frame.render_widget(Paragraph::new(lines), upright);
-    }
-    for (column, place) in Column::ALL.into_iter().zip([first, second, third]) {
-        let gutter = u16::from(column != Column::Metrics);
-        let place = Rect {
-            width: place.width.saturating_sub(gutter),
-            ..place
-        };
-        let [title, rest] = under_title(place);
-        let row = title_row(brush, column, usize::from(title.width));
-        frame.render_widget(row, title);
+    let third = (area.width - 2) / 3;
+    for (nth, column) in (0..).zip(Column::ALL) {
+        let x = area.x + nth * (third + 1);
+        let last = column == Column::Metrics;
+        let width = if last { area.right() - x } else { third - 1 };
+        let [title, rest] = under_title(Rect { x, width, ..area });
+        frame.render_widget(title_row(brush, column, width.into()), title);
         stack(frame, rest, brush, column);
+        if !last {
+            upright(
+                frame,
+                Rect {
+                    x: x + third,
+                    width: 1,
+                    ..area
+                },
+                brush,
+            );
+        }
     }
+}
+
+fn upright(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    let line = Line::styled(brush.glyph.upright.to_string(), brush.paint.rule);
+    frame.render_widget(Paragraph::new(vec![line; area.height.into()]), area);
 }
 
 fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
@@ -84,14 +89,18 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     stack(frame, rest, brush, brush.app.column);
 }
 
+/// The line for a title, and the rest, with a blank line between where there is room.
 fn under_title(area: Rect) -> [Rect; 2] {
-    let blank = u16::from(area.height >= ROOMY);
-    let [title, _, rest] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Length(blank),
-        Constraint::Fill(1),
-    ])
-    .areas(area);
+    let taken = (1 + u16::from(area.height >= ROOMY)).min(area.height);
+    let title = Rect {
+        height: area.height.min(1),
+        ..area
+    };
+    let rest = Rect {
+        y: area.y + taken,
+        height: area.height - taken,
+        ..area
+    };
     [title, rest]
 }
 

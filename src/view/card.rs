@@ -26,20 +26,7 @@ pub(super) fn draw(
     id: CardId,
     scroll: usize,
 ) {
-    let lines = lines(brush, id, area.width);
-    let (more, height) = (
-        lines.len() > scroll + usize::from(area.height),
-        usize::from(area.height),
-    );
-    let mut seen: Vec<_> = lines.into_iter().skip(scroll).take(height).collect();
-    if let Some(last) = seen.last_mut().filter(|_| more) {
-        let mark = Some(brush.glyph.more_below);
-        *last = brush
-            .row(area.width.into(), mark)
-            .left(&last.to_string(), brush.paint.soft)
-            .line();
-    }
-    frame.render_widget(Paragraph::new(seen), area);
+    brush.scrolled(frame, area, lines(brush, id, area.width), scroll);
 }
 
 /// Builds all lines of a card.
@@ -134,7 +121,7 @@ fn labelled(
     let texts = wrap(text, most.saturating_sub(labels).min(WIDEST));
     let row = |(nth, text): (usize, String)| {
         let said = if nth == 0 {
-            brush.fit(label.0, labels - 1)
+            brush.fit(label.0, labels.saturating_sub(1))
         } else {
             String::new()
         };

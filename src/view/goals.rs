@@ -51,10 +51,12 @@ fn line_of(
             let row = row.left(&format!("{symbol} "), style);
             row.left(goal.body.title.as_str(), paint.base).line()
         }
-        1 => row
-            .left("   ", paint.base)
-            .left(&figures(brush, goal, &progress), paint.soft)
-            .line(),
+        1 => {
+            let facts = figures(brush, goal, &progress);
+            row.left("   ", paint.base)
+                .facts(&facts, brush.glyph.dot, paint.soft)
+                .line()
+        }
         _ => {
             let status = label::goal_status(&brush.app.words, progress.status);
             let row = row.left("   ", paint.base).left(&status, style);
@@ -64,7 +66,7 @@ fn line_of(
 }
 
 /// Where it is, where it should be, and by when.
-fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> String {
+fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> Vec<String> {
     let (app, words) = (brush.app, &brush.app.words);
     let metric = goal
         .body
@@ -88,9 +90,8 @@ fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> Str
     let deadline = goal
         .body
         .deadline
-        .map(|day| words.with("goal-until", &[("day", words.date_short(day).into())]));
-    let facts: Vec<_> = [latest, target, deadline].into_iter().flatten().collect();
-    facts.join(brush.glyph.dot)
+        .map(|day| words.with("goal-until", &[("day", brush.day(day).into())]));
+    [latest, target, deadline].into_iter().flatten().collect()
 }
 
 /// How old the figure is where it is too old, and what is being done.

@@ -15,13 +15,7 @@ const KEYS: usize = 22;
 
 /// Draws the help from a line on.
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, scroll: usize) {
-    let lines = lines(brush, area.width);
-    let seen: Vec<_> = lines
-        .into_iter()
-        .skip(scroll)
-        .take(area.height.into())
-        .collect();
-    frame.render_widget(Paragraph::new(seen), area);
+    brush.scrolled(frame, area, lines(brush, area.width), scroll);
 }
 
 /// Builds all lines of the help.

@@ -28,7 +28,7 @@ mod text;
 mod theme;
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::widgets::Block;
 
 use crate::app::{App, Screen};
@@ -102,7 +102,22 @@ fn base(app: &App) -> Option<&Screen> {
     app.screens.iter().rev().find(whole)
 }
 
+/// Header, rule, body, rule, others, footer. Plain sums: the layout solver costs more than a
+/// whole frame.
 fn rows(area: Rect) -> [Rect; 6] {
-    let one = Constraint::Length(1);
-    Layout::vertical([one, one, Constraint::Fill(1), one, one, one]).areas(area)
+    let row = |y: u16, height: u16| Rect {
+        y: area.y + y,
+        height,
+        ..area
+    };
+    let body = area.height.saturating_sub(5);
+    let below = |nth: u16| row(2 + body + nth, 1);
+    [
+        row(0, 1),
+        row(1, 1),
+        row(2, body),
+        below(0),
+        below(1),
+        below(2),
+    ]
 }

@@ -145,9 +145,11 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
 fn status(brush: &Brush<'_>, list: &List) -> String {
     let words = &brush.app.words;
     let typed = !list.input.text().trim().is_empty();
-    match (list.listing, list.items.len()) {
+    let count = list.items.len();
+    match (list.listing, count) {
         (Listing::Search, _) if !typed => words.text("list-search-hint"),
-        (_, count) => words.with("list-hits", &[("count", count.into())]),
+        (Listing::Search, _) | (_, 0) => words.with("list-hits", &[("count", count.into())]),
+        _ => String::new(),
     }
 }
 

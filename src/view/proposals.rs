@@ -152,9 +152,8 @@ fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
                 .with("card-support", &[("count", support.into())]),
         );
     }
-    let text = facts.join(brush.glyph.dot);
     row.left("     ", brush.paint.base)
-        .left(&text, style)
+        .facts(&facts, brush.glyph.dot, style)
         .line()
 }
 
@@ -179,11 +178,11 @@ fn standing(brush: &Brush<'_>, card: &Card<Proposal>) -> (Vec<String>, Style) {
             brush.owned(owner.as_str(), *due, Some(format!("{letters} {word}")))
         }
         Status::Implemented { owner } => {
-            let day = words.date_short(card.body.standing.since);
+            let day = brush.day(card.body.standing.since);
             (vec![owner.to_string(), day], paint.soft)
         }
         Status::OnHold { review } => {
-            let day = words.date_short(*review);
+            let day = brush.day(*review);
             brush.timed(
                 words.with("card-review", &[("day", day.into())]),
                 *review < today,
@@ -226,7 +225,7 @@ impl Brush<'_> {
     ) -> (Vec<String>, Style) {
         let words = &self.app.words;
         let late = due < self.app.now.date();
-        let day = [("day", words.date_short(due).into())];
+        let day = [("day", self.day(due).into())];
         let (when, style) = if late {
             let late = words.with("card-late", &day);
             (format!("{} {late}", self.glyph.off()), self.paint.off)

@@ -41,6 +41,24 @@ impl Row {
         self
     }
 
+    /// Adds facts, as many as there is room for and the first in any case.
+    #[must_use]
+    pub(super) fn facts(self, facts: &[String], between: &str, style: Style) -> Self {
+        let room = self.room();
+        let joined = |count: usize| facts.get(..count).unwrap_or(facts).join(between);
+        let mark = |count: usize| if count < facts.len() { self.mark } else { "" };
+        let fits = |count: &usize| {
+            let gap = usize::from(*count < facts.len());
+            width(&joined(*count)) + gap + width(mark(*count)) <= room
+        };
+        let count = (1..=facts.len()).rev().find(fits).unwrap_or(1);
+        let text = match mark(count) {
+            "" => joined(count),
+            mark => format!("{} {mark}", joined(count)),
+        };
+        self.left(&text, style)
+    }
+
     /// Columns still free; one is kept between left and right.
     fn room(&self) -> usize {
         let gap = usize::from(!self.right.is_empty());

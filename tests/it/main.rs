@@ -8,9 +8,11 @@
 mod cli;
 mod common;
 mod deps;
+mod examples;
 mod layers;
 mod messages;
 mod oracle;
 #[cfg(unix)]
 mod pty;
+mod screens;
 mod store;

@@ -63,10 +63,9 @@ fn app_on(board: Board, me: Option<&str>) -> App {
         },
         now: now(),
         me: me.map(|me| me.parse().unwrap()),
-        lang: Lang::SV,
+        words: Rc::new(Words::new(Lang::SV)),
         look: Look::default(),
         mint: mint(7),
-        units: Vec::new(),
         ask_unit: false,
     })
 }

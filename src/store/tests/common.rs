@@ -79,6 +79,13 @@ pub(super) fn moving(id: u64, number: u64, board: &Board, to: StatusKind, day: &
     change(id, Act::Proposal(card(number), Deed::Edit(edit)))
 }
 
+/// The change by which somebody supports a proposal.
+pub(super) fn supporting(id: u64, number: u64, who: &str) -> Change {
+    let (who, on) = (who.parse().unwrap(), true);
+    let edit = ProposalEdit::Support { who, on };
+    change(id, Act::Proposal(card(number), Deed::Edit(edit)))
+}
+
 /// The change that renames the unit, against the name it has.
 pub(super) fn renaming(id: u64, from: &str, to: &str) -> Change {
     let swap = Swap::new(line(from), line(to));

@@ -1,5 +1,6 @@
 //! What every store keeps, and what the files keep besides.
 
+mod alike;
 mod common;
 mod conformance;
 mod faults;

@@ -2,6 +2,7 @@
 
 mod damage;
 mod disk;
+mod golden;
 mod scratch;
 mod watch;
 mod writers;
