@@ -9,6 +9,7 @@ mod columns;
 mod command;
 mod draft;
 mod form;
+mod grid;
 mod input;
 mod key;
 mod list;
@@ -32,6 +33,7 @@ pub use columns::{Column, Columns, Group, Others};
 pub use command::{COMMANDS, Command, Row, Scope, bound, rows_in};
 pub use draft::Draft;
 pub use form::{Ask, Form, FormField, Purpose};
+pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
 pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
@@ -154,6 +156,8 @@ pub enum Screen {
         /// Lines scrolled past.
         scroll: usize,
     },
+    /// The week's values.
+    Grid(Grid),
     /// A list to choose from.
     List(List),
     /// A form to fill in.
@@ -278,6 +282,8 @@ impl App {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Help { .. }) => Scope::Text,
+            Some(Screen::Grid(grid)) if grid.mode == Mode::Walk => Scope::Grid,
+            Some(Screen::Grid(_)) => Scope::Cell,
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }

@@ -82,6 +82,11 @@ impl Glyph {
         self.status[1]
     }
 
+    /// The symbol for a week that cannot be compared with others.
+    pub(super) const fn odd(&self) -> char {
+        self.status[3]
+    }
+
     /// The symbol for something that is late or wrong.
     pub(super) const fn off(&self) -> char {
         self.status[2]

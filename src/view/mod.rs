@@ -19,6 +19,7 @@ mod board;
 mod card;
 mod glyph;
 mod goals;
+mod grid;
 mod help;
 mod metrics;
 mod overlay;
@@ -65,6 +66,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     match base(app) {
         Some(Screen::Card { id, scroll }) => card::draw(frame, body, &brush, *id, *scroll),
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
+        Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -98,7 +100,12 @@ impl<'a> Brush<'a> {
 
 /// The screen that fills the body: the uppermost that is not an overlay.
 fn base(app: &App) -> Option<&Screen> {
-    let whole = |screen: &&Screen| matches!(screen, Screen::Card { .. } | Screen::Help { .. });
+    let whole = |screen: &&Screen| {
+        matches!(
+            screen,
+            Screen::Card { .. } | Screen::Help { .. } | Screen::Grid(_)
+        )
+    };
     app.screens.iter().rev().find(whole)
 }
 

@@ -144,7 +144,7 @@ fn every_refusal_has_its_place_and_its_reason() {
                 orosanmalningar;2026-W45;1;;;;3;\n\
                 orosanmalningar;2024-W45;1;;;;;\n\
                 i-tid;2026-W45;42;;;;;\n\
-                enkat;2026-W45;3;;;;;ring 070-123 45 67\n\
+                enkat;2026-W45;3;;;;;ring 640823-3234\n\
                 enkat;2026-W46;3;;;;;\n\
                 enkat;2026-W46;4;;;;;\n\
                 enkat;2026-W47;3;;;;;\n";
