@@ -2,7 +2,7 @@
 
 use super::{Mode, Place, concern};
 use crate::app::{App, Effect, Input};
-use crate::board::{Act, Amount, Metric, Refusal, ValueSwap, Week, WeekValue};
+use crate::board::{Act, Amount, Metric, Refusal, ValueProblem, ValueSwap, Week, WeekValue};
 use crate::report::exchange::amount::{BadAmount, amount};
 use crate::report::{figure, refusal};
 
@@ -127,7 +127,13 @@ impl App {
             Ok(effects) if effects.is_empty() && self.read_only.is_some() => None,
             Ok(effects) => Some(effects),
             Err(Refusal::BadValue { problem, .. }) => {
-                self.complain(&refusal::value_problem(&self.words, &problem))
+                let said = refusal::value_problem(&self.words, &problem);
+                self.complain(&match problem {
+                    ValueProblem::PartsDiffer { .. } => {
+                        format!("{said} {}", self.words.text("grid-parts-hint"))
+                    }
+                    _ => said,
+                })
             }
             Err(reason) => {
                 if let Refusal::ValueChanged { .. } = reason {

@@ -49,7 +49,7 @@ impl Sheet<'_> {
     fn figure(&self, metric: &Metric, kind: Kind, week: Week, decimals: usize) -> (String, Style) {
         let (app, paint) = (self.brush.app, &self.brush.paint);
         let value = app.board.value(&metric.key, week);
-        let missing = || (app.words.text("number-missing"), paint.soft);
+        let missing = || (self.brush.glyph.no_value.to_string(), paint.soft);
         let whole = matches!(kind, Kind::Typed(Place { part: None, .. }));
         let Some(value) = value else {
             return if whole {
