@@ -1,4 +1,5 @@
-//! Lists `locales/*.ftl`, so that a new language costs one new file and no code.
+//! Lists `locales/*.ftl`, so that a new language costs one new file and no code, and the example
+//! units under `boards/`, which `tavla demo` opens a copy of.
 #![expect(
     clippy::disallowed_methods,
     reason = "cargo names the folders in the environment, and a generated file needs no safe write"
@@ -14,11 +15,40 @@ const DEFAULT_CODE: &str = "sv";
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
-    let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("locales");
-    let table = languages_source(&language_codes(&folder)?)?;
-    let target = PathBuf::from(std::env::var("OUT_DIR")?).join("languages.rs");
-    std::fs::write(target, table)?;
+    println!("cargo:rerun-if-changed=boards");
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
+    let target = PathBuf::from(std::env::var("OUT_DIR")?);
+    let languages = languages_source(&language_codes(&root.join("locales"))?)?;
+    std::fs::write(target.join("languages.rs"), languages)?;
+    let examples = examples_source(&root.join("boards"))?;
+    std::fs::write(target.join("examples.rs"), examples)?;
     Ok(())
+}
+
+/// Writes the table of the example units' files: unit, file name, text.
+fn examples_source(boards: &Path) -> Result<String, Box<dyn Error>> {
+    let mut rows = Vec::new();
+    for unit in std::fs::read_dir(boards)? {
+        let unit = unit?.path();
+        if !unit.is_dir() {
+            continue;
+        }
+        for file in std::fs::read_dir(unit)? {
+            let path = file?.path();
+            if path.extension().is_some_and(|extension| extension == "ron") {
+                let unit = path.parent().and_then(Path::file_name).unwrap_or_default();
+                let name = path.file_name().unwrap_or_default();
+                rows.push(format!(
+                    "    ({unit:?}, {name:?}, include_str!({path:?})),\n"
+                ));
+            }
+        }
+    }
+    rows.sort();
+    let rows = rows.concat();
+    Ok(format!(
+        "const EXAMPLES: &[(&str, &str, &str)] = &[\n{rows}];\n"
+    ))
 }
 
 /// Returns the code of each message file, the default language first.

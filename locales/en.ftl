@@ -152,6 +152,8 @@ date-and-time = { $weekday } { $date } { $clock }
 date-clock = { $hour }:{ $minute }
 
 week-label = wk{"\u00A0"}{ $week }
+weeks-label = wk{"\u00A0"}{ $from }–{ $to }
+weeks-label-with-year = wk{"\u00A0"}{ $from }–{ $to }{"\u00A0"}{ $year }
 week-label-with-year = wk{"\u00A0"}{ $week }{"\u00A0"}{ $year }
 
 days =
@@ -802,6 +804,8 @@ cli-history-card = Only this card
 cli-history-limit = How many of the latest happenings
 cli-undo = Undo your last change
 cli-undo-change = Undo a certain change instead; its id stands in history --json
+cli-demo = Try the board on a throw-away copy of the example units
+cli-demo-failed = The throw-away copy could not be made or removed.
 cli-check = Check all files: what is wrong, where, and what to do
 cli-import = Read weekly values from a file: CSV, TSV or XLSX
 cli-import-file = The file; with - it is read from stdin. Either a row a value with the headings metric;week;value;of;note and the names of the parts, or a row a week and a column a metric
@@ -823,6 +827,7 @@ usage-unknown-command = There is no command “{ $name }”.
 usage-unknown-argument = “{ $argument }” cannot stand here.
 usage-missing = This is missing: { $argument }
 usage-twice = { $argument } can be given only once.
+usage-together = { $argument } and { $other } cannot stand together.
 usage-no-value = A value is missing after { $argument }.
 usage-bad-value = “{ $value }” cannot be read ({ $argument }).
 usage-not-text = The text is not UTF-8 and cannot be read.
@@ -896,13 +901,13 @@ cli-import-nothing =
     }
 cli-imported =
     { $count ->
-        [one] 1 value saved, { $from }.
-       *[other] { $count } values saved in { $metrics } metrics, { $from }–{ $to }.
+        [one] 1 value saved, { $weeks }.
+       *[other] { $count } values saved in { $metrics } metrics, { $weeks }.
     }
 cli-import-would =
     { $count ->
-        [one] 1 value would be saved, { $from }.
-       *[other] { $count } values would be saved in { $metrics } metrics, { $from }–{ $to }.
+        [one] 1 value would be saved, { $weeks }.
+       *[other] { $count } values would be saved in { $metrics } metrics, { $weeks }.
     }
 cli-import-refused =
     { $count ->

@@ -151,6 +151,8 @@ date-and-time = { $weekday } { $date } { $clock }
 date-clock = { $hour }.{ $minute }
 
 week-label = v.{"\u00A0"}{ $week }
+weeks-label = v.{"\u00A0"}{ $from }–{ $to }
+weeks-label-with-year = v.{"\u00A0"}{ $from }–{ $to }{"\u00A0"}{ $year }
 week-label-with-year = v.{"\u00A0"}{ $week }{"\u00A0"}{ $year }
 
 days =
@@ -807,6 +809,8 @@ cli-history-card = Bara detta kort
 cli-history-limit = Hur många av de senaste händelserna
 cli-undo = Ångra din senaste ändring
 cli-undo-change = Ångra en viss ändring i stället; dess id står i history --json
+cli-demo = Prova tavlan på en tillfällig kopia av exempelenheterna
+cli-demo-failed = Den tillfälliga kopian kunde inte skapas eller tas bort.
 cli-check = Granska alla filer: vad som är fel, var, och vad du kan göra
 cli-import = Läs in veckovärden ur en fil: CSV, TSV eller XLSX
 cli-import-file = Filen; med - läses den från stdin. Antingen en rad för varje värde med rubrikerna mått;vecka;värde;av;anmärkning och delarnas namn, eller en rad för varje vecka och en kolumn för varje mått
@@ -828,6 +832,7 @@ usage-unknown-command = Det finns inget kommando ”{ $name }”.
 usage-unknown-argument = Här kan ”{ $argument }” inte stå.
 usage-missing = Det saknas: { $argument }
 usage-twice = { $argument } kan bara ges en gång.
+usage-together = { $argument } och { $other } kan inte stå tillsammans.
 usage-no-value = Efter { $argument } ska det stå ett värde.
 usage-bad-value = ”{ $value }” går inte att läsa ({ $argument }).
 usage-not-text = Texten är inte i UTF-8 och går inte att läsa.
@@ -901,13 +906,13 @@ cli-import-nothing =
     }
 cli-imported =
     { $count ->
-        [one] 1 värde sparat, { $from }.
-       *[other] { $count } värden sparade i { $metrics } mått, { $from }–{ $to }.
+        [one] 1 värde sparat, { $weeks }.
+       *[other] { $count } värden sparade i { $metrics } mått, { $weeks }.
     }
 cli-import-would =
     { $count ->
-        [one] 1 värde skulle sparas, { $from }.
-       *[other] { $count } värden skulle sparas i { $metrics } mått, { $from }–{ $to }.
+        [one] 1 värde skulle sparas, { $weeks }.
+       *[other] { $count } värden skulle sparas i { $metrics } mått, { $weeks }.
     }
 cli-import-refused =
     { $count ->

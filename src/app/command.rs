@@ -92,6 +92,8 @@ pub enum Scope {
     Grid,
     /// A cell of them that is typed in.
     Cell,
+    /// A pasted block that is looked over.
+    Preview,
 }
 
 /// A row of the table.
@@ -110,7 +112,7 @@ pub struct Row {
     pub keys: &'static [Key],
 }
 
-use Scope::{Board, Card, Cell, Form, Grid, List, Text};
+use Scope::{Board, Card, Cell, Form, Grid, List, Preview, Text};
 
 const fn row(
     command: Command,
@@ -150,7 +152,7 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Accept,
         ("key-accept", "help-accept"),
-        &[Form, Cell],
+        &[Form, Cell, Preview],
         &[Key::of(Code::Enter)],
     ),
     row(
@@ -246,7 +248,7 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Text, List, Form, Grid, Cell],
+        &[Card, Text, List, Form, Grid, Cell, Preview],
         &[Key::of(Code::Esc)],
     ),
     row(
@@ -306,13 +308,13 @@ pub const COMMANDS: &[Row] = &[
     quiet(
         Command::Up,
         "help-up",
-        &[Board, Card, Text, List, Grid, Cell],
+        &[Board, Card, Text, List, Grid, Cell, Preview],
         &[Key::of(Code::Up)],
     ),
     quiet(
         Command::Down,
         "help-down",
-        &[Board, Card, Text, List, Grid, Cell],
+        &[Board, Card, Text, List, Grid, Cell, Preview],
         &[Key::of(Code::Down)],
     ),
     quiet(

@@ -282,8 +282,7 @@ impl App {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Help { .. }) => Scope::Text,
-            Some(Screen::Grid(grid)) if grid.mode == Mode::Walk => Scope::Grid,
-            Some(Screen::Grid(_)) => Scope::Cell,
+            Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }

@@ -49,6 +49,8 @@ pub(super) enum Command {
     Import(ImportArgs),
     #[command(about = "cli-export", alias = "exportera")]
     Export(ExportArgs),
+    #[command(about = "cli-demo")]
+    Demo,
     #[command(about = "cli-completions")]
     Completions(CompletionsArgs),
     #[command(about = "cli-man")]

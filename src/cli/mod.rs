@@ -15,6 +15,7 @@ mod args;
 mod care;
 mod choose;
 mod commit;
+mod demo;
 mod globals;
 mod help;
 mod input;
@@ -24,7 +25,7 @@ mod open;
 mod read;
 mod record;
 mod session;
-mod tables;
+pub mod tables;
 mod tools;
 mod unit;
 mod usage;
@@ -128,6 +129,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             ExportWhat::Values(args) => tables::export(session, &args),
         },
         Some(Command::Check) => care::check(session),
+        Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_)) => Ok(()),
     }

@@ -53,7 +53,10 @@ pub fn amount(words: &Words, amount: Amount) -> String {
         if ambiguous { plain + "0" } else { plain }
     };
     let n = one(amount.n);
-    amount.of.map_or(n.clone(), |of| format!("{n}/{}", one(of)))
+    match amount.of {
+        Some(of) => format!("{n}/{}", one(of)),
+        None => n,
+    }
 }
 
 /// Writes the two numbers of a ratio as they are typed, `42/50`; none for a single number.

@@ -90,7 +90,7 @@ impl App {
             Mode::Value { input, before } => self.accept_value(input.text(), before),
             Mode::Note { input, .. } => self.accept_note(input.text()),
             Mode::Odd { input } => self.accept_odd(input.text()),
-            Mode::Paste(paste) => self.accept_paste(paste),
+            Mode::Paste(paste) => Some(self.accept_paste(paste)),
         }
     }
 

@@ -12,7 +12,7 @@ mod note;
 mod paste;
 mod walk;
 
-use super::{App, Input};
+use super::{App, Input, Scope};
 use crate::board::{Board, CardId, Metric, OddWeek, Week, WeekValue};
 
 pub use concern::{Concern, Threshold, concern};
@@ -136,8 +136,17 @@ impl Grid {
             .collect()
     }
 
+    /// What the keyboard means.
+    pub(super) const fn scope(&self) -> Scope {
+        match self.mode {
+            Mode::Walk => Scope::Grid,
+            Mode::Value { .. } | Mode::Note { .. } | Mode::Odd { .. } => Scope::Cell,
+            Mode::Paste(_) => Scope::Preview,
+        }
+    }
+
     fn reach(&self, this: Week, columns: u16) -> Week {
-        let back = 1 - Widths::of(columns).weeks as i64;
+        let back = 1 - i64::try_from(Widths::of(columns).weeks).unwrap_or(1);
         let newest = this.max(self.week);
         let latest = newest.plus(back).min(self.week);
         self.first.max(self.week.plus(back)).min(latest)

@@ -205,13 +205,13 @@ impl App {
     }
 
     /// Saves the block as one change.
-    pub(super) fn accept_paste(&mut self, paste: Paste) -> Option<Vec<Effect>> {
+    pub(super) fn accept_paste(&mut self, paste: Paste) -> Vec<Effect> {
         if let Some(grid) = self.grid_mut() {
             grid.mode = Mode::Walk;
         }
         if paste.swaps.is_empty() {
             self.say(self.words.text("grid-paste-nothing"));
-            return Some(Vec::new());
+            return Vec::new();
         }
         let count = paste.figures;
         match self.attempt(Act::Values(paste.swaps), None) {
@@ -220,11 +220,11 @@ impl App {
                     let args = [("count", count.into())];
                     self.say(self.words.with("grid-pasted", &args));
                 }
-                Some(effects)
+                effects
             }
             Err(reason) => {
                 self.explain(&reason);
-                Some(Vec::new())
+                Vec::new()
             }
         }
     }

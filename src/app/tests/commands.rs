@@ -1,10 +1,10 @@
 //! The table of commands holds its own rules.
 
-use Scope::{Board, Card, Cell, Form, Grid, List, Text};
+use Scope::{Board, Card, Cell, Form, Grid, List, Preview, Text};
 
 use super::*;
 
-const SCOPES: [Scope; 7] = [Board, Card, Text, List, Form, Grid, Cell];
+const SCOPES: [Scope; 8] = [Board, Card, Text, List, Form, Grid, Cell, Preview];
 
 #[test]
 fn no_key_means_two_things_in_one_scope() {

@@ -36,7 +36,7 @@ const HIGH: [char; 32] = [
 fn windows_1252(byte: u8) -> char {
     let high = byte.checked_sub(0x80).map(usize::from);
     let differing = high.and_then(|at| HIGH.get(at));
-    differing.copied().unwrap_or(char::from(byte))
+    differing.copied().unwrap_or_else(|| char::from(byte))
 }
 
 #[cfg(test)]

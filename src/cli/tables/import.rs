@@ -139,12 +139,12 @@ fn summary(session: &Session<'_, '_>, import: &Import, id: &str) -> String {
     let words = session.words;
     let metrics: BTreeSet<&MetricKey> = import.swaps.iter().map(|swap| &swap.metric).collect();
     let weeks = || import.swaps.iter().map(|swap| swap.week);
-    let week = |week: Option<Week>| week.map(|week| name::week(words, week)).unwrap_or_default();
+    let weeks = weeks().min().zip(weeks().max());
+    let weeks = weeks.map(|(from, to)| name::weeks(words, from, to, 0));
     let args = [
         ("count", import.swaps.len().into()),
         ("metrics", metrics.len().into()),
-        ("from", week(weeks().min()).into()),
-        ("to", week(weeks().max()).into()),
+        ("weeks", weeks.unwrap_or_default().into()),
         ("same", import.same.into()),
     ];
     words.with(id, &args)

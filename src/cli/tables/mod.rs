@@ -7,7 +7,7 @@
 mod decode;
 mod export;
 mod import;
-mod workbook;
+pub mod workbook;
 
 pub(super) use export::run as export;
 pub(super) use import::run as import;

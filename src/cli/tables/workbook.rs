@@ -13,7 +13,7 @@ const ARCHIVE: &[u8] = b"PK\x03\x04";
 
 /// Why a sheet cannot be read.
 #[derive(Debug)]
-pub(super) enum NoSheet {
+pub enum NoSheet {
     /// The file is no workbook, or a damaged one.
     Unreadable(XlsxError),
     /// There is no sheet with that name; these there are.
@@ -21,16 +21,16 @@ pub(super) enum NoSheet {
 }
 
 /// Tells whether a file looks like a workbook.
-pub(super) fn is_workbook(bytes: &[u8]) -> bool {
+pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(ARCHIVE)
 }
 
 /// Reads a sheet, or the first one. Of a formula it reads what the spreadsheet last computed.
-pub(super) fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Rows, NoSheet> {
+pub fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Rows, NoSheet> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(NoSheet::Unreadable)?;
     let names = book.sheet_names();
-    let named = |name: &&String| sheet.is_none_or(|sheet| name.trim() == sheet.trim());
-    let Some(name) = names.iter().find(named) else {
+    let wanted = |name: &&String| sheet.is_none_or(|sheet| name.trim() == sheet.trim());
+    let Some(name) = names.iter().find(wanted) else {
         return Err(NoSheet::Unknown(names));
     };
     let values = book.worksheet_range(name).map_err(NoSheet::Unreadable)?;
@@ -68,7 +68,7 @@ fn day(moment: &ExcelDateTime) -> Option<NaiveDate> {
 }
 
 /// Writes a workbook with one sheet; the headings stay in sight.
-pub(super) fn write(name: &str, rows: &[Vec<Cell>]) -> Result<Vec<u8>, WriteError> {
+pub fn write(name: &str, rows: &[Vec<Cell>]) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name(name)?;

@@ -128,7 +128,8 @@ impl<'a> Row<'a> {
             .head
             .iter()
             .find(|heading| matches!(heading, Heading::NamedOf(other) if fold(other) == name));
-        of.cloned().unwrap_or(Heading::NamedOf(name.to_owned()))
+        of.cloned()
+            .unwrap_or_else(|| Heading::NamedOf(name.to_owned()))
     }
 
     fn note(&self, ground: Ground<'_>) -> Result<Option<Text>, Fault> {

@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::app::{Paste, Unfit};
 use crate::board::Week;
+use crate::report::name;
 use crate::view::Brush;
 use crate::view::overlay::{boxed, inner_width};
 use crate::view::text::wrap;
@@ -43,25 +44,17 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: 
 }
 
 fn summary(brush: &Brush<'_>, paste: &Paste) -> String {
-    let weeks = paste.weeks().map(|(from, to)| weeks(brush, from, to));
+    let words = &brush.app.words;
+    let this = Week::of(brush.app.now.date()).year();
+    let weeks = paste
+        .weeks()
+        .map(|(from, to)| name::weeks(words, from, to, this));
     let args = [
         ("count", paste.figures.into()),
         ("metrics", paste.metrics().into()),
         ("weeks", weeks.unwrap_or_default().into()),
     ];
-    brush.app.words.with("grid-paste-summary", &args)
-}
-
-/// Weeks from one to another: `v. 43–46`.
-fn weeks(brush: &Brush<'_>, from: Week, to: Week) -> String {
-    let words = &brush.app.words;
-    let this = Week::of(brush.app.now.date()).year();
-    let first = words.week_of(from.year(), from.number(), this);
-    match (from == to, from.year() == to.year()) {
-        (true, _) => first,
-        (false, true) if to.year() == this => format!("{first}–{}", to.number()),
-        _ => format!("{first} – {}", words.week_of(to.year(), to.number(), this)),
-    }
+    words.with("grid-paste-summary", &args)
 }
 
 /// A cell and why it cannot be taken.

@@ -5,4 +5,5 @@ mod numbers;
 mod reading;
 mod recording;
 mod sample;
+mod tables;
 mod usage;

@@ -32,7 +32,25 @@ pub(crate) struct Terminal {
 
 /// The binary under test with nothing of the tester's own surroundings.
 pub(crate) fn command(home: &Path, args: &[&str]) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tavla"));
+    program(Path::new(env!("CARGO_BIN_EXE_tavla")), home, args)
+}
+
+/// An example program; it is built first, since a run of these tests alone does not do that.
+pub(crate) fn example(name: &str, home: &Path) -> CommandBuilder {
+    let mut build = std::process::Command::new(env!("CARGO"));
+    build.args(["build", "--quiet", "--locked", "--example", name]);
+    let built = build
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status()
+        .unwrap();
+    assert!(built.success());
+    let tests = std::env::current_exe().unwrap();
+    let built = tests.parent().and_then(Path::parent).unwrap();
+    program(&built.join("examples").join(name), home, &[])
+}
+
+fn program(path: &Path, home: &Path, args: &[&str]) -> CommandBuilder {
+    let mut command = CommandBuilder::new(path);
     command.env_clear();
     command.env("HOME", home);
     command.env("TERM", "xterm-256color");
@@ -121,9 +139,10 @@ impl Terminal {
 
     /// Waits until nothing has come for a while, and counts what came since the last time.
     pub(crate) fn settle(&self) -> usize {
+        let asked = Instant::now();
         loop {
             let seen = self.seen.0.lock().unwrap();
-            let quiet = seen.last.elapsed();
+            let quiet = seen.last.max(asked).elapsed();
             if quiet >= STILLNESS {
                 return seen.bytes;
             }
@@ -151,7 +170,17 @@ impl Terminal {
 
     /// Waits for the program to end, reads the rest, and tells how it ended and what is seen.
     pub(crate) fn finish(mut self) -> (ExitStatus, Ended) {
-        let status = self.child.wait().unwrap();
+        let deadline = Instant::now() + PATIENCE;
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            if Instant::now() > deadline {
+                drop(self.child.kill());
+                panic!("the program does not end:\n{}", self.screen());
+            }
+            thread::sleep(Duration::from_millis(10));
+        };
         drop(self.master);
         drop(self.keyboard);
         self.reader.take().unwrap().join().unwrap();
