@@ -110,7 +110,10 @@ fn a_week_is_typed_down_the_column_and_each_value_is_saved_at_once() {
     press(&mut app, "49/50<Enter>3,5<Enter>");
     let ratio = value(&app, "i-tid", THIS).unwrap();
     assert_eq!((ratio.n, ratio.of), (49.into(), Some(50.into())));
-    assert_eq!(value(&app, "enkat", THIS).unwrap().n.get(), 3.5);
+    assert_eq!(
+        Some(value(&app, "enkat", THIS).unwrap().n),
+        Number::new(3.5)
+    );
     assert_eq!(app.missing_in(week(THIS)), 0);
     press(&mut app, "<Esc>");
     assert!(app.screens.is_empty());

@@ -128,17 +128,20 @@ mod tests {
         sheet
             .write_formula(2, 2, rust_xlsxwriter::Formula::new("=6*7").set_result("42"))
             .unwrap();
-        sheet
-            .write_formula(2, 3, rust_xlsxwriter::Formula::new("=B9").set_result(""))
-            .unwrap();
-        sheet.write_boolean(2, 4, true).unwrap();
+        sheet.write_boolean(2, 3, true).unwrap();
         let bytes = book.save_to_buffer().unwrap();
         let rows = read(&bytes, None).unwrap();
-        assert_eq!(rows[0], vec![Cell::Empty; 5], "the empty corner is kept");
+        assert_eq!(rows[0], vec![Cell::Empty; 4], "the empty corner is kept");
         let day = Cell::Day("2026-11-16".parse().unwrap());
         assert_eq!(rows[2][1..3], [day, Cell::Number(42.0)]);
-        assert_eq!(rows[2][3], Cell::text("=B9"));
-        assert_eq!(rows[2][4], Cell::Wrong("true".to_owned()));
+        assert_eq!(rows[2][3], Cell::Wrong("true".to_owned()));
+    }
+
+    #[test]
+    fn a_formula_that_was_never_computed_is_no_empty_cell() {
+        let bytes = include_bytes!("../../../tests/fixtures/tables/uncomputed.xlsx");
+        let rows = read(bytes, None).unwrap();
+        assert_eq!(rows[1], [Cell::text("2026-W47"), Cell::text("=B9*2")]);
     }
 
     #[test]
