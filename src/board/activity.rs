@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::edit::field_edits;
+use super::merge::merged;
 use super::{
     Board, Body, CardId, CardNumber, Cards, Circumstance, Kind, Line, Refusal, Show, Shown,
     Signature,
@@ -28,7 +29,7 @@ pub struct Activity {
 }
 
 /// How far an activity has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ActivityState {
     /// Nobody has begun.
     New,
@@ -68,9 +69,19 @@ impl Activity {
 
 field_edits! {
     /// An edit of one field of an activity.
-    ActivityEdit of Activity {
+    ActivityEdit, ActivityValue of Activity {
         Title: title = Line, Of: of = Option<CardId>, Owner: owner = Option<Signature>,
         Due: due = Option<NaiveDate>, State: state = ActivityState,
+    }
+}
+
+merged! {
+    /// A value in dispute on an activity.
+    ActivityValue of Activity {
+        one {
+            Title: title = Line, Of: of = Option<CardId>, Owner: owner = Option<Signature>,
+            Due: due = Option<NaiveDate>, State: state = ActivityState,
+        }
     }
 }
 

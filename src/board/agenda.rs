@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Show, Shown};
+
 /// A point of the agenda, known to the program by what it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Point {
@@ -59,12 +61,18 @@ pub const AGENDA: [AgendaRow; 5] = [
 ];
 
 /// A point on a unit's own agenda, with the time planned for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Planned {
     /// The point.
     pub point: Point,
     /// Minutes planned.
     pub minutes: u8,
+}
+
+impl Show for Planned {
+    fn show(&self) -> Shown {
+        self.minutes.show()
+    }
 }
 
 /// The agenda of a unit that has not chosen its own.

@@ -1,8 +1,10 @@
 //! The one door: a change is made, or refused with the board as it was.
 
+use std::collections::BTreeSet;
+
 use super::change::for_deed;
 use super::{
-    Act, Board, Body, Card, CardId, Change, Deed, Entry, Event, MetricKey, Numbering, Part,
+    Act, Board, Body, Card, CardId, Change, Deed, Edit, Entry, Event, MetricKey, Numbering, Part,
     Refusal, Unit, UnitEdit, ValueEntry, ValueSwap, Year,
 };
 
@@ -27,7 +29,8 @@ impl Board {
             &change.act,
             |id, deed| perform(self, change, *id, deed),
             else Act::Values(swaps) => self.put_values(change, swaps),
-            Act::Unit(edit) => self.edit_unit(change, edit)
+            Act::Unit(edit) => self.edit_unit(change, &Event::Edited(edit.clone())),
+            Act::SettleUnit(settled) => self.edit_unit(change, &Event::Settled(settled.clone()))
         )
     }
 
@@ -36,7 +39,7 @@ impl Board {
         !self.absent.contains(&part)
     }
 
-    fn edit_unit(&mut self, change: &Change, edit: &UnitEdit) -> Result<Outcome, Refusal> {
+    fn edit_unit(&mut self, change: &Change, what: &Event<UnitEdit>) -> Result<Outcome, Refusal> {
         if self
             .unit_log
             .iter()
@@ -45,14 +48,21 @@ impl Board {
             return Ok(Outcome::AlreadyDone);
         }
         let mut unit: Unit = self.unit.clone();
-        edit.put(&mut unit)?;
+        match what {
+            Event::Edited(edit) => edit.put(&mut unit)?,
+            Event::Settled(settled) => {
+                let mut versions = std::mem::take(&mut unit.versions);
+                settled.settle(&mut unit, &mut versions)?;
+                unit.versions = versions;
+            }
+            Event::Removed | Event::Restored => {}
+        }
         unit.check()?;
         if unit == self.unit {
             return Ok(Outcome::AlreadyDone);
         }
         self.unit = unit;
-        self.unit_log
-            .push(entry(change, Event::Edited(edit.clone())));
+        self.unit_log.push(entry(change, what.clone()));
         Ok(Outcome::Done)
     }
 
@@ -60,10 +70,11 @@ impl Board {
         if swaps.is_empty() {
             return Err(Refusal::NoValues);
         }
-        swaps.iter().try_for_each(|swap| self.check_value(swap))?;
+        swaps.iter().try_for_each(|swap| self.expect_year(swap))?;
         if swaps.iter().any(|swap| self.knows_value(change, swap)) {
             return Ok(Outcome::AlreadyDone);
         }
+        swaps.iter().try_for_each(|swap| self.check_value(swap))?;
         self.expect_unchanged(swaps)?;
         let wanted = |swap: &&ValueSwap| self.value(&swap.metric, swap.week) != swap.to.as_ref();
         let values: Vec<ValueSwap> = swaps.iter().filter(wanted).cloned().collect();
@@ -89,11 +100,16 @@ impl Board {
         year.is_some_and(|year| year.log.iter().any(|entry| entry.stamp.change == change.id))
     }
 
-    fn check_value(&self, swap: &ValueSwap) -> Result<(), Refusal> {
+    fn expect_year(&self, swap: &ValueSwap) -> Result<(), Refusal> {
         let part = Part::Year(swap.week.year());
-        if self.absent.contains(&part) {
-            return Err(Refusal::NotLoaded(part));
+        if self.is_loaded(part) {
+            Ok(())
+        } else {
+            Err(Refusal::NotLoaded(part))
         }
+    }
+
+    fn check_value(&self, swap: &ValueSwap) -> Result<(), Refusal> {
         let metric = self
             .metric(&swap.metric)
             .ok_or_else(|| unknown(&swap.metric))?;
@@ -134,7 +150,7 @@ impl Year {
     }
 }
 
-fn entry<E>(change: &Change, what: Event<E>) -> Entry<E> {
+fn entry<E: Edit>(change: &Change, what: Event<E>) -> Entry<E> {
     Entry {
         stamp: change.stamp(),
         undoes: change.undoes,
@@ -156,10 +172,14 @@ fn perform<T: Body>(
         return Ok(Outcome::AlreadyDone);
     }
     let changed = done(card, change, deed)?;
-    if changed.body == card.body && changed.removed == card.removed {
+    let same = changed.body == card.body && changed.versions == card.versions;
+    if same && changed.removed == card.removed {
         return Ok(Outcome::AlreadyDone);
     }
-    changed.body.check(id, board)?;
+    // What leaves the board breaks no rule by staying as it was, and may be why another does.
+    if changed.removed.is_none() {
+        changed.body.check(id, board)?;
+    }
     if let Some(place) = T::on_mut(board).get_mut(id) {
         *place = changed;
     }
@@ -171,7 +191,7 @@ fn done<T: Body>(card: &Card<T>, change: &Change, deed: &Deed<T>) -> Result<Card
     let mut next = card.clone();
     let what = match deed {
         Deed::Restore if card.removed.is_none() => return Err(Refusal::NotRemoved(card.id)),
-        Deed::Remove | Deed::Edit(_) if card.removed.is_some() => {
+        Deed::Remove | Deed::Edit(_) | Deed::Settle(_) if card.removed.is_some() => {
             return Err(Refusal::Removed(card.id));
         }
         Deed::Edit(edit) => {
@@ -180,6 +200,10 @@ fn done<T: Body>(card: &Card<T>, change: &Change, deed: &Deed<T>) -> Result<Card
                 return Ok(next);
             }
             Event::Edited(edit.clone())
+        }
+        Deed::Settle(settled) => {
+            settled.settle(&mut next.body, &mut next.versions)?;
+            Event::Settled(settled.clone())
         }
         Deed::Remove => {
             next.removed = Some(change.at.date());
@@ -217,10 +241,12 @@ fn add<T: Body>(
     let card = Card {
         id,
         number,
+        was: None,
         added,
         removed: None,
         body: body.clone(),
         log: Vec::new(),
+        versions: BTreeSet::new(),
     };
     T::on_mut(board)
         .insert(card)

@@ -1,18 +1,24 @@
 //! What all cards have in common: an id, a number, a body of their own kind, and a history.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::fmt::Debug;
 
 use super::{
-    Board, CardId, CardNumber, ChangeId, Circumstance, Edit, Kind, Part, Refusal, Signature, Stamp,
+    Board, CardId, CardNumber, ChangeId, Circumstance, Edit, Kind, Part, Refusal, SecondVersion,
+    Settlement, Signature, Stamp, Version,
 };
+
+/// A field of a kind of card with a value it could have.
+pub type ValueOf<T> = <<T as Body>::Edit as Edit>::Value;
 
 /// The body of one kind of card, with its rules.
 pub trait Body: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// The edits that this kind takes.
-    type Edit: Edit;
+    type Edit: Edit<Value: Version<Body = Self>>;
     /// [`CardNumber`] for the cards that people name by number, [`Unnumbered`] for the others.
     type Number: Numbering;
     /// Which kind this is.
@@ -93,9 +99,9 @@ impl Numbering for Unnumbered {
 }
 
 /// One line of a card's history.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound = "E: Serialize + DeserializeOwned")]
-pub struct Entry<E> {
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(bound = "E: Edit")]
+pub struct Entry<E: Edit> {
     /// The change, its time and its author.
     pub stamp: Stamp,
     /// The earlier change that this one takes back.
@@ -106,15 +112,17 @@ pub struct Entry<E> {
 }
 
 /// What a line of a history tells.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound = "E: Serialize + DeserializeOwned")]
-pub enum Event<E> {
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(bound = "E: Edit")]
+pub enum Event<E: Edit> {
     /// A field changed.
     Edited(E),
     /// The card was taken off the board.
     Removed,
     /// The card was put back.
     Restored,
+    /// One of two versions of a field was chosen.
+    Settled(Box<Settlement<E::Value>>),
 }
 
 /// A card of one kind.
@@ -126,6 +134,9 @@ pub struct Card<T: Body> {
     /// What people say aloud.
     #[serde(default, skip_serializing_if = "Numbering::is_silent")]
     pub number: T::Number,
+    /// The number it was given first, where another card turned out to have that one too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<CardNumber>,
     /// Who added it, and when.
     pub added: Stamp,
     /// The day it was taken off the board, if it was; kept so that no copy brings it back.
@@ -136,6 +147,9 @@ pub struct Card<T: Body> {
     /// What happened to it since it was added, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub log: Vec<Entry<T::Edit>>,
+    /// What copies of the board disagreed about, until somebody settles it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub versions: BTreeSet<SecondVersion<ValueOf<T>>>,
 }
 
 impl<T: Body> Card<T> {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Body, CardId, ChangeId, Circumstance, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, Proposal, PulseRound, Signature, Stamp, UnitEdit, ValueSwap,
+    Metric, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue, ValueOf,
+    ValueSwap,
 };
 
 /// Something that somebody wants of a board.
@@ -50,6 +51,8 @@ pub enum Act {
     Values(Vec<ValueSwap>),
     /// Something about the unit itself.
     Unit(UnitEdit),
+    /// Choose between two versions of one of the unit's settings.
+    SettleUnit(Box<Settlement<UnitValue>>),
 }
 
 /// What can be done with a card of any kind.
@@ -64,6 +67,8 @@ pub enum Deed<T: Body> {
     Remove,
     /// Put it back.
     Restore,
+    /// Choose between two versions of a field.
+    Settle(Box<Settlement<ValueOf<T>>>),
 }
 
 /// Runs the same expression for the card and the deed of whichever kind an act has.
@@ -121,7 +126,7 @@ impl Change {
 impl Act {
     /// The card it is about, where it is about one.
     pub const fn card(&self) -> Option<CardId> {
-        for_deed!(self, |id, _deed| Some(*id), else Self::Values(_) | Self::Unit(_) => None)
+        for_deed!(self, |id, _deed| Some(*id), else Self::Values(_) | Self::Unit(_) | Self::SettleUnit(_) => None)
     }
 
     /// The kind of card it is about.
@@ -136,7 +141,7 @@ impl Act {
             Self::Hinder(..) => Some(Kind::Hinder),
             Self::Pulse(..) => Some(Kind::Pulse),
             Self::Meeting(..) => Some(Kind::Meeting),
-            Self::Values(_) | Self::Unit(_) => None,
+            Self::Values(_) | Self::Unit(_) | Self::SettleUnit(_) => None,
         }
     }
 }

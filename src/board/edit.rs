@@ -12,10 +12,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{CardId, CardNumber, ChangeId, Field, Line, MetricKey, Refusal, Signature, Text, Week};
+use super::{
+    CardId, CardNumber, ChangeId, Field, Line, MetricKey, Refusal, Signature, Text, Version, Week,
+};
 
 /// A value before and after.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Swap<T> {
     /// What the field held when the edit was made.
     pub from: T,
@@ -52,7 +54,10 @@ impl<T: Clone + PartialEq> Swap<T> {
 }
 
 /// What an edit of one kind of card can tell about itself.
-pub trait Edit: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
+pub trait Edit: Clone + Ord + Debug + Serialize + DeserializeOwned {
+    /// A field with a value it could have; what a second version is made of.
+    type Value: Version;
+
     /// The field that changes.
     fn field(&self) -> Field;
 
@@ -172,6 +177,7 @@ show_as! {
     bool => |choice| Shown::Choice(choice),
     CardId => |id| Shown::Card(id),
     u8 => |number| Shown::Number(f64::from(number)),
+    u16 => |number| Shown::Number(f64::from(number)),
     u32 => |number| Shown::Number(f64::from(number)),
     super::Number => |number| Shown::Number(number.get()),
 }
@@ -181,9 +187,9 @@ show_as! {
 /// `between` compares two versions of the card and gives the edits that lead from one to the
 /// other: so a form only has to hand over what it was filled with.
 macro_rules! field_edits {
-    ($(#[$doc:meta])* $edit:ident of $body:ident { $($variant:ident: $field:ident = $type:ty),* $(,)? }) => {
+    ($(#[$doc:meta])* $edit:ident, $value:ident of $body:ident { $($variant:ident: $field:ident = $type:ty),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         pub enum $edit {
             $(#[doc = concat!("Changes `", stringify!($field), "`.")]
             $variant($crate::board::Swap<$type>),)*
@@ -208,6 +214,8 @@ macro_rules! field_edits {
         }
 
         impl $crate::board::Edit for $edit {
+            type Value = $value;
+
             fn field(&self) -> $crate::board::Field {
                 match self { $(Self::$variant(_) => $crate::board::Field::$variant,)* }
             }

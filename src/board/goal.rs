@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::edit::field_edits;
+use super::merge::merged;
 use super::{
     Better, Board, Body, CardId, CardNumber, Cards, ChangeId, Circumstance, Edit, Field, Kind,
     Line, MetricKey, Number, Refusal, Show, Shown, Signature, Text, Week,
@@ -78,7 +79,7 @@ impl GoalStatus {
 }
 
 /// A status that a person set, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ManualStatus {
     /// How the goal goes.
     pub status: GoalStatus,
@@ -95,7 +96,7 @@ impl Show for ManualStatus {
 }
 
 /// What was said about a goal in a week.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FollowUp {
     /// The change that added it.
     pub id: ChangeId,
@@ -105,9 +106,15 @@ pub struct FollowUp {
     pub text: Text,
 }
 
+impl Show for FollowUp {
+    fn show(&self) -> Shown {
+        self.text.show()
+    }
+}
+
 field_edits! {
     /// An edit of one field of a goal.
-    GoalField of Goal {
+    GoalField, GoalValue of Goal {
         Title: title = Line, Why: why = Text, Parent: parent = Option<CardId>,
         Metric: metric = Option<MetricKey>, Better: better = Better,
         Baseline: baseline = Option<Number>, Target: target = Option<Number>,
@@ -116,8 +123,22 @@ field_edits! {
     }
 }
 
+merged! {
+    /// A value in dispute on a goal.
+    GoalValue of Goal {
+        one {
+            Title: title = Line, Why: why = Text, Parent: parent = Option<CardId>,
+            Metric: metric = Option<MetricKey>, Better: better = Better,
+            Baseline: baseline = Option<Number>, Target: target = Option<Number>,
+            Deadline: deadline = Option<NaiveDate>, Owner: owner = Option<Signature>,
+            Manual: manual = Option<ManualStatus>, Closed: closed = Option<NaiveDate>,
+        }
+        said { Note: notes = FollowUp }
+    }
+}
+
 /// An edit of a goal.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum GoalEdit {
     /// A field changes.
     Set(GoalField),
@@ -131,6 +152,8 @@ pub enum GoalEdit {
 }
 
 impl Edit for GoalEdit {
+    type Value = GoalValue;
+
     fn field(&self) -> Field {
         match self {
             Self::Set(edit) => edit.field(),

@@ -2,7 +2,7 @@
 
 use super::{
     Board, Body, Card, CardId, CardNumber, ChangeId, Edit, Entry, Event, Field, Kind, MetricKey,
-    Numbering, Shown, Stamp, Week, WeekValue,
+    Numbering, Shown, Stamp, Version, Week, WeekValue,
 };
 
 /// One thing that happened.
@@ -22,6 +22,10 @@ pub struct Happening {
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a history is read and dropped at once; boxes would cost more than they save"
+)]
 pub enum What {
     /// A card was added.
     Added {
@@ -96,6 +100,11 @@ fn what<E: Edit>(entry: &Entry<E>) -> What {
                 from,
                 to,
             }
+        }
+        Event::Settled(settled) => {
+            let (from, to) = settled.shown();
+            let field = settled.second.value.field();
+            What::Changed { field, from, to }
         }
         Event::Removed => What::Removed,
         Event::Restored => What::Restored,

@@ -94,6 +94,30 @@ random_id! {
     ChangeId
 }
 random_id! {
+    /// What one answer to one question of a pulse round is known by.
+    SlipId
+}
+
+impl SlipId {
+    /// Works out the id of a slip from the change that brought it and the question.
+    ///
+    /// One way only, so that nobody reads off which slips of several questions came together; the
+    /// mixing is that of `SplitMix64` (Steele, Lea and Flood 2014) with the input added at the end,
+    /// which the bare mixing lacks. Who holds the change itself can find the slip, and has the
+    /// answer already.
+    pub(super) const fn of(change: ChangeId, question: usize) -> Self {
+        let step = 0x9e37_79b9_7f4a_7c15_u64;
+        let seed = change
+            .0
+            .wrapping_add(step.wrapping_mul(question as u64 + 1));
+        let mut mixed = seed;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        Self::from_bits((mixed ^ (mixed >> 31)).wrapping_add(seed))
+    }
+}
+
+random_id! {
     /// What a unit is known by, whatever its folder or name becomes.
     UnitId
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::merge::merged;
 use super::{
     Board, Body, CardId, Cards, ChangeId, Circumstance, Edit, Field, Kind, Line, Part, Planned,
     Point, Refusal, Show, Shown, Signature, Swap, Text, Unnumbered, Week,
@@ -43,7 +44,7 @@ pub struct Meeting {
 }
 
 /// One point of the agenda in one meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PointNotes {
     /// Which point, and the minutes planned for it.
     pub planned: Planned,
@@ -59,7 +60,7 @@ pub struct PointNotes {
 }
 
 /// Something the meeting decided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Decision {
     /// The change that added it.
     pub id: ChangeId,
@@ -68,7 +69,7 @@ pub struct Decision {
 }
 
 /// A correction to finalised minutes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Correction {
     /// The change that added it.
     pub id: ChangeId,
@@ -81,8 +82,44 @@ pub struct Correction {
     pub text: Text,
 }
 
+impl Show for Decision {
+    fn show(&self) -> Shown {
+        self.text.show()
+    }
+}
+
+impl Show for Correction {
+    fn show(&self) -> Shown {
+        self.text.show()
+    }
+}
+
+merged! {
+    /// A value in dispute about a point of a meeting.
+    PointValue of PointNotes {
+        one {
+            Planned as Point: planned = Planned, Used as Point: used = u32,
+            Reached as Point: reached = bool, Notes as Point: notes = Text,
+        }
+    }
+}
+
+merged! {
+    /// A value in dispute on a meeting.
+    MeetingValue of Meeting {
+        one {
+            Week: week = Week, Date: on = NaiveDate, Leader: leader = Option<Signature>,
+            NoteTaker: note_taker = Option<Signature>, Finalised: finalised = Option<NaiveDate>,
+        }
+        said { Decision: decisions = Decision, Correction: corrections = Correction }
+        points { Point: points = PointNotes, PointValue, by Point, planned.point }
+        lists { parked }
+        sets { present }
+    }
+}
+
 /// An edit of a meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum MeetingEdit {
     /// Another person leads.
     Leader(Swap<Option<Signature>>),
@@ -113,6 +150,8 @@ pub enum MeetingEdit {
 }
 
 impl Edit for MeetingEdit {
+    type Value = MeetingValue;
+
     fn field(&self) -> Field {
         match self {
             Self::Leader(_) => Field::Leader,

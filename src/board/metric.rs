@@ -2,27 +2,44 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::fmt;
 
 use super::edit::field_edits;
+use super::merge::merged;
 use super::{
     Board, Body, CardId, Cards, Circumstance, Kind, Line, MetricKey, Refusal, Show, Shown,
     Signature, Text, Unnumbered, Week,
 };
 
 /// A finite number; whole ones are written without decimals.
-#[derive(Clone, Copy, PartialEq, PartialOrd, Default)]
+#[derive(Clone, Copy, PartialEq, Default)]
 pub struct Number(f64);
 
 impl Number {
     /// Takes any number but infinity and "not a number".
     pub fn new(value: f64) -> Option<Self> {
-        value.is_finite().then_some(Self(value))
+        // Adding zero takes the sign from a negative zero, which would look the same and differ.
+        value.is_finite().then_some(Self(value + 0.0))
     }
 
     /// Gives the number.
     pub const fn get(self) -> f64 {
         self.0
+    }
+}
+
+impl Eq for Number {}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -40,9 +57,7 @@ impl fmt::Debug for Number {
 
 impl Serialize for Number {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let whole = self.0.fract() == 0.0
-            && self.0.abs() < 1e15
-            && !(self.0 == 0.0 && self.0.is_sign_negative());
+        let whole = self.0.fract() == 0.0 && self.0.abs() < 1e15;
         if whole {
             to.serialize_i64(self.0 as i64)
         } else {
@@ -59,7 +74,7 @@ impl<'de> Deserialize<'de> for Number {
 }
 
 /// How a metric's values are made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum MetricKind {
     /// Things counted in a week: a whole number from 0.
     Count,
@@ -98,7 +113,7 @@ impl Show for MetricKind {
 }
 
 /// What a metric's values are given in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum MetricUnit {
     /// Pieces (*antal*).
     Number,
@@ -129,7 +144,7 @@ impl Show for MetricUnit {
 }
 
 /// Which way is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Better {
     /// More is better.
     Higher,
@@ -163,7 +178,7 @@ impl Show for Better {
 }
 
 /// A week that cannot be compared with the others: a holiday, a strike, a system that was down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct OddWeek {
     /// Which week.
     pub week: Week,
@@ -172,7 +187,7 @@ pub struct OddWeek {
 }
 
 /// A week from which the metric is judged anew, by a meeting's decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Rebase {
     /// The first week of the new level.
     pub week: Week,
@@ -227,11 +242,36 @@ pub struct Metric {
 
 field_edits! {
     /// An edit of one field of a metric; its key, kind and parts stay, since values hang on them.
-    MetricEdit of Metric {
+    MetricEdit, MetricValue of Metric {
         Name: name = Line, Why: why = Text, Unit: unit = MetricUnit, Better: better = Better,
         Target: target = Option<Number>, Cap: cap = Option<Number>, Odd: odd = Vec<OddWeek>,
         Rebase: rebase = Vec<Rebase>, Owner: owner = Option<Signature>,
         Retired: retired = Option<NaiveDate>,
+    }
+}
+
+impl Show for OddWeek {
+    fn show(&self) -> Shown {
+        self.note.show()
+    }
+}
+
+impl Show for Rebase {
+    fn show(&self) -> Shown {
+        self.reason.show()
+    }
+}
+
+merged! {
+    /// A value in dispute on a metric.
+    MetricValue of Metric {
+        one {
+            Name: name = Line, Why: why = Text, Unit: unit = MetricUnit, Better: better = Better,
+            Target: target = Option<Number>, Cap: cap = Option<Number>,
+            Owner: owner = Option<Signature>, Retired: retired = Option<NaiveDate>,
+        }
+        keyed { Odd: odd = OddWeek, by week; Rebase: rebase = Rebase, by week }
+        fixed { key, kind, parts }
     }
 }
 
@@ -265,14 +305,11 @@ impl Body for Metric {
     }
 
     fn check(&self, id: CardId, board: &Board) -> Result<(), Refusal> {
-        let twin = board
-            .metrics
-            .all()
-            .iter()
-            .find(|other| other.body.key == self.key);
-        match twin {
-            Some(other) if other.id != id => Err(Refusal::MetricExists(self.key.clone())),
-            _ => Ok(()),
+        let mut others = board.metrics.iter().filter(|other| other.id != id);
+        if others.any(|other| other.body.key == self.key) {
+            Err(Refusal::MetricExists(self.key.clone()))
+        } else {
+            Ok(())
         }
     }
 

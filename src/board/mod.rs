@@ -7,6 +7,8 @@
 //!   by [`Year`].
 //! - A [`Change`] is all that can be done to it, through one door: [`Board::apply`].
 //! - Each card keeps its history ([`Entry`]); undo, notices and minutes are readings of it.
+//! - Copies that grew apart are put together by [`merge`](merge()), which keeps what it could not
+//!   decide as second versions ([`SecondVersion`]) until a [`Settlement`].
 //! - A board may be read in parts ([`Part`]); it knows which parts it lacks and says so
 //!   ([`Refusal::NotLoaded`]) instead of guessing.
 
@@ -24,6 +26,7 @@ mod history;
 mod id;
 mod kind;
 mod meeting;
+mod merge;
 mod metric;
 mod name;
 mod progress;
@@ -37,6 +40,7 @@ mod status;
 mod text;
 mod undo;
 mod unit;
+mod version;
 mod voice;
 mod week;
 
@@ -45,33 +49,42 @@ pub(crate) mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use activity::{Activity, ActivityEdit, ActivityState};
+pub use activity::{Activity, ActivityEdit, ActivityState, ActivityValue};
 pub use agenda::{AGENDA, AgendaRow, Planned, Point, default_agenda};
 pub use amount::Amount;
 pub use apply::Outcome;
 pub use assemble::{Problem, Sheet};
-pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered};
+pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered, ValueOf};
 pub use change::{Act, Change, Deed};
 pub use edit::{Circumstance, Edit, Show, Shown, Swap};
 pub use field::Field;
-pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, ManualStatus};
+pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, GoalValue, ManualStatus};
 pub use history::{Happening, What};
-pub use id::{BadId, CardId, CardNumber, ChangeId, UnitId};
+pub use id::{BadId, CardId, CardNumber, ChangeId, SlipId, UnitId};
 pub use kind::{Kind, Part};
-pub use meeting::{Correction, Decision, Meeting, MeetingEdit, PointNotes};
-pub use metric::{Better, Metric, MetricEdit, MetricKind, MetricUnit, Number, OddWeek, Rebase};
+pub use meeting::{
+    Correction, Decision, Meeting, MeetingEdit, MeetingValue, PointNotes, PointValue,
+};
+pub use merge::{Merged, Noteworthy, merge, merge_without_base};
+pub use metric::{
+    Better, Metric, MetricEdit, MetricKind, MetricUnit, MetricValue, Number, OddWeek, Rebase,
+};
 pub use name::{BadName, MetricKey, NameRule, Signature, UnitSlug};
 pub use progress::{FRESH_WEEKS, GoalProgress};
-pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, Score};
-pub use pulse::{PulseEdit, PulseRound, Tally};
+pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, ProposalValue, Score};
+pub use pulse::{PulseEdit, PulseRound, PulseValue, Slip, Tally};
 pub use read::CardRef;
 pub use refusal::Refusal;
 pub use series::{Series, ValueEntry, ValueProblem, ValueSwap, WeekValue, Year};
 pub use stamp::Stamp;
 pub use status::{Need, Particulars, Pdsa, Standing, Status, StatusKind};
 pub use text::{LINE_MAX, Line, TEXT_MAX, Text, TextError};
-pub use unit::{Area, PulseK, Rhythm, Settings, Staff, Unit, UnitEdit};
-pub use voice::{Channel, Example, ExampleEdit, Hinder, HinderEdit, Input, InputEdit, Lift};
+pub use unit::{Area, PulseK, Rhythm, Settings, SettingsValue, Staff, Unit, UnitEdit, UnitValue};
+pub use version::{Choice, SecondVersion, Settlement, Version};
+pub use voice::{
+    Channel, Example, ExampleEdit, ExampleValue, Hinder, HinderEdit, HinderValue, Input, InputEdit,
+    InputValue, Lift,
+};
 pub use week::{BadWeek, Week};
 
 /// A unit's board, or the parts of it that have been read.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::edit::field_edits;
+use super::merge::merged;
 use super::{
     Board, Body, CardId, CardNumber, Cards, ChangeId, Circumstance, Edit, Field, Kind, Line,
     MetricKey, Refusal, Show, Shown, Signature, Standing, Status, Swap, Text, Week,
@@ -60,7 +61,7 @@ pub struct Proposal {
 }
 
 /// The metric that a proposal should move.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Measure {
     /// Which metric.
     pub metric: MetricKey,
@@ -105,7 +106,7 @@ impl Show for Score {
 }
 
 /// What a colleague said about a proposal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Comment {
     /// The change that added it; names the comment.
     pub id: ChangeId,
@@ -118,9 +119,15 @@ pub struct Comment {
     pub text: Text,
 }
 
+impl Show for Comment {
+    fn show(&self) -> Shown {
+        self.text.show()
+    }
+}
+
 field_edits! {
     /// An edit of one field of a proposal.
-    ProposalField of Proposal {
+    ProposalField, ProposalValue of Proposal {
         Title: title = Line, Problem: problem = Text, Idea: idea = Text, Expected: expected = Text,
         Proposer: proposer = Option<Signature>, Area: area = Option<u8>,
         Goal: goal = Option<CardId>, Measure: measure = Option<Measure>,
@@ -129,8 +136,24 @@ field_edits! {
     }
 }
 
+merged! {
+    /// A value in dispute on a proposal.
+    ProposalValue of Proposal {
+        one {
+            Title: title = Line, Problem: problem = Text, Idea: idea = Text, Expected: expected = Text,
+            Proposer: proposer = Option<Signature>, Area: area = Option<u8>,
+            Goal: goal = Option<CardId>, Measure: measure = Option<Measure>,
+            Source: source = Option<CardId>, Standing: standing = Standing,
+            Effort: effort = Option<Score>, Effect: effect = Option<Score>,
+            Learning: learning = Text,
+        }
+        said { Comment: comments = Comment }
+        sets { support }
+    }
+}
+
 /// An edit of a proposal.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ProposalEdit {
     /// A field changes.
     Set(ProposalField),
@@ -153,6 +176,8 @@ pub enum ProposalEdit {
 }
 
 impl Edit for ProposalEdit {
+    type Value = ProposalValue;
+
     fn field(&self) -> Field {
         match self {
             Self::Set(edit) => edit.field(),

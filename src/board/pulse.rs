@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::merge::{Three, keyed, merged, one};
 use super::{
     Board, Body, CardId, Cards, ChangeId, Circumstance, Edit, Field, Kind, Line, Part, Refusal,
-    Show, Shown, Swap, Unnumbered, Week,
+    Show, Shown, SlipId, Swap, Unnumbered, Week,
 };
 
 /// How many answered each of 1 to 5 to one question.
@@ -13,9 +14,11 @@ pub type Tally = [u32; 5];
 
 /// A round of one to three questions on a scale from 1 to 5.
 ///
-/// It holds counts and nothing that could tell who answered, when or in which order. The ids of
-/// the changes that brought answers are kept sorted by their random value, so that the same
-/// answer sent twice counts once.
+/// It holds counts and nothing that could tell who answered, when or in which order. Sums alone
+/// cannot be merged: where two copies share some new answers and not others, nobody can tell from
+/// two sums which were counted twice. So each answer is a [`Slip`] as in a ballot box, one to a
+/// question, sorted by an id that tells nothing; not even which slips to different questions
+/// came from one person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PulseRound {
     /// The week it is about.
@@ -27,13 +30,22 @@ pub struct PulseRound {
     /// The day the chief closed it; nothing is shown before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<NaiveDate>,
-    /// The changes counted in, sorted.
+    /// The slips that the counts are made of, by question, sorted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub counted: Vec<ChangeId>,
+    pub slips: Vec<Vec<Slip>>,
+}
+
+/// What one change answered to one question, so that it is counted once.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Slip {
+    /// Tells the slip from others.
+    pub id: SlipId,
+    /// What it counts.
+    pub tally: Tally,
 }
 
 /// An edit of a pulse round.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PulseEdit {
     /// Answers are counted in; never logged and never taken back.
     Answer(Vec<Tally>),
@@ -42,6 +54,8 @@ pub enum PulseEdit {
 }
 
 impl Edit for PulseEdit {
+    type Value = PulseValue;
+
     fn field(&self) -> Field {
         match self {
             Self::Answer(_) => Field::Answers,
@@ -73,7 +87,7 @@ impl PulseRound {
             questions,
             answers,
             closed: None,
-            counted: Vec::new(),
+            slips: Vec::new(),
         }
     }
 
@@ -86,16 +100,77 @@ impl PulseRound {
                 expected: self.answers.len(),
             });
         }
-        for (tally, more) in self.answers.iter_mut().zip(more) {
-            for (count, more) in tally.iter_mut().zip(more) {
-                *count = count.saturating_add(*more);
+        self.slips.resize_with(more.len(), Vec::new);
+        let questions = self.answers.iter_mut().zip(&mut self.slips).zip(more);
+        for (question, ((tally, slips), more)) in questions.enumerate() {
+            let id = SlipId::of(change, question);
+            if let Err(at) = slips.binary_search_by_key(&id, |slip| slip.id) {
+                slips.insert(at, Slip { id, tally: *more });
+                *tally = plus(*tally, *more);
             }
-        }
-        if let Err(at) = self.counted.binary_search(&change) {
-            self.counted.insert(at, change);
         }
         Ok(())
     }
+
+    /// Counts typed into the file by hand, which no slip accounts for.
+    fn loose(&self) -> Vec<Tally> {
+        let questions = self.answers.iter().enumerate();
+        let less = |(question, answers): (usize, &Tally)| {
+            let slips = self.slips.get(question).into_iter().flatten();
+            slips.fold(*answers, |rest, slip| {
+                each(rest, slip.tally, u32::saturating_sub)
+            })
+        };
+        questions.map(less).collect()
+    }
+}
+
+fn each(a: Tally, b: Tally, sum: impl Fn(u32, u32) -> u32) -> Tally {
+    std::array::from_fn(|point| sum(a[point], b[point]))
+}
+
+fn plus(a: Tally, b: Tally) -> Tally {
+    each(a, b, u32::saturating_add)
+}
+
+/// Counts the slips of two copies, each once.
+fn recounted(merged: PulseRound, three: Three<'_, PulseRound>) -> PulseRound {
+    let loose = three.map(PulseRound::loose);
+    let mut answers = one(loose.as_ref(), drop);
+    let mut slips = Vec::new();
+    for (question, tally) in answers.iter_mut().enumerate() {
+        let of = |round: &PulseRound| round.slips.get(question).cloned().unwrap_or_default();
+        let box_of = three.map(of);
+        let together = keyed(
+            box_of.as_ref(),
+            |slip| slip.id,
+            |slip| slip.id,
+            |three| one(three, drop),
+        );
+        *tally = together
+            .iter()
+            .fold(*tally, |sum, slip| plus(sum, slip.tally));
+        slips.push(together);
+    }
+    if slips.iter().all(Vec::is_empty) {
+        slips.clear();
+    }
+    PulseRound {
+        answers,
+        slips,
+        ..merged
+    }
+}
+
+merged! {
+    /// A value in dispute on a pulse round.
+    PulseValue of PulseRound {
+        one {
+            Week: week = Week, Questions: questions = Vec<Line>, Closed: closed = Option<NaiveDate>,
+        }
+        fixed { answers, slips }
+    }
+    then recounted
 }
 
 impl Body for PulseRound {
@@ -145,7 +220,9 @@ impl Body for PulseRound {
     }
 
     fn remembers(&self, change: ChangeId) -> bool {
-        self.counted.binary_search(&change).is_ok()
+        let id = SlipId::of(change, 0);
+        let first = self.slips.first();
+        first.is_some_and(|slips| slips.binary_search_by_key(&id, |slip| slip.id).is_ok())
     }
 
     fn leaves_trace(edit: &PulseEdit) -> bool {

@@ -1,11 +1,13 @@
 //! Weekly values: what a metric was in a week, in all and by part. Missing is not zero.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Metric, MetricKey, MetricKind, MetricUnit, Number, Stamp, Text, Week};
+use super::{Metric, MetricKey, MetricKind, MetricUnit, Number, SecondVersion, Stamp, Text, Week};
 
 /// A metric's value in one week; one line in the year's file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct WeekValue {
     /// Which week.
     pub week: Week,
@@ -23,6 +25,9 @@ pub struct WeekValue {
     /// A cause or a remark.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text,
+    /// What other copies of the board had for the week; settled by typing any value anew.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub versions: BTreeSet<SecondVersion<Self>>,
 }
 
 /// Why a value is not taken.
@@ -62,6 +67,7 @@ impl WeekValue {
             parts: Vec::new(),
             parts_of: Vec::new(),
             note: Text::EMPTY,
+            versions: BTreeSet::new(),
         }
     }
 
@@ -70,6 +76,15 @@ impl WeekValue {
         Self {
             of: Some(of),
             ..Self::plain(week, n)
+        }
+    }
+
+    /// The value without its second versions: what to type to settle them in its favour.
+    #[must_use]
+    pub fn alone(&self) -> Self {
+        Self {
+            versions: BTreeSet::new(),
+            ..self.clone()
         }
     }
 
@@ -173,7 +188,7 @@ pub struct Series {
 }
 
 /// A week's value before and after.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ValueSwap {
     /// Which metric.
     pub metric: MetricKey,
@@ -200,7 +215,7 @@ impl ValueSwap {
 }
 
 /// One line of the year's history of values.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ValueEntry {
     /// The change, its time and its author.
     pub stamp: Stamp,

@@ -9,7 +9,7 @@ use super::{ChangeId, Signature};
 ///
 /// Times are local and tell people what happened when; nothing is decided by them, since clocks
 /// differ between machines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Stamp {
     /// The change that did it.
     pub change: ChangeId,

@@ -278,7 +278,7 @@ impl Status {
 }
 
 /// A status with the day it was set and the answer that went with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Standing {
     /// Where the proposal stands.
     pub status: Status,

@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use super::*;
 
 /// A small generator, so that one number tells a whole act.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(super) fn roll(&mut self, sides: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -16,37 +16,37 @@ impl Dice {
         (mixed ^ (mixed >> 31)) % sides
     }
 
-    fn id(&mut self) -> u64 {
+    pub(super) fn id(&mut self) -> u64 {
         self.roll(u64::MAX)
     }
 
-    fn signature(&mut self) -> Signature {
+    pub(super) fn signature(&mut self) -> Signature {
         ["KL", "RL", "JN", "ÅS"][self.roll(4) as usize]
             .parse()
             .unwrap()
     }
 
-    fn line(&mut self) -> Line {
+    pub(super) fn line(&mut self) -> Line {
         Line::new(&format!("rad {}", self.roll(5))).unwrap()
     }
 
-    fn text(&mut self) -> Text {
+    pub(super) fn text(&mut self) -> Text {
         Text::new(&format!("text {}", self.roll(5))).unwrap()
     }
 
-    fn day(&mut self) -> chrono::NaiveDate {
+    pub(super) fn day(&mut self) -> chrono::NaiveDate {
         day("2026-11-01") + chrono::Days::new(self.roll(60))
     }
 
-    fn week(&mut self) -> Week {
+    pub(super) fn week(&mut self) -> Week {
         Week::new(2026, 40 + self.roll(14) as u32).unwrap()
     }
 
-    fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
+    pub(super) fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
         (self.roll(3) > 0).then(|| make(self))
     }
 
-    fn pick<T: Body>(&mut self, cards: &Cards<T>) -> Option<Card<T>> {
+    pub(super) fn pick<T: Body>(&mut self, cards: &Cards<T>) -> Option<Card<T>> {
         let count = cards.all().len() as u64;
         (count > 0).then(|| cards.all()[self.roll(count) as usize].clone())
     }
@@ -60,7 +60,7 @@ pub(super) fn line(text: &str) -> Line {
     Line::new(text).unwrap()
 }
 
-fn empty() -> Board {
+pub(super) fn empty() -> Board {
     let mut unit = Unit::named(UnitId::from_bits(1), line("Mottagningsenheten"));
     unit.areas.push(Area {
         number: 1,
@@ -243,7 +243,7 @@ pub(crate) fn grown(seeds: &[u64]) -> Board {
 }
 
 /// The board without its histories, its removed cards and the numbers it has handed out.
-fn content(board: &Board) -> Board {
+pub(super) fn content(board: &Board) -> Board {
     fn bare<T: Body>(cards: &Cards<T>) -> Cards<T> {
         let mut bare = Cards::default();
         for card in cards.iter() {
@@ -255,6 +255,17 @@ fn content(board: &Board) -> Board {
         }
         bare
     }
+    let mut board = board.clone();
+    // What was taken away and put back comes last.
+    macro_rules! sort {
+        ($($list:ident.$said:ident),*) => {$(
+            let ids: Vec<CardId> = board.$list.all().iter().map(|card| card.id).collect();
+            for id in ids {
+                board.$list.get_mut(id).unwrap().body.$said.sort_by_key(|said| said.id);
+            }
+        )*};
+    }
+    sort!(proposals.comments, goals.notes, meetings.decisions);
     let mut years = board.years.clone();
     for year in years.values_mut() {
         year.log.clear();
@@ -264,11 +275,16 @@ fn content(board: &Board) -> Board {
         unit_log: Vec::new(),
         next_number: CardNumber::FIRST,
         proposals: bare(&board.proposals),
+        activities: bare(&board.activities),
         goals: bare(&board.goals),
         metrics: bare(&board.metrics),
+        inputs: bare(&board.inputs),
+        examples: bare(&board.examples),
+        hinders: bare(&board.hinders),
+        pulses: bare(&board.pulses),
         meetings: bare(&board.meetings),
         years,
-        ..board.clone()
+        ..board
     }
 }
 

@@ -55,6 +55,7 @@ impl Board {
             .find(|entry| entry.stamp.change == change)?;
         match &entry.what {
             Event::Edited(edit) => edit.flipped().map(Act::Unit),
+            Event::Settled(settled) => Some(Act::SettleUnit(Box::new(settled.flipped()))),
             Event::Removed | Event::Restored => None,
         }
     }
@@ -86,6 +87,7 @@ fn undoing_card<T: Body>(board: &Board, change: ChangeId) -> Found<T> {
         Event::Edited(edit) => edit.flipped().map(Deed::Edit),
         Event::Removed => Some(Deed::Restore),
         Event::Restored => Some(Deed::Remove),
+        Event::Settled(settled) => Some(Deed::Settle(Box::new(settled.flipped()))),
     });
     Some(
         deed.map(|deed| (card.id, deed))
@@ -96,6 +98,6 @@ fn undoing_card<T: Body>(board: &Board, change: ChangeId) -> Found<T> {
 impl Act {
     /// Tells whether the act puts a new card on the board.
     pub const fn is_adding(&self) -> bool {
-        for_deed!(self, |_id, deed| matches!(deed, Deed::Add(_)), else Self::Values(_) | Self::Unit(_) => false)
+        for_deed!(self, |_id, deed| matches!(deed, Deed::Add(_)), else Self::Values(_) | Self::Unit(_) | Self::SettleUnit(_) => false)
     }
 }

@@ -1,10 +1,16 @@
 //! The unit that owns a board: what it is called, when it meets, who works there, its limits.
 
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::edit::field_edits;
-use super::{Line, Planned, Refusal, Show, Shown, Signature, UnitId, UnitSlug, default_agenda};
+use super::merge::merged;
+use super::{
+    Line, Planned, Refusal, SecondVersion, Show, Shown, Signature, UnitId, UnitSlug, default_agenda,
+};
 
 /// A unit and its settings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -37,6 +43,9 @@ pub struct Unit {
     /// Its limits.
     #[serde(default)]
     pub settings: Settings,
+    /// What copies of the board disagreed about, until somebody settles it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub versions: BTreeSet<SecondVersion<UnitValue>>,
 }
 
 /// When a unit meets every week.
@@ -79,6 +88,23 @@ impl Rhythm {
     }
 }
 
+impl Ord for Rhythm {
+    /// Orders by the time in the week.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let when = |rhythm: &Self| {
+            let day = rhythm.weekday.num_days_from_monday();
+            (day, rhythm.at, rhythm.minutes)
+        };
+        when(self).cmp(&when(other))
+    }
+}
+
+impl PartialOrd for Rhythm {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl Show for Rhythm {
     fn show(&self) -> Shown {
         Shown::Words(format!("{} {}", self.weekday, self.at.format("%H:%M")))
@@ -86,7 +112,7 @@ impl Show for Rhythm {
 }
 
 /// Somebody who works at the unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Staff {
     /// The signature that stands on cards.
     pub signature: Signature,
@@ -102,7 +128,7 @@ pub struct Staff {
 }
 
 /// An area of improvement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Area {
     /// Its number, as in the city's action plan.
     pub number: u8,
@@ -111,7 +137,7 @@ pub struct Area {
 }
 
 /// The limits a unit has set itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// How many proposals may be tested at once before the board warns.
@@ -174,6 +200,26 @@ impl From<PulseK> for u8 {
     }
 }
 
+impl Show for PulseK {
+    fn show(&self) -> Shown {
+        self.0.show()
+    }
+}
+
+impl Show for Staff {
+    fn show(&self) -> Shown {
+        self.name
+            .as_ref()
+            .map_or_else(|| self.signature.show(), Show::show)
+    }
+}
+
+impl Show for Area {
+    fn show(&self) -> Shown {
+        self.name.show()
+    }
+}
+
 impl Show for UnitSlug {
     fn show(&self) -> Shown {
         Shown::Words(self.to_string())
@@ -182,11 +228,36 @@ impl Show for UnitSlug {
 
 field_edits! {
     /// An edit of one field of a unit.
-    UnitEdit of Unit {
+    UnitEdit, UnitValue of Unit {
         Name: name = Line, Organisation: organisation = Option<Line>,
         Department: department = Option<Line>, Parent: parent = Option<UnitSlug>,
         Rhythm: rhythm = Rhythm, Agenda: agenda = Vec<Planned>, Staff: staff = Vec<Staff>,
         Areas: areas = Vec<Area>, Settings: settings = Settings,
+    }
+}
+
+merged! {
+    /// A value in dispute among a unit's limits.
+    SettingsValue of Settings {
+        one {
+            WipLimit as Settings: wip_limit = u8, AnswerDays as Settings: answer_days = u16,
+            StillDays as Settings: still_days = u16, PulseK as Settings: pulse_k = PulseK,
+        }
+        lists { mail_domains }
+    }
+}
+
+merged! {
+    /// A value in dispute on a unit.
+    UnitValue of Unit {
+        one {
+            Name: name = Line, Organisation: organisation = Option<Line>,
+            Department: department = Option<Line>, Parent: parent = Option<UnitSlug>,
+            Rhythm: rhythm = Rhythm, Agenda: agenda = Vec<Planned>,
+        }
+        nested { Settings: settings = Settings, SettingsValue }
+        keyed { Staff: staff = Staff, by signature; Areas: areas = Area, by number }
+        fixed { id, versions }
     }
 }
 
@@ -204,6 +275,7 @@ impl Unit {
             staff: Vec::new(),
             areas: Vec::new(),
             settings: Settings::default(),
+            versions: BTreeSet::new(),
         }
     }
 
@@ -224,7 +296,7 @@ impl Unit {
 }
 
 fn first_twice<T: Ord + Copy>(items: impl Iterator<Item = T>) -> Option<T> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     items.into_iter().find(|item| !seen.insert(*item))
 }
 

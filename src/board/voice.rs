@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::edit::field_edits;
+use super::merge::merged;
 use super::{
     Board, Body, CardId, CardNumber, Cards, Circumstance, Kind, Line, Refusal, Show, Shown, Text,
     Week,
 };
 
 /// How a service user's word reached the unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Channel {
     /// A survey (*enkät*).
     Survey,
@@ -76,10 +77,21 @@ pub struct Input {
 
 field_edits! {
     /// An edit of one field of an input.
-    InputEdit of Input {
+    InputEdit, InputValue of Input {
         Date: date = NaiveDate, Channel: channel = Channel, Theme: theme = Option<Line>,
         Words: text = Line, Did: did = Text, Answered: answered = Text,
         Proposal: proposal = Option<CardId>, Closed: closed = Option<NaiveDate>,
+    }
+}
+
+merged! {
+    /// A value in dispute on an input.
+    InputValue of Input {
+        one {
+            Date: date = NaiveDate, Channel: channel = Channel, Theme: theme = Option<Line>,
+            Words: text = Line, Did: did = Text, Answered: answered = Text,
+            Proposal: proposal = Option<CardId>, Closed: closed = Option<NaiveDate>,
+        }
     }
 }
 
@@ -103,9 +115,19 @@ pub struct Example {
 
 field_edits! {
     /// An edit of one field of a good example.
-    ExampleEdit of Example {
+    ExampleEdit, ExampleValue of Example {
         Week: week = Week, Words: text = Line, Thanked: thanked = Option<Line>,
         Shared: shared = bool, Presented: presented = Option<NaiveDate>,
+    }
+}
+
+merged! {
+    /// A value in dispute on a good example.
+    ExampleValue of Example {
+        one {
+            Week: week = Week, Words: text = Line, Thanked: thanked = Option<Line>,
+            Shared: shared = bool, Presented: presented = Option<NaiveDate>,
+        }
     }
 }
 
@@ -128,7 +150,7 @@ pub struct Hinder {
 }
 
 /// A hinder handed up to the department.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Lift {
     /// When.
     pub on: NaiveDate,
@@ -144,9 +166,19 @@ impl Show for Lift {
 
 field_edits! {
     /// An edit of one field of a hinder.
-    HinderEdit of Hinder {
+    HinderEdit, HinderValue of Hinder {
         Words: text = Line, Since: since = NaiveDate, Lifted: lifted = Option<Lift>,
         Proposal: proposal = Option<CardId>, Resolved: resolved = Option<NaiveDate>,
+    }
+}
+
+merged! {
+    /// A value in dispute on a hinder.
+    HinderValue of Hinder {
+        one {
+            Words: text = Line, Since: since = NaiveDate, Lifted: lifted = Option<Lift>,
+            Proposal: proposal = Option<CardId>, Resolved: resolved = Option<NaiveDate>,
+        }
     }
 }
 

@@ -62,13 +62,7 @@ fn limits(board: &Board, metric: &Metric, week: Week) -> Option<Limits> {
     let begin = rebased.filter(|rebase| *rebase <= week).max();
     let oldest = week.plus(-WEEKS);
     let first = begin.map_or(oldest, |begin| begin.max(oldest));
-    let weeks = std::iter::successors(Some(first), |week| Some(week.next()));
-    let figure = |one: Week| {
-        let comparable = super::odd_week(metric, one).is_none();
-        let value = board.value(&metric.key, one).filter(|_| comparable)?;
-        Some(value.figure(metric.kind))
-    };
-    let segment: Vec<Option<f64>> = weeks.take_while(|one| *one < week).map(figure).collect();
+    let segment = segment(board, metric, first, week);
     let xmr = Xmr::of(Baseline::Locked.of(&segment), Screening::default());
     let scale = match metric.kind {
         MetricKind::Count => Scale::Count,
@@ -78,4 +72,22 @@ fn limits(board: &Board, metric: &Metric, week: Week) -> Option<Limits> {
     };
     Gate::of(&segment, &xmr, scale).labels().ok()?;
     xmr.limits()
+}
+
+/// The figures of the weeks from one to before another; none where a week is missing or odd.
+fn segment(board: &Board, metric: &Metric, first: Week, end: Week) -> Vec<Option<f64>> {
+    let count = usize::try_from(end.since(first)).unwrap_or(0);
+    let mut segment = vec![None; count];
+    let years = board.years.range(first.year()..=end.year());
+    for value in years.flat_map(|(_, year)| year.of(&metric.key)) {
+        let row = usize::try_from(value.week.since(first)).ok();
+        let comparable = || super::odd_week(metric, value.week).is_none();
+        if let Some(place) = row
+            .and_then(|row| segment.get_mut(row))
+            .filter(|_| comparable())
+        {
+            *place = Some(value.figure(metric.kind));
+        }
+    }
+    segment
 }

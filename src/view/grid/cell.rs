@@ -82,6 +82,11 @@ impl Sheet<'_> {
         if odd_week(metric, week).is_some() {
             return (glyph.odd().to_string(), Some(paint.soft));
         }
+        // The week under the cursor alone: a signal is about the newest value, and marks on every
+        // earlier one would be noise.
+        if week != self.grid.week {
+            return (String::new(), None);
+        }
         match concern(&self.brush.app.board, metric, week) {
             Some(Concern {
                 side: Side::High, ..

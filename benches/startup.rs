@@ -1,0 +1,150 @@
+//! How long from starting the program to the first useful frame, beside a program that does
+//! nothing but draw one frame with the same library.
+//!
+//! Both run in a terminal of their own, turn about; the least of many runs is what the machine
+//! can do when nothing else disturbs it. Run with `--bare` it is that other program itself.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench prints, and may stop"
+)]
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use ratatui::widgets::Paragraph;
+use tavla::store::{FolderStore, Store};
+
+#[expect(dead_code, reason = "the benches of the store use more of it")]
+mod ten_years;
+
+/// Runs of each program.
+const RUNS: usize = 40;
+/// What the bare program draws.
+const BARE: &str = "drawn";
+/// What the last line of the board's first frame begins with.
+const USEFUL: &str = "Hinder";
+
+fn main() {
+    if std::env::args().any(|arg| arg == "--bare") {
+        return bare();
+    }
+    let folder = std::env::temp_dir().join(format!("tavla-startup-{}", std::process::id()));
+    let sizes = [
+        ("example unit", None),
+        ("ten years", Some(120)),
+        ("10 000 open cards", Some(10_000)),
+    ];
+    for (name, open) in sizes {
+        let boards = open.map_or_else(examples, |open| ten_years(&folder, open));
+        let (mut plain, mut board) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            plain.push(time(&itself(), BARE).0);
+            board.push(time(&tavla(&boards), USEFUL));
+        }
+        let memory = board.iter().map(|(_, kilobytes)| *kilobytes).max().unwrap();
+        let mut board: Vec<_> = board.into_iter().map(|(time, _)| time).collect();
+        println!(
+            "{name}: bare {}, tavla {}, {memory} kB",
+            spread(&mut plain),
+            spread(&mut board)
+        );
+    }
+    drop(std::fs::remove_dir_all(folder));
+}
+
+fn bare() {
+    let mut terminal = ratatui::try_init().unwrap();
+    terminal
+        .draw(|frame| frame.render_widget(Paragraph::new(BARE), frame.area()))
+        .unwrap();
+    std::thread::sleep(Duration::from_secs(5));
+    ratatui::restore();
+}
+
+fn spread(times: &mut [Duration]) -> String {
+    times.sort_unstable();
+    let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
+    let (least, median) = (milliseconds(times[0]), milliseconds(times[times.len() / 2]));
+    format!("{least:.1} ms (median {median:.1})")
+}
+
+fn examples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("boards")
+}
+
+fn ten_years(folder: &Path, open: usize) -> PathBuf {
+    let boards = folder.join(open.to_string());
+    let board = ten_years::board(ten_years::Size::TEN_YEARS.with_open(open), 1);
+    FolderStore::without_fsync(&boards)
+        .create(&ten_years::slug(), &board)
+        .unwrap();
+    boards
+}
+
+fn itself() -> CommandBuilder {
+    let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+    command.arg("--bare");
+    command
+}
+
+fn tavla(boards: &Path) -> CommandBuilder {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tavla"));
+    let unit = if boards == examples() {
+        "mottagningsenheten".to_owned()
+    } else {
+        ten_years::slug().to_string()
+    };
+    command.args([
+        "--boards".as_ref(),
+        boards.as_os_str(),
+        "--unit".as_ref(),
+        unit.as_ref(),
+    ]);
+    command
+}
+
+/// Starts a program and waits for a word; gives the time and the memory it takes then.
+fn time(command: &CommandBuilder, word: &str) -> (Duration, u64) {
+    let size = PtySize {
+        rows: 45,
+        cols: 160,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    let pair = native_pty_system().openpty(size).unwrap();
+    let mut out = pair.master.try_clone_reader().unwrap();
+    let mut command = command.clone();
+    command.env("TERM", "xterm-256color");
+    command.env("COLORTERM", "truecolor");
+    command.env("TAVLA_TODAY", "2026-11-22");
+    let begun = Instant::now();
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    let (mut seen, mut buffer) = (Vec::new(), [0; 1 << 16]);
+    while !seen
+        .windows(word.len())
+        .any(|window| window == word.as_bytes())
+    {
+        let count = out.read(&mut buffer).unwrap();
+        assert!(count > 0, "ended: {}", String::from_utf8_lossy(&seen));
+        seen.extend_from_slice(&buffer[..count]);
+    }
+    let took = begun.elapsed();
+    std::thread::sleep(Duration::from_millis(150));
+    let memory = memory(child.process_id());
+    child.kill().unwrap();
+    child.wait().unwrap();
+    (took, memory)
+}
+
+/// Resident memory in kilobytes, where the system tells (Linux).
+fn memory(process: Option<u32>) -> u64 {
+    let status = process.and_then(|id| std::fs::read_to_string(format!("/proc/{id}/status")).ok());
+    let line = status
+        .as_deref()
+        .and_then(|status| status.lines().find(|line| line.starts_with("VmRSS")));
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
+        .unwrap_or(0)
+}
