@@ -13,11 +13,10 @@ pub struct Amount {
 }
 
 impl WeekValue {
-    /// Gives the week with another whole; the parts and the note of `before` stay.
+    /// Gives the week with another whole; the parts and the note of `before` stay, and its second
+    /// versions are settled.
     pub fn with_whole(before: Option<&Self>, week: Week, whole: Amount) -> Self {
-        let before = before
-            .cloned()
-            .unwrap_or_else(|| Self::plain(week, whole.n));
+        let before = before.map_or_else(|| Self::plain(week, whole.n), Self::alone);
         Self {
             week,
             n: whole.n,
@@ -26,7 +25,8 @@ impl WeekValue {
         }
     }
 
-    /// Gives the week with one part set or made unknown, of a metric with so many parts.
+    /// Gives the week with one part set or made unknown, of a metric with so many parts; second
+    /// versions are settled.
     #[must_use]
     pub fn with_part(&self, parts: usize, part: usize, amount: Option<Amount>) -> Self {
         let put = |known: &[Option<Number>], number| {
@@ -45,7 +45,7 @@ impl WeekValue {
         Self {
             parts: put(&self.parts, amount.map(|amount| amount.n)),
             parts_of: put(&self.parts_of, amount.and_then(|amount| amount.of)),
-            ..self.clone()
+            ..self.alone()
         }
     }
 

@@ -96,6 +96,7 @@ fn week_value(
         parts,
         parts_of,
         note: note(session, args)?,
+        ..WeekValue::plain(week, n)
     })
 }
 

@@ -242,7 +242,7 @@ impl Harvest {
         };
         for ((metric, week), (value, ..)) in self.values {
             let from = board.value(&metric, week).cloned();
-            if from.as_ref() == Some(&value) {
+            if from.as_ref().map(WeekValue::alone).as_ref() == Some(&value) {
                 import.same += 1;
                 continue;
             }
