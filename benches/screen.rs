@@ -71,11 +71,13 @@ fn a_digit_in_the_grid(bencher: Bencher<'_, '_>, open: usize) {
 #[divan::bench(args = OPEN)]
 fn first_frame(bencher: Bencher<'_, '_>, open: usize) {
     let app = app(open);
-    bencher.with_inputs(terminal).bench_values(|mut terminal| {
-        terminal
-            .draw(|frame| view::draw(frame, black_box(&app)))
-            .map(drop)
-    });
+    bencher
+        .with_inputs(terminal)
+        .bench_local_values(|mut terminal| {
+            terminal
+                .draw(|frame| view::draw(frame, black_box(&app)))
+                .map(drop)
+        });
 }
 
 /// A cursor key, and the frame after it.

@@ -17,7 +17,6 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use ratatui::widgets::Paragraph;
 use tavla::store::{FolderStore, Store};
 
-#[expect(dead_code, reason = "the benches of the store use more of it")]
 mod ten_years;
 
 /// Runs of each program.
@@ -35,7 +34,7 @@ fn main() {
     let sizes = [
         ("example unit", None),
         ("ten years", Some(120)),
-        ("10 000 open cards", Some(10_000)),
+        ("5 000 open cards", Some(5_000)),
     ];
     for (name, open) in sizes {
         let boards = open.map_or_else(examples, |open| ten_years(&folder, open));

@@ -1,5 +1,7 @@
 //! The week's numbers: `value METRIC VALUE`.
 
+use std::collections::BTreeSet;
+
 use crate::board::{
     Act, Field, Line, Metric, MetricKey, Number, Outcome, Text, ValueSwap, Week, WeekValue,
 };
@@ -96,7 +98,7 @@ fn week_value(
         parts,
         parts_of,
         note: note(session, args)?,
-        ..WeekValue::plain(week, n)
+        versions: BTreeSet::new(),
     })
 }
 

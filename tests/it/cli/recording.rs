@@ -150,3 +150,15 @@ fn a_fourth_trial_is_noticed_and_done() {
     assert!(told.ends_with("Testas, Planera, RL, klart 27 nov\n! Nu testas fler förslag än enheten vill ha samtidigt (högst 3).\n[0]\n\n"), "{told}");
     assert_eq!(told.matches("fler förslag").count(), 1, "{told}");
 }
+
+#[test]
+fn client_data_is_refused_in_every_text() {
+    let world = sample();
+    let told = world.script(&[
+        "propose Ring 640823-3234 i morgon",
+        "propose Fler tider --problem \"Gäller 19640823-3234\"",
+        "comment 1 Se 640823-3234 --as RL",
+        "--lang en propose Ring 640823-3234 i morgon",
+    ]);
+    expect("guard", &told);
+}
