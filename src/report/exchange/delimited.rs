@@ -242,7 +242,7 @@ mod tests {
             .map(Cell::Number)
             .to_vec();
         assert_eq!(
-            write(&[row.clone()], Dialect::Excel),
+            write(std::slice::from_ref(&row), Dialect::Excel),
             "1,2340;-0,1250;12,5;1234,567;3\r\n"
         );
         assert_eq!(
