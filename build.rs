@@ -38,6 +38,8 @@ fn examples_source(boards: &Path) -> Result<String, Box<dyn Error>> {
             if path.extension().is_some_and(|extension| extension == "ron") {
                 let unit = path.parent().and_then(Path::file_name).unwrap_or_default();
                 let name = path.file_name().unwrap_or_default();
+                let [unit, name, path] =
+                    [unit, name, path.as_os_str()].map(|text| text.to_string_lossy());
                 rows.push(format!(
                     "    ({unit:?}, {name:?}, include_str!({path:?})),\n"
                 ));

@@ -29,12 +29,12 @@ fn main() {
 struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Self {
+    fn with(board: &Board) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let next = NEXT.fetch_add(1, Ordering::Relaxed);
         let name = format!("tavla-bench-{}-{next}", std::process::id());
         let folder = Self(std::env::temp_dir().join(name));
-        folder.careless().create(&slug(), &made()).unwrap();
+        folder.careless().create(&slug(), board).unwrap();
         folder
     }
 
@@ -63,14 +63,14 @@ fn lately() -> Extent {
 }
 
 fn load_first(bencher: Bencher<'_, '_>, extent: Extent) {
-    let folder = Folder::new();
+    let folder = Folder::with(&made());
     bencher
         .with_inputs(|| folder.careful())
         .bench_refs(|store| store.load(&slug(), extent));
 }
 
 fn load_again(bencher: Bencher<'_, '_>, extent: Extent) {
-    let folder = Folder::new();
+    let folder = Folder::with(&made());
     let store = folder.careful();
     store.load(&slug(), extent).unwrap();
     bencher.bench(|| store.load(&slug(), extent));
@@ -99,6 +99,16 @@ fn load_twelve_weeks_again(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 20)]
 fn load_whole_first(bencher: Bencher<'_, '_>) {
     load_first(bencher, Extent::Whole);
+}
+
+/// Far beyond what a unit gathers: it may take its time, but it opens.
+#[divan::bench(sample_count = 5)]
+fn load_ten_thousand_open_first(bencher: Bencher<'_, '_>) {
+    let many = Size::TEN_YEARS.with_open(10_000);
+    let folder = Folder::with(&ten_years::board(many, 1));
+    bencher
+        .with_inputs(|| folder.careful())
+        .bench_refs(|store| store.load(&slug(), Extent::Open).unwrap());
 }
 
 /// Sets a support mark and takes it away, in turn.
@@ -136,20 +146,20 @@ fn commit_mark(bencher: Bencher<'_, '_>, store: &FolderStore) {
 
 #[divan::bench]
 fn commit_without_fsync(bencher: Bencher<'_, '_>) {
-    let folder = Folder::new();
+    let folder = Folder::with(&made());
     commit_mark(bencher, &folder.careless());
 }
 
 #[divan::bench]
 fn commit_with_fsync(bencher: Bencher<'_, '_>) {
-    let folder = Folder::new();
+    let folder = Folder::with(&made());
     commit_mark(bencher, &folder.careful());
 }
 
 /// A value typed in the week's grid, which lies in the year's file.
 #[divan::bench]
 fn commit_of_a_value_without_fsync(bencher: Bencher<'_, '_>) {
-    let folder = Folder::new();
+    let folder = Folder::with(&made());
     let store = folder.careless();
     let board = store.load(&slug(), lately()).unwrap().board;
     let metric = board

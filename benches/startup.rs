@@ -121,7 +121,7 @@ fn time(command: &CommandBuilder, word: &str) -> (Duration, u64) {
     command.env("TAVLA_TODAY", "2026-11-22");
     let begun = Instant::now();
     let mut child = pair.slave.spawn_command(command).unwrap();
-    let (mut seen, mut buffer) = (Vec::new(), [0; 1 << 16]);
+    let (mut seen, mut buffer) = (Vec::new(), [0; 1 << 13]);
     while !seen
         .windows(word.len())
         .any(|window| window == word.as_bytes())

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use tavla::board::{
-    Act, Activity, ActivityEdit, ActivityState, Better, CardId, Channel, Deed, Example,
+    Act, Activity, ActivityEdit, ActivityState, Better, Body, CardId, Channel, Deed, Example,
     ExampleEdit, FollowUp, Goal, GoalEdit, GoalField, Hinder, HinderEdit, Input, InputEdit,
     MetricKey, Number, Swap, Text, Week,
 };
@@ -16,6 +16,13 @@ const EXAMPLES: usize = 260;
 const HINDERS: usize = 40;
 /// Cards of a kind, but goals and proposals, that are open.
 const OPEN: usize = 20;
+
+/// When a card came, and when the unit was done with it.
+#[derive(Clone, Copy)]
+struct Span {
+    day: NaiveDate,
+    done: Option<NaiveDate>,
+}
 
 impl Maker {
     /// Makes the goals, the last fifth of them open, and gives their ids.
@@ -67,7 +74,7 @@ impl Maker {
 
     /// Makes the activities, each for a goal.
     pub(super) fn activities(&mut self, goals: &[CardId]) {
-        for (day, done) in self.spread(ACTIVITIES) {
+        for Span { day, done } in self.spread(ACTIVITIES) {
             let (id, by) = (self.dice.card(), words::signature(&mut self.dice));
             let body = Activity {
                 title: words::title(&mut self.dice),
@@ -90,9 +97,9 @@ impl Maker {
 
     /// Makes input, good examples and hinders.
     pub(super) fn voices(&mut self) {
-        for (day, done) in self.spread(INPUTS) {
+        for span in self.spread(INPUTS) {
             let body = Input {
-                date: day,
+                date: span.day,
                 channel: self.dice.pick(&Channel::ALL),
                 theme: None,
                 text: words::title(&mut self.dice),
@@ -101,56 +108,62 @@ impl Maker {
                 proposal: None,
                 closed: None,
             };
-            let closed = done.map(|on| InputEdit::Closed(Swap::new(None, Some(on))));
-            self.voice(day, done, Act::Input, body, closed);
+            let closed = span
+                .done
+                .map(|on| InputEdit::Closed(Swap::new(None, Some(on))));
+            self.voice(span, Act::Input, body, closed);
         }
-        for (day, done) in self.spread(EXAMPLES) {
+        for span in self.spread(EXAMPLES) {
             let body = Example {
-                week: Week::of(day),
+                week: Week::of(span.day),
                 text: words::title(&mut self.dice),
                 thanked: None,
                 shared: false,
                 presented: None,
             };
-            let told = done.map(|on| ExampleEdit::Presented(Swap::new(None, Some(on))));
-            self.voice(day, done, Act::Example, body, told);
+            let told = span
+                .done
+                .map(|on| ExampleEdit::Presented(Swap::new(None, Some(on))));
+            self.voice(span, Act::Example, body, told);
         }
-        for (day, done) in self.spread(HINDERS) {
+        for span in self.spread(HINDERS) {
             let body = Hinder {
                 text: words::title(&mut self.dice),
-                since: day,
+                since: span.day,
                 lifted: None,
                 proposal: None,
                 resolved: None,
             };
-            let gone = done.map(|on| HinderEdit::Resolved(Swap::new(None, Some(on))));
-            self.voice(day, done, Act::Hinder, body, gone);
+            let gone = span
+                .done
+                .map(|on| HinderEdit::Resolved(Swap::new(None, Some(on))));
+            self.voice(span, Act::Hinder, body, gone);
         }
     }
 
-    fn voice<T: tavla::board::Body>(
+    fn voice<T: Body>(
         &mut self,
-        day: NaiveDate,
-        done: Option<NaiveDate>,
+        span: Span,
         act: fn(CardId, Deed<T>) -> Act,
         body: T,
         edit: Option<T::Edit>,
     ) {
         let (id, by) = (self.dice.card(), words::signature(&mut self.dice));
-        let at = self.at(day);
+        let at = self.at(span.day);
         self.change(at, by.clone(), act(id, Deed::Add(Box::new(body))));
-        if let (Some(on), Some(edit)) = (done, edit) {
+        if let (Some(on), Some(edit)) = (span.done, edit) {
             let at = self.at(on);
             self.change(at, by, act(id, Deed::Edit(edit)));
         }
     }
 
-    /// Spreads cards over the years: the day of each, and when it was done with.
-    fn spread(&self, count: usize) -> Vec<(NaiveDate, Option<NaiveDate>)> {
+    /// Spreads cards evenly over the years; the last of them are open.
+    fn spread(&self, count: usize) -> Vec<Span> {
         let row = |number: usize| {
             let day = self.day(number * 990 / count);
             let done = number + OPEN.min(count / 10) < count;
-            (day, done.then(|| day + Days::new(21)))
+            let done = done.then(|| day + Days::new(21));
+            Span { day, done }
         };
         (0..count).map(row).collect()
     }

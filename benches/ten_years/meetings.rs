@@ -82,7 +82,7 @@ impl Maker {
 
     /// The weeks of the board, oldest first.
     pub(super) fn weeks(&self) -> Vec<Week> {
-        let weeks = 1 - self.size.weeks as i64..=0;
+        let weeks = 1 - i64::from(self.size.weeks)..=0;
         weeks.map(|back| last_week().plus(back)).collect()
     }
 }

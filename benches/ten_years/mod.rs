@@ -33,7 +33,7 @@ pub(crate) struct Size {
     /// Metrics; half of them with parts.
     pub(crate) metrics: usize,
     /// Weeks with values and meetings.
-    pub(crate) weeks: usize,
+    pub(crate) weeks: u32,
 }
 
 impl Size {
@@ -103,11 +103,11 @@ impl Maker {
         self.changes.push(Change::new(id, at, Some(by), act));
     }
 
-    /// A working day in the ten years, `share` thousandths of the way to today.
+    /// A day in the ten years, `share` thousandths of the way to today.
     fn day(&self, share: usize) -> NaiveDate {
-        let days = self.size.weeks * 7 * share.min(999) / 1000;
-        let first = last_week().plus(1 - self.size.weeks as i64).monday();
-        first + Days::new(days as u64)
+        let days = u64::from(self.size.weeks) * 7 * share.min(999) as u64 / 1000;
+        let first = last_week().plus(1 - i64::from(self.size.weeks)).monday();
+        first + Days::new(days)
     }
 
     /// Somewhere in the working day.

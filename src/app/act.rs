@@ -172,14 +172,12 @@ impl App {
             field.error = None;
         }
         let notice = self.notice.take();
-        match self.submit(&mut form) {
-            Some(effects) => effects,
-            None => {
-                self.notice = self.notice.take().or(notice);
-                self.screens.push(Screen::Form(form));
-                Vec::new()
-            }
+        if let Some(effects) = self.submit(&mut form) {
+            return effects;
         }
+        self.notice = self.notice.take().or(notice);
+        self.screens.push(Screen::Form(form));
+        Vec::new()
     }
 
     /// Gives None where the form has to stay open.

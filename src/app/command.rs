@@ -147,7 +147,7 @@ const fn quiet(
 /// All commands, most useful first.
 ///
 /// Letters are only bound where nothing is typed. Every command has a key that a Swedish keyboard
-/// types without AltGr, and none depends on a letter alone where F keys, Ctrl or arrows can do it.
+/// types without `AltGr`, and none depends on a letter alone where F keys, Ctrl or arrows can do it.
 pub const COMMANDS: &[Row] = &[
     row(
         Command::Accept,

@@ -7,7 +7,7 @@ use super::{
 };
 use std::rc::Rc;
 
-use crate::board::Kind;
+use crate::board::{CardRef, Kind};
 use crate::locale::Words;
 
 /// What came of a message.
@@ -128,7 +128,7 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
-                let draft = form.draft().map(|draft| self.masked(draft));
+                let draft = form.draft().map(|draft| self.masked(&draft));
                 Update::drawn(vec![Effect::Keep(draft)])
             }
             _ => Update::drawn(Vec::new()),
@@ -136,7 +136,7 @@ impl App {
     }
 
     /// A draft goes to the disk, so it passes the guard like everything that does.
-    fn masked(&self, draft: Draft) -> Draft {
+    fn masked(&self, draft: &Draft) -> Draft {
         Draft {
             text: self.guard().mask(&draft.text).into_owned(),
         }
@@ -154,10 +154,10 @@ impl App {
             Command::PageDown => self.step(self.page()),
             Command::First => self.step(isize::MIN),
             Command::Last => self.step(isize::MAX),
-            Command::Left => self.to_column(false),
-            Command::Right => self.to_column(true),
-            Command::NextField => self.to_field(true),
-            Command::PreviousField => self.to_field(false),
+            Command::Left => self.step_column(false),
+            Command::Right => self.step_column(true),
+            Command::NextField => self.step_field(true),
+            Command::PreviousField => self.step_field(false),
             _ => return self.act(command),
         }
         Vec::new()
@@ -271,13 +271,11 @@ impl App {
         act: impl FnOnce(&mut Self, crate::board::CardId) -> Vec<Effect>,
     ) -> Vec<Effect> {
         let current = self.current().and_then(|id| self.board.proposals.get(id));
-        match current.map(|card| card.id) {
-            Some(card) => act(self, card),
-            None => {
-                self.say(self.words.text("notice-choose-proposal"));
-                Vec::new()
-            }
+        if let Some(card) = current.map(|card| card.id) {
+            return act(self, card);
         }
+        self.say(self.words.text("notice-choose-proposal"));
+        Vec::new()
     }
 
     /// Opens what the cursor is on.
@@ -301,7 +299,7 @@ impl App {
         drop(self.screens.pop());
         match choice {
             Choice::Card(id) => {
-                let kind = self.board.card(id).map(|card| card.kind());
+                let kind = self.board.card(id).map(CardRef::kind);
                 if kind != Some(Kind::Pulse) {
                     self.show_on_board(id);
                     self.open_card(id);
@@ -355,12 +353,12 @@ impl App {
         }
     }
 
-    fn to_column(&mut self, right: bool) {
+    fn step_column(&mut self, right: bool) {
         let step = if right { 1 } else { Column::ALL.len() - 1 };
         self.column = Column::ALL[(self.column as usize + step) % Column::ALL.len()];
     }
 
-    fn to_field(&mut self, forward: bool) {
+    fn step_field(&mut self, forward: bool) {
         if let Some(Screen::Form(form)) = self.screens.last_mut() {
             form.step(forward);
         }

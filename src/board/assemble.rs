@@ -132,6 +132,23 @@ impl Board {
         sheet
     }
 
+    /// Tells whether a sheet is what [`Self::sheet`] gives out for a part.
+    pub fn gives_out(&self, part: Part, sheet: &Sheet) -> bool {
+        macro_rules! same {
+            ($($list:ident),*) => {
+                true $(&& {
+                    let own = self.$list.all().iter().filter(|card| card.part() == part);
+                    own.eq(&sheet.$list)
+                })*
+            };
+        }
+        let year = match part {
+            Part::Year(year) => self.years.get(&year),
+            Part::Open | Part::Closed(_) => None,
+        };
+        year == sheet.year.as_ref() && for_lists!(same)
+    }
+
     /// Keeps the parts that an older reading of the same board had and this one lacks.
     ///
     /// A commit reads only what it needs; a screen that shows more puts the two together.

@@ -13,8 +13,9 @@ use super::format::{FORMAT, File, Leaf, part_named};
 use super::write::options;
 use super::{StoreError, StoreErrorKind, Syntax};
 
-/// Largest file that is read, in bytes; the largest real board is a tenth of it.
-pub(super) const MAX_BYTES: u64 = 16 << 20;
+/// Largest file that is read, in bytes. Ten years of a large unit take half a megabyte a file, ten
+/// thousand open proposals with their histories 24.
+pub(super) const MAX_BYTES: u64 = 64 << 20;
 
 /// Reads a text of one format; the fields that it did not know come along.
 type Reader = fn(&str) -> Result<(Leaf, Vec<String>), StoreErrorKind>;

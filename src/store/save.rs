@@ -45,7 +45,7 @@ pub(super) fn save(
     board: &Board,
     read: &Read,
 ) -> Result<Saved, StoreError> {
-    let changed = changed(board, read);
+    let mut changed = changed(board, read);
     let then = read
         .iter()
         .map(|(part, held)| (*part, &held.page.leaf.sheet));
@@ -57,7 +57,8 @@ pub(super) fn save(
     }
     let mut saved = Saved::NOTHING;
     for Writing { part, leaving } in writings {
-        let mut leaf = Leaf::of(board, part);
+        let first = changed.remove(&part);
+        let mut leaf = first.unwrap_or_else(|| Leaf::of(board, part));
         moves::add(&mut leaf.sheet, leaving);
         saved.put(place, leaf, read.get(&part))?;
     }
@@ -66,13 +67,16 @@ pub(super) fn save(
 }
 
 fn changed(board: &Board, read: &Read) -> BTreeMap<Part, Leaf> {
-    let parts = lived_in(board).into_iter().chain(read.keys().copied());
-    let leaves = parts.map(|part| (part, Leaf::of(board, part)));
-    let differs = |(part, now): &(Part, Leaf)| {
+    let mut parts = lived_in(board);
+    parts.extend(read.keys());
+    let differs = |part: &Part| {
         let then = read.get(part);
-        then.is_none_or(|held| held.page.leaf != *now)
+        then.is_none_or(|held| !held.page.leaf.is_still(board, *part))
     };
-    leaves.filter(differs).collect()
+    let differing = parts.into_iter().filter(differs);
+    differing
+        .map(|part| (part, Leaf::of(board, part)))
+        .collect()
 }
 
 impl Saved {

@@ -34,12 +34,11 @@ impl Drafts {
     ///
     /// Nothing more can be done if the disk refuses: the text still stands on the screen.
     pub(super) fn keep(&mut self, draft: Option<&Draft>) {
-        match draft {
-            Some(draft) => drop(self.write(&draft.text)),
-            None => {
-                self.file = None;
-                drop(fs::remove_file(&self.path));
-            }
+        if let Some(draft) = draft {
+            drop(self.write(&draft.text));
+        } else {
+            self.file = None;
+            drop(fs::remove_file(&self.path));
         }
     }
 
@@ -70,11 +69,11 @@ impl Drafts {
     }
 
     fn is_ours(&self, path: &Path) -> bool {
-        let name = path
-            .file_name()
+        let stem = path
+            .file_stem()
             .map(|name| name.to_string_lossy().into_owned());
-        let start = format!("{}.", self.unit);
-        name.is_some_and(|name| name.starts_with(&start) && name.ends_with(".draft"))
+        let ours = stem.is_some_and(|stem| stem.starts_with(&format!("{}.", self.unit)));
+        ours && path.extension().is_some_and(|kind| kind == "draft")
     }
 }
 

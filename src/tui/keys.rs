@@ -38,7 +38,7 @@ pub(super) fn message(event: Event) -> Option<Message> {
 
 /// Windows sends a press and a release; only the press (and its repeats) counts.
 ///
-/// AltGr comes as Ctrl+Alt there, and types a character.
+/// `AltGr` comes as Ctrl+Alt there, and types a character.
 fn pressed(key: KeyEvent) -> Option<Key> {
     if key.kind == KeyEventKind::Release {
         return None;

@@ -29,7 +29,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
             return row.line();
         };
         let line = line_of(brush, goal, line % SIZE, &lead, row);
-        under_cursor.map_or(line.clone(), |style| line.patch_style(style))
+        line.patch_style(under_cursor.unwrap_or_default())
     };
     (window.first..window.end).map(build).collect()
 }
@@ -111,6 +111,6 @@ fn more(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> String
     let doing = (count > 0).then(|| words.with("goal-activities", &[("count", count.into())]));
     let facts = [silent, doing].into_iter().flatten();
     facts
-        .map(|fact| format!("{}{fact}", brush.glyph.dot))
+        .flat_map(|fact| [brush.glyph.dot.to_owned(), fact])
         .collect()
 }

@@ -34,7 +34,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
             (Some(metric), 1) => marks(brush, metric, row),
             _ => return row.line(),
         };
-        under_cursor.map_or(line.clone(), |style| line.patch_style(style))
+        line.patch_style(under_cursor.unwrap_or_default())
     };
     let mut lines: Vec<_> = (window.first..window.end).map(build).collect();
     if let Some(note) = note {

@@ -102,7 +102,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
                 } else {
                     facts(brush, card, row)
                 };
-                under_cursor.map_or(line.clone(), |style| line.patch_style(style))
+                line.patch_style(under_cursor.unwrap_or_default())
             }
         }
     };

@@ -1,5 +1,4 @@
 //! The example units of the repository are whole, and are what a store would write.
-#![expect(clippy::unwrap_used, reason = "a test may stop at what is not there")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,6 +17,8 @@ use tavla::board::{
 };
 use tavla::privacy::Guard;
 use tavla::store::{Extent, FolderStore, Loaded, Store};
+
+use super::common::World;
 
 const UNITS: [&str; 2] = ["mottagningsenheten", "ungdomsenheten"];
 
@@ -115,18 +116,16 @@ fn they_load_whole_and_keep_every_rule() {
 
 #[test]
 fn they_are_byte_for_byte_what_the_store_writes() {
-    let elsewhere = std::env::temp_dir().join(format!("tavla-examples-{}", std::process::id()));
-    let _gone = fs::remove_dir_all(&elsewhere);
+    let elsewhere = World::new();
     for unit in UNITS {
-        let store = FolderStore::without_fsync(&elsewhere);
+        let store = FolderStore::without_fsync(elsewhere.boards());
         store.create(&slug(unit), &load(unit).board).unwrap();
-        let written = files(&elsewhere.join(unit));
+        let written = files(&elsewhere.boards().join(unit));
         assert!(
             written == files(&boards().join(unit)),
             "{unit} is not as it would be written"
         );
     }
-    fs::remove_dir_all(&elsewhere).unwrap();
 }
 
 /// The whole files are scanned: texts of today, and what a history remembers.

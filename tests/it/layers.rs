@@ -155,14 +155,9 @@ fn is_test(path: &Path) -> bool {
 }
 
 fn names(line: &str, module: &str) -> bool {
-    let direct = format!("crate::{module}");
-    let found = |text: &str| {
-        line.match_indices(text).any(|(at, _)| {
-            let after = line[at + text.len()..].chars().next();
-            after.is_none_or(|c| !c.is_alphanumeric() && c != '_')
-        })
-    };
-    found(&direct)
+    let named = format!("crate::{module}");
+    let mut after = line.split(&named).skip(1);
+    after.any(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
 fn names_crate(line: &str, name: &str) -> bool {

@@ -25,7 +25,7 @@ fn the_oldest_unanswered_stands_first() {
     let first = app
         .current()
         .and_then(|id| app.board.card(id))
-        .and_then(|card| card.number());
+        .and_then(CardRef::number);
     assert_eq!(first, Some(CardNumber(2)));
 }
 

@@ -7,7 +7,8 @@ mod grid;
 
 use super::*;
 use crate::board::{
-    Act, CardNumber, Deed, Line, Outcome, Proposal, Standing, Status, StatusKind, Unit, UnitId,
+    Act, CardNumber, CardRef, Deed, Line, Outcome, Proposal, Standing, Status, StatusKind, Unit,
+    UnitId,
 };
 
 fn line(text: &str) -> Line {
@@ -80,7 +81,7 @@ fn keys(script: &str) -> Vec<Key> {
         let named = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
         let (key, after) = match named {
             Some((name, after)) => (key(name), after),
-            None => (Key::char(c), &rest[c.len_utf8()..]),
+            None => (Key::char(c), rest.split_at(c.len_utf8()).1),
         };
         keys.push(key);
         rest = after;

@@ -194,6 +194,10 @@ fn a_panic_leaves_a_sentence_and_a_sane_terminal() {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a sync program writes like this, half a file at a time"
+)]
 fn a_board_that_goes_away_stays_on_the_screen_with_its_age() {
     let home = Home::new("away");
     let mut terminal = home.open(120, 36);

@@ -39,14 +39,14 @@ pub(crate) fn command(home: &Path, args: &[&str]) -> CommandBuilder {
 pub(crate) fn example(name: &str, home: &Path) -> CommandBuilder {
     let mut build = std::process::Command::new(env!("CARGO"));
     build.args(["build", "--quiet", "--locked", "--example", name]);
-    let built = build
+    let status = build
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .unwrap();
-    assert!(built.success());
+    assert!(status.success());
     let tests = std::env::current_exe().unwrap();
-    let built = tests.parent().and_then(Path::parent).unwrap();
-    program(&built.join("examples").join(name), home, &[])
+    let folder = tests.parent().and_then(Path::parent).unwrap();
+    program(&folder.join("examples").join(name), home, &[])
 }
 
 fn program(path: &Path, home: &Path, args: &[&str]) -> CommandBuilder {
@@ -152,7 +152,7 @@ impl Terminal {
     }
 
     /// Changes the terminal's size.
-    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
+    pub(crate) fn resize(&self, columns: u16, rows: u16) {
         self.seen
             .0
             .lock()

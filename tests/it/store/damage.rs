@@ -280,7 +280,7 @@ fn unknown_fields_make_a_board_read_only() {
 fn a_huge_file_is_refused_before_it_is_read() {
     let scratch = damaged("whole");
     let file = std::fs::File::create(scratch.file("board.ron")).unwrap();
-    file.set_len((16 << 20) + 1).unwrap();
+    file.set_len((64 << 20) + 1).unwrap();
     let error = scratch.store().load(&slug(), Extent::Open).unwrap_err();
     assert!(matches!(
         error.kind,
