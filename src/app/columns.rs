@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::Statistics;
 use crate::board::{ActivityState, Board, Card, CardId, Proposal, StatusKind, Week};
 
 /// A column of the board.
@@ -56,6 +57,8 @@ pub struct Columns {
     pub goals: Vec<CardId>,
     /// Metrics that are still measured, in the order they were added.
     pub metrics: Vec<CardId>,
+    /// What the statistics say of them.
+    pub statistics: Statistics,
     /// The rest, as counts.
     pub others: Others,
     /// Metrics without a value for this week.
@@ -99,6 +102,7 @@ impl Columns {
                 .filter(|metric| missing(&metric.body.key))
                 .count(),
             metrics: metrics.iter().map(|metric| metric.id).collect(),
+            statistics: Statistics::of(board, today),
             others: others(board, today),
             open: board.proposals.iter().filter(open).count(),
         }

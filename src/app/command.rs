@@ -27,10 +27,6 @@ pub enum Command {
     Remark,
     /// Mark a week that cannot be compared with others.
     OddWeek,
-    /// The week before.
-    EarlierWeek,
-    /// The week after.
-    LaterWeek,
     /// Search everything.
     Search,
     /// Show what the keys do.
@@ -59,6 +55,10 @@ pub enum Command {
     Left,
     /// The column to the right.
     Right,
+    /// The week before, on a chart.
+    EarlierWeek,
+    /// The week after, on a chart.
+    LaterWeek,
     /// A screenful up.
     PageUp,
     /// A screenful down.
@@ -82,6 +82,8 @@ pub enum Scope {
     Board,
     /// A card.
     Card,
+    /// A metric's chart.
+    Chart,
     /// A text to scroll through.
     Text,
     /// A list to choose from, with a field to narrow it down.
@@ -112,7 +114,7 @@ pub struct Row {
     pub keys: &'static [Key],
 }
 
-use Scope::{Board, Card, Cell, Form, Grid, List, Preview, Text};
+use Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
 
 const fn row(
     command: Command,
@@ -197,22 +199,22 @@ pub const COMMANDS: &[Row] = &[
         &[Grid],
         &[Key::of(Code::Delete), Key::of(Code::Backspace)],
     ),
-    quiet(
+    row(
         Command::EarlierWeek,
-        "help-earlier-week",
-        &[Grid],
+        ("key-earlier-week", "help-earlier-week"),
+        &[Chart, Grid],
         &[Key::of(Code::Left)],
     ),
-    quiet(
+    row(
         Command::LaterWeek,
-        "help-later-week",
-        &[Grid],
+        ("key-later-week", "help-later-week"),
+        &[Chart, Grid],
         &[Key::of(Code::Right)],
     ),
     row(
         Command::NewProposal,
         ("key-new-proposal", "help-new-proposal"),
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::char('n'), Key::f(2)],
     ),
     row(
@@ -242,25 +244,25 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Search,
         ("key-search", "help-search"),
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::char('f'), Key::ctrl('f'), Key::char('/')],
     ),
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Text, List, Form, Grid, Cell, Preview],
+        &[Card, Chart, Text, List, Form, Grid, Cell, Preview],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Help,
         ("key-help", "help-help"),
-        &[Board, Card, Grid],
+        &[Board, Card, Chart, Grid],
         &[Key::f(1), Key::char('?')],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
     row(
@@ -272,49 +274,49 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Palette,
         ("key-palette", "help-palette"),
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::ctrl('p'), Key::char(':')],
     ),
     row(
         Command::Undo,
         ("key-undo", "help-undo"),
-        &[Board, Card, Grid],
+        &[Board, Card, Chart, Grid],
         &[Key::ctrl('z')],
     ),
     quiet(
         Command::Redo,
         "help-redo",
-        &[Board, Card, Grid],
+        &[Board, Card, Chart, Grid],
         &[Key::ctrl('y')],
     ),
     quiet(
         Command::Units,
         "help-units",
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::f(7)],
     ),
     quiet(
         Command::Language,
         "help-language",
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::f(9)],
     ),
     quiet(
         Command::Theme,
         "help-theme",
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::f(8)],
     ),
     quiet(
         Command::Up,
         "help-up",
-        &[Board, Card, Text, List, Grid, Cell, Preview],
+        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
         &[Key::of(Code::Up)],
     ),
     quiet(
         Command::Down,
         "help-down",
-        &[Board, Card, Text, List, Grid, Cell, Preview],
+        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
         &[Key::of(Code::Down)],
     ),
     quiet(
@@ -332,25 +334,25 @@ pub const COMMANDS: &[Row] = &[
     quiet(
         Command::PageUp,
         "help-page-up",
-        &[Board, Card, Text, List, Grid],
+        &[Board, Card, Chart, Text, List, Grid],
         &[Key::of(Code::PageUp)],
     ),
     quiet(
         Command::PageDown,
         "help-page-down",
-        &[Board, Card, Text, List, Grid],
+        &[Board, Card, Chart, Text, List, Grid],
         &[Key::of(Code::PageDown)],
     ),
     quiet(
         Command::First,
         "help-first",
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::of(Code::Home)],
     ),
     quiet(
         Command::Last,
         "help-last",
-        &[Board, Card, Text, Grid],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::of(Code::End)],
     ),
 ];

@@ -15,6 +15,7 @@ mod key;
 mod list;
 mod look;
 mod news;
+mod statistics;
 mod update;
 
 #[cfg(test)]
@@ -38,6 +39,7 @@ pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Theme};
+pub use statistics::Statistics;
 pub use update::Update;
 
 /// Something that happened outside.
@@ -150,6 +152,15 @@ pub enum Screen {
         id: CardId,
         /// Lines scrolled past.
         scroll: usize,
+    },
+    /// A metric's chart.
+    Chart {
+        /// Which metric.
+        id: CardId,
+        /// Lines scrolled past.
+        scroll: usize,
+        /// The week that is being read, counted back from the newest.
+        back: usize,
     },
     /// What the keys do.
     Help {
@@ -281,6 +292,7 @@ impl App {
         match self.screens.last() {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
+            Some(Screen::Chart { .. }) => Scope::Chart,
             Some(Screen::Help { .. }) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::List(_)) => Scope::List,
@@ -296,7 +308,7 @@ impl App {
     /// The card that a command is about: the one that is open, or the one under the cursor.
     pub fn current(&self) -> Option<CardId> {
         let open = self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Card { id, .. } => Some(*id),
+            Screen::Card { id, .. } | Screen::Chart { id, .. } => Some(*id),
             _ => None,
         });
         open.or_else(|| self.columns.at(self.column, self.cursor(self.column)))

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use crate::board::{CardRef, Kind};
 use crate::locale::Words;
+use crate::report::statistics::series::MetricSeries;
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -156,6 +157,8 @@ impl App {
             Command::Last => self.step(isize::MAX),
             Command::Left => self.step_column(false),
             Command::Right => self.step_column(true),
+            Command::EarlierWeek => self.read_week(1),
+            Command::LaterWeek => self.read_week(-1),
             Command::NextField => self.step_field(true),
             Command::PreviousField => self.step_field(false),
             _ => return self.act(command),
@@ -219,7 +222,9 @@ impl App {
 
     /// Keeps the scrolled text within its length, which the view knows.
     pub fn limit_scroll(&mut self, most: usize) {
-        if let Some(Screen::Card { scroll, .. } | Screen::Help { scroll }) = self.screens.last_mut()
+        if let Some(
+            Screen::Card { scroll, .. } | Screen::Chart { scroll, .. } | Screen::Help { scroll },
+        ) = self.screens.last_mut()
         {
             *scroll = (*scroll).min(most);
         }
@@ -292,7 +297,12 @@ impl App {
 
     fn open_card(&mut self, id: crate::board::CardId) {
         self.fresh.remove(&id);
-        self.screens.push(Screen::Card { id, scroll: 0 });
+        let (scroll, back) = (0, 0);
+        self.screens.push(if self.board.metrics.get(id).is_some() {
+            Screen::Chart { id, scroll, back }
+        } else {
+            Screen::Card { id, scroll }
+        });
     }
 
     fn choose(&mut self, choice: Choice) -> Vec<Effect> {
@@ -346,7 +356,11 @@ impl App {
             Some(Screen::List(list)) => {
                 list.cursor = moved(list.cursor, list.items.len().saturating_sub(1));
             }
-            Some(Screen::Card { scroll, .. } | Screen::Help { scroll }) => {
+            Some(
+                Screen::Card { scroll, .. }
+                | Screen::Chart { scroll, .. }
+                | Screen::Help { scroll },
+            ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));
             }
             Some(Screen::Form(_) | Screen::Grid(_)) => {}
@@ -356,6 +370,20 @@ impl App {
     fn step_column(&mut self, right: bool) {
         let step = if right { 1 } else { Column::ALL.len() - 1 };
         self.column = Column::ALL[(self.column as usize + step) % Column::ALL.len()];
+    }
+
+    /// Reads another week of the chart.
+    fn read_week(&mut self, further_back: isize) {
+        let rows = |id: crate::board::CardId| {
+            let metric = &self.board.metrics.get(id)?.body;
+            let series = MetricSeries::of(&self.board, metric, self.now.date())?;
+            Some(series.values.len())
+        };
+        let rows = self.current().and_then(rows).unwrap_or(0);
+        if let Some(Screen::Chart { back, .. }) = self.screens.last_mut() {
+            let last = rows.saturating_sub(1);
+            *back = back.saturating_add_signed(further_back).min(last);
+        }
     }
 
     fn step_field(&mut self, forward: bool) {

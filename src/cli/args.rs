@@ -39,6 +39,10 @@ pub(super) enum Command {
     List(ListArgs),
     #[command(about = "cli-show", alias = "visa")]
     Show(ShowArgs),
+    #[command(about = "cli-stats", alias = "statistik")]
+    Stats(StatsArgs),
+    #[command(about = "cli-analyse", alias = "analysera")]
+    Analyse(AnalyseArgs),
     #[command(about = "cli-history", alias = "historik")]
     History(HistoryArgs),
     #[command(about = "cli-undo", alias = "ångra")]
@@ -172,6 +176,29 @@ pub(super) struct ListArgs {
 pub(super) struct ShowArgs {
     #[arg(help = "cli-show-card", value_name = "CARD")]
     pub(super) card: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatsArgs {
+    #[arg(help = "cli-stats-metric", value_name = "METRIC")]
+    pub(super) metric: Option<String>,
+    #[arg(long, help = "cli-stats-weeks", value_name = "NUMBER")]
+    #[arg(value_parser = positive)]
+    pub(super) weeks: Option<usize>,
+}
+
+/// Reads a whole number from 1.
+fn positive(typed: &str) -> Result<usize, String> {
+    let number = typed.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(String::new)
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AnalyseArgs {
+    #[arg(help = "cli-analyse-file", value_name = "FILE")]
+    pub(super) file: std::path::PathBuf,
+    #[arg(long, help = "cli-analyse-kind", value_name = "KIND")]
+    pub(super) kind: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -86,7 +86,14 @@ fn asked(
 /// Shows everything about one card.
 pub(super) fn show(session: &mut Session<'_, '_>, args: &ShowArgs) -> Result<(), Failure> {
     let unit = session.unit()?;
-    let (loaded, id) = find(session, &unit, &args.card)?;
+    let (mut loaded, id) = find(session, &unit, &args.card)?;
+    let measured = |card: CardRef<'_>| match card {
+        CardRef::Proposal(card) => card.body.measure.is_some(),
+        _ => false,
+    };
+    if loaded.board.card(id).is_some_and(measured) {
+        loaded = session.load(&unit, Extent::Whole)?;
+    }
     let (board, today) = (&loaded.board, session.today());
     let Some(found) = board.card(id) else {
         return Ok(());

@@ -11,6 +11,7 @@
 //! - `input` is the one way that typed texts take into a board; `choose` and `read` understand
 //!   names, dates, weeks and numbers.
 
+mod analyse;
 mod args;
 mod care;
 mod choose;
@@ -25,6 +26,7 @@ mod open;
 mod read;
 mod record;
 mod session;
+mod stats;
 pub mod tables;
 mod tools;
 mod unit;
@@ -103,6 +105,7 @@ fn start(
     match cli.command {
         Some(Command::Completions(args)) => tools::completions(words, &args, console),
         Some(Command::Man(args)) => tools::man(words, &args, console),
+        Some(Command::Analyse(args)) => analyse::run(env, words, &cli.globals, &args, console),
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
             perform(&mut session, command)
@@ -122,6 +125,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Value(args)) => value::run(session, &args),
         Some(Command::List(args)) => list::list(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
+        Some(Command::Stats(args)) => stats::run(session, &args),
         Some(Command::History(args)) => list::history(session, &args),
         Some(Command::Undo(args)) => care::undo(session, &args),
         Some(Command::Import(args)) => tables::import(session, &args),
@@ -131,7 +135,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Check) => care::check(session),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
-        Some(Command::Completions(_) | Command::Man(_)) => Ok(()),
+        Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),
     }
 }
 

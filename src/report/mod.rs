@@ -22,5 +22,6 @@ pub mod refusal;
 #[cfg(test)]
 mod sample;
 pub mod state;
+pub mod statistics;
 pub mod table;
 pub mod typed;

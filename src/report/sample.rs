@@ -38,6 +38,11 @@ impl Maker {
         Self { board, next: 100 }
     }
 
+    /// Goes on with a board that has been made.
+    pub(super) fn on(board: Board) -> Self {
+        Self { board, next: 1000 }
+    }
+
     /// Adds a metric.
     pub(super) fn metric(
         &mut self,

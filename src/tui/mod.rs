@@ -19,7 +19,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
-use crate::board::{Change, UnitSlug, Week};
+use crate::board::{Change, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
 use crate::store::{
@@ -128,6 +128,8 @@ struct Session {
     watch: Option<Watch>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
+    /// Whether the years before have been asked for.
+    asked_older: bool,
 }
 
 impl Session {
@@ -147,6 +149,7 @@ impl Session {
             unit: opening.unit,
             watch: None,
             whole: false,
+            asked_older: false,
         }
     }
 
@@ -216,7 +219,10 @@ impl Session {
             Incoming::Units(listed) => {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
-            Incoming::Read(Ok(loaded)) => Message::Read(Box::new(reading(&self.app.words, loaded))),
+            Incoming::Read(Ok(loaded)) => {
+                self.read_older(&loaded);
+                Message::Read(Box::new(reading(&self.app.words, loaded)))
+            }
             Incoming::Read(Err(error)) => {
                 Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
@@ -269,6 +275,16 @@ impl Session {
             Effect::Quit => return Some(Left::Quit),
         }
         None
+    }
+
+    /// Reads the years before once, when the newest are on the screen: limits are locked on a
+    /// metric's first weeks, so its signals rest on them.
+    fn read_older(&mut self, loaded: &Loaded) {
+        let year = |part: &Part| matches!(part, Part::Year(_));
+        if !self.asked_older && loaded.board.absent.iter().any(year) {
+            self.asked_older = true;
+            self.worker.ask(Job::Read(Extent::Whole));
+        }
     }
 
     fn read(&self) {

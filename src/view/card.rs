@@ -41,32 +41,42 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
     let title = title(brush, card);
     let document = document(&app.words, &app.board, app.now.date(), card);
     let mut lines = heading(brush, &title, &document.standing, most);
-    for fact in &document.facts {
-        lines.extend(labelled(
-            brush,
-            (&capitalised(&fact.label), paint.soft),
-            &fact.text,
-            most,
-        ));
-    }
-    section(
-        brush,
-        &mut lines,
-        "card-comments",
-        remarks(brush, &document.remarks, most),
-    );
+    lines.extend(facts(brush, &document, most));
+    let remarks = remarks(brush, &document.remarks, most);
+    section(brush, &mut lines, "card-comments", remarks);
+    let happenings = happenings(brush, &document, most);
+    section(brush, &mut lines, "card-history", happenings);
+    lines
+}
+
+/// A metric's newest values, its facts and its history, to stand under its chart.
+pub(super) fn under_chart(brush: &Brush<'_>, card: CardRef<'_>, most: usize) -> Vec<Line<'static>> {
+    let app = brush.app;
+    let document = document(&app.words, &app.board, app.now.date(), card);
+    let mut lines = Vec::new();
     let values = document.values.iter().flat_map(|value| {
         let said = [value.said.as_str(), value.note.as_str()].join("  ");
-        labelled(brush, (&value.week, paint.soft), said.trim_end(), most)
+        labelled(
+            brush,
+            (&value.week, brush.paint.soft),
+            said.trim_end(),
+            most,
+        )
     });
     section(brush, &mut lines, "card-values", values.collect());
-    section(
-        brush,
-        &mut lines,
-        "card-history",
-        happenings(brush, &document, most),
-    );
+    lines.push(Line::default());
+    lines.extend(facts(brush, &document, most));
+    let happenings = happenings(brush, &document, most);
+    section(brush, &mut lines, "card-history", happenings);
     lines
+}
+
+fn facts(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Line<'static>> {
+    let fact = |fact: &crate::report::card::Fact| {
+        let label = capitalised(&fact.label);
+        labelled(brush, (&label, brush.paint.soft), &fact.text, most)
+    };
+    document.facts.iter().flat_map(fact).collect()
 }
 
 /// `Förslag #31 · SMS-påminnelse inför besök`
@@ -80,7 +90,12 @@ fn title(brush: &Brush<'_>, card: CardRef<'_>) -> String {
 }
 
 /// The title with the standing beside it, or under it where there is no room.
-fn heading(brush: &Brush<'_>, title: &str, standing: &str, most: usize) -> Vec<Line<'static>> {
+pub(super) fn heading(
+    brush: &Brush<'_>,
+    title: &str,
+    standing: &str,
+    most: usize,
+) -> Vec<Line<'static>> {
     let paint = &brush.paint;
     let room = most.saturating_sub(columns(standing) + 3);
     let mut lines = vec![Line::default()];

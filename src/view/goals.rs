@@ -5,8 +5,10 @@ use ratatui::text::Line;
 use super::Brush;
 use super::board::{Window, freshness, lead};
 use super::row::Row;
+use super::text::width;
 use crate::app::Column;
 use crate::board::{ActivityState, Better, Card, Goal, GoalProgress, Number, Week};
+use crate::report::statistics::said;
 use crate::report::{figure, label};
 
 /// Lines a goal takes, the blank one after it included.
@@ -60,6 +62,8 @@ fn line_of(
         _ => {
             let status = label::goal_status(&brush.app.words, progress.status);
             let row = row.left("   ", paint.base).left(&status, style);
+            let prospect = prospect(brush, goal, row.room());
+            let row = row.left(&prospect, paint.soft);
             row.left(&more(brush, goal, &progress), paint.soft).line()
         }
     }
@@ -92,6 +96,22 @@ fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> Vec
         .deadline
         .map(|day| words.with("goal-until", &[("day", brush.day(day).into())]));
     [latest, target, deadline].into_iter().flatten().collect()
+}
+
+/// Whether the target can be expected to be met, in as many words as there is room for.
+fn prospect(brush: &Brush<'_>, goal: &Card<Goal>, room: usize) -> String {
+    let app = brush.app;
+    let Some(assurance) = app.columns.statistics.assured.get(&goal.id) else {
+        return String::new();
+    };
+    let said = [
+        said::assurance(&app.words, *assurance),
+        said::assurance_short(&app.words, *assurance),
+    ];
+    let said = said.map(|said| format!("{}{said}", brush.glyph.dot));
+    said.into_iter()
+        .find(|said| width(said) <= room)
+        .unwrap_or_default()
 }
 
 /// How old the figure is where it is too old, and what is being done.

@@ -49,6 +49,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
 const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Board, "help-on-board"),
     (Scope::Card, "help-on-card"),
+    (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
     (Scope::Grid, "help-in-grid"),
 ];

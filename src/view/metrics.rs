@@ -1,18 +1,24 @@
 //! The third column: each metric with its newest figure and the weeks before it.
 
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::Brush;
 use super::board::{Window, lead};
 use super::row::Row;
+use super::text::width;
+use crate::analysis::signal::Reading;
 use crate::app::Column;
 use crate::board::{Card, Metric, Number, Week};
 use crate::report::figure;
+use crate::report::statistics::said;
 
 /// Lines a metric takes, the blank one after it included.
 const SIZE: usize = 3;
 /// Weeks in a sparkline.
 const WEEKS: usize = 8;
+/// Fewer weeks than this show nothing.
+const FEWEST: usize = 4;
 
 /// Builds the lines that are in sight.
 pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
@@ -73,7 +79,8 @@ fn figures(brush: &Brush<'_>, metric: &Card<Metric>, lead: &str, row: Row) -> Li
     row.left(metric.body.name.as_str(), paint.base).line()
 }
 
-/// Target and cap, the figure's week where that is not the last one, and the weeks before it.
+/// What the newest figure shows, the figure's week where that is not the last one, target and cap;
+/// and the weeks before it, as many as there is room for.
 fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<'static> {
     let (app, words) = (brush.app, &brush.app.words);
     let last = Week::of(app.now.date()).previous();
@@ -87,14 +94,39 @@ fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<'static> {
         words.with("metric-latest", &[("week", week.into())])
     });
     let none = newest.is_none().then(|| words.text("metric-no-values"));
+    let (said, style) = signal(brush, metric);
     let target = mark("metric-target", metric.body.target);
     let cap = mark("metric-cap", metric.body.cap);
-    let facts: Vec<_> = [target, cap, old, none].into_iter().flatten().collect();
-    let bars = brush
-        .glyph
-        .sparkline(&app.board.figures(&metric.body.key, last, WEEKS));
-    let row = row.right(&format!(" {bars} "), brush.paint.base);
-    let row = row.left("   ", brush.paint.base);
-    row.left(&facts.join(brush.glyph.dot), brush.paint.soft)
-        .line()
+    let facts: Vec<_> = [old, none, cap, target].into_iter().flatten().collect();
+    let room = row.room().saturating_sub(3 + width(&said) + 3);
+    let weeks = WEEKS.min(room);
+    let bars = app.board.figures(&metric.body.key, last, weeks);
+    let row = if weeks < FEWEST {
+        row
+    } else {
+        row.right(
+            &format!(" {} ", brush.glyph.sparkline(&bars)),
+            brush.paint.base,
+        )
+    };
+    let row = row.left("   ", brush.paint.base).left(&said, style);
+    let dot = if said.is_empty() { "" } else { brush.glyph.dot };
+    let fits = |fact: &&String| width(fact) + width(dot) <= row.room();
+    match facts.iter().find(fits) {
+        Some(fact) => row.left(&format!("{dot}{fact}"), brush.paint.soft).line(),
+        None => row.line(),
+    }
+}
+
+/// The signal in words; only a signal stands out.
+fn signal(brush: &Brush<'_>, metric: &Card<Metric>) -> (String, Style) {
+    let app = brush.app;
+    let newest = app.columns.statistics.signals.get(&metric.id);
+    let newest = newest.and_then(|signal| signal.newest);
+    let said = newest.and_then(|newest| said::short(&app.words, newest));
+    let style = match newest {
+        Some(Reading::Signal(_)) => brush.paint.strong,
+        _ => brush.paint.soft,
+    };
+    (said.unwrap_or_default(), style)
 }

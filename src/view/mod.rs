@@ -17,6 +17,7 @@
 mod bars;
 mod board;
 mod card;
+mod chart;
 mod glyph;
 mod goals;
 mod grid;
@@ -65,6 +66,9 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     bars::footer(frame, footer, &brush);
     match base(app) {
         Some(Screen::Card { id, scroll }) => card::draw(frame, body, &brush, *id, *scroll),
+        Some(Screen::Chart { id, scroll, back }) => {
+            chart::draw(frame, body, &brush, *id, (*scroll, *back));
+        }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         _ => board::draw(frame, body, &brush),
@@ -82,6 +86,7 @@ pub fn scroll_limit(app: &App) -> usize {
     let body = rows(Rect::new(0, 0, app.size.0, app.size.1))[2];
     let lines = match base(app) {
         Some(Screen::Card { id, .. }) => card::lines(&brush, *id, body.width).len(),
+        Some(Screen::Chart { id, back, .. }) => chart::lines(&brush, *id, body, *back).len(),
         Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
         _ => 0,
     };
@@ -103,7 +108,7 @@ fn base(app: &App) -> Option<&Screen> {
     let whole = |screen: &&Screen| {
         matches!(
             screen,
-            Screen::Card { .. } | Screen::Help { .. } | Screen::Grid(_)
+            Screen::Card { .. } | Screen::Chart { .. } | Screen::Help { .. } | Screen::Grid(_)
         )
     };
     app.screens.iter().rev().find(whole)

@@ -6,8 +6,10 @@ use ratatui::text::Line;
 use super::Brush;
 use super::board::{Window, freshness, lead};
 use super::row::Row;
+use super::text::width;
 use crate::app::{Column, Group};
 use crate::board::{Card, CardId, Proposal, Status, StatusKind};
+use crate::report::statistics::verdict;
 use crate::report::{figure, label};
 
 /// What stands on one line of the column.
@@ -134,24 +136,50 @@ fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
 
 fn title(brush: &Brush<'_>, card: &Card<Proposal>, lead: &str, row: Row) -> Line<'static> {
     let number = format!("{lead}{} ", card.number);
-    let row = freshness(brush, card.id, row);
-    row.left(&number, brush.paint.strong)
-        .left(card.body.title.as_str(), brush.paint.base)
-        .line()
+    let verdict = verdict(brush, card).filter(|said| beside_title(brush, card, said, row.most()));
+    let row = freshness(brush, card.id, row).left(&number, brush.paint.strong);
+    let row = match verdict {
+        Some(said) => row.right(&format!("{said} "), brush.paint.strong),
+        None => row,
+    };
+    row.left(card.body.title.as_str(), brush.paint.base).line()
 }
 
+/// What became of the metric that the proposal was to move, in short.
+fn verdict(brush: &Brush<'_>, card: &Card<Proposal>) -> Option<String> {
+    let app = brush.app;
+    let outcome = app.columns.statistics.outcomes.get(&card.id)?;
+    Some(verdict::short(&app.words, *outcome))
+}
+
+/// Room for the cursor, a mark that more follows, and blanks between.
+const SPARE: usize = 8;
+
+/// A verdict stands at the edge of the title where it leaves the title whole, else under it.
+fn beside_title(brush: &Brush<'_>, card: &Card<Proposal>, verdict: &str, most: usize) -> bool {
+    let taken = width(&card.number.to_string()) + width(card.body.title.as_str()) + width(verdict);
+    taken + SPARE <= most && !brush.app.fresh.contains_key(&card.id)
+}
+
+/// Where it stands; a verdict that has no room beside the title goes before the rest, but the
+/// wait for one does not.
 fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
     let (mut facts, style) = standing(brush, card);
+    let words = &brush.app.words;
     let support = card.body.support.len();
     let open = !card.body.standing.status.kind().is_closed();
     if support > 0 && open {
-        facts.push(
-            brush
-                .app
-                .words
-                .with("card-support", &[("count", support.into())]),
-        );
+        facts.push(words.with("card-support", &[("count", support.into())]));
     }
+    let outcome = brush.app.columns.statistics.outcomes.get(&card.id);
+    let waits = outcome.is_some_and(|outcome| outcome.look.is_none());
+    let said = verdict(brush, card).filter(|said| !beside_title(brush, card, said, row.most()));
+    let whole = width(&facts.join(brush.glyph.dot)) + SPARE;
+    let said = said.filter(|said| !waits || whole + width(said) <= row.most());
+    let row = match said {
+        Some(said) => row.right(&format!("{said} "), brush.paint.strong),
+        None => row,
+    };
     row.left("     ", brush.paint.base)
         .facts(&facts, brush.glyph.dot, style)
         .line()

@@ -59,8 +59,13 @@ impl Row {
         self.left(&text, style)
     }
 
+    /// Columns of the whole line.
+    pub(super) const fn most(&self) -> usize {
+        self.most
+    }
+
     /// Columns still free; one is kept between left and right.
-    fn room(&self) -> usize {
+    pub(super) fn room(&self) -> usize {
         let gap = usize::from(!self.right.is_empty());
         let taken = spans_width(&self.left) + spans_width(&self.right) + gap;
         self.most.saturating_sub(taken)

@@ -103,6 +103,20 @@ fn a_card() {
 }
 
 #[test]
+fn the_chart_of_a_metric_with_a_week_being_read() {
+    let left = Key::of(Code::Left);
+    let keys = [RIGHT, RIGHT, DOWN, ENTER, left, left];
+    everywhere("chart", &keys);
+    let look = Look {
+        glyphs: Glyphs::Ascii,
+        ..Look::default()
+    };
+    let mut app = app(example(), Lang::SV, look);
+    press(&mut app, &keys);
+    matches("screen-chart-ascii-sv-80x24", &draw(&mut app, (80, 24)));
+}
+
+#[test]
 fn a_status_being_given() {
     let keys: Vec<_> = [Key::char('s'), DOWN, ENTER, Key::of(Code::Tab)].into();
     everywhere("status", &[keys, typed("nångång"), vec![ENTER]].concat());
@@ -186,6 +200,7 @@ fn every_size_can_be_drawn() {
     let keys = [
         vec![],
         vec![ENTER],
+        vec![RIGHT, RIGHT, ENTER],
         vec![Key::f(1)],
         vec![Key::char('n')],
         vec![Key::ctrl('p')],

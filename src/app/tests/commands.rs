@@ -1,10 +1,10 @@
 //! The table of commands holds its own rules.
 
-use Scope::{Board, Card, Cell, Form, Grid, List, Preview, Text};
+use Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
 
 use super::*;
 
-const SCOPES: [Scope; 8] = [Board, Card, Text, List, Form, Grid, Cell, Preview];
+const SCOPES: [Scope; 9] = [Board, Card, Chart, Text, List, Form, Grid, Cell, Preview];
 
 #[test]
 fn no_key_means_two_things_in_one_scope() {

@@ -1,6 +1,7 @@
 //! Key scripts: what is pressed, and what the board is afterwards.
 
 mod by_keys;
+mod chart;
 mod commands;
 mod from_outside;
 mod grid;

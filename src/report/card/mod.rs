@@ -8,11 +8,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use crate::board::{Board, CardRef, Comment, Happening};
+use crate::board::{Board, CardRef, Comment, Field, Happening};
 use crate::locale::Words;
 
 use super::listing::{self, Row};
 use super::state::State;
+use super::statistics::effect::Effect;
+use super::statistics::verdict;
 use super::table::{Paper, Table};
 use super::{data, figure, history, label, name};
 
@@ -82,12 +84,32 @@ pub fn document(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_
             name::card(words, card)
         ),
         standing: standing(words, board, today, card),
-        facts: facts::of(words, board, card),
+        facts: facts(words, board, today, card),
         remarks: remarks(card),
         values: values(words, board, card),
         happenings: card.happenings(),
         row: listing::row(board, card, today),
     }
+}
+
+/// What the card says; a proposal with a metric also what became of that, after the start week.
+fn facts(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -> Vec<Fact> {
+    let mut facts = facts::of(words, board, card);
+    let CardRef::Proposal(proposal) = card else {
+        return facts;
+    };
+    if let Some(effect) = Effect::of(board, proposal, today) {
+        let linked = [Field::Measure.key(), Field::Week.key()];
+        let after = facts.iter().rposition(|fact| linked.contains(&fact.key));
+        let fact = Fact {
+            key: "verdict",
+            label: words.text("card-verdict"),
+            text: verdict::lines(words, &effect).join("\n"),
+            data: verdict::data(&effect),
+        };
+        facts.insert(after.map_or(facts.len(), |at| at + 1), fact);
+    }
+    facts
 }
 
 /// Says where the card stands and how long it has waited: `Nytt, obesvarat 9 dagar`.

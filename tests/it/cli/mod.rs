@@ -5,5 +5,6 @@ mod numbers;
 mod reading;
 mod recording;
 mod sample;
+mod statistics;
 mod tables;
 mod usage;

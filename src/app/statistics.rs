@@ -1,0 +1,54 @@
+//! What the statistics say of the cards on the board, worked out once a change and not once a
+//! frame.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::analysis::improvement::Assurance;
+use crate::board::{Board, CardId, Goal, MetricKey, StatusKind};
+use crate::report::statistics::effect::{Effect, Outcome};
+use crate::report::statistics::reading::{MetricReading, Signal};
+
+/// Signals of metrics, prospects of goals and verdicts on proposals, by card.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// What the newest value of each metric shows.
+    pub signals: BTreeMap<CardId, Signal>,
+    /// Whether a goal's target can be expected to be met.
+    pub assured: BTreeMap<CardId, Assurance>,
+    /// The verdicts on proposals that are tried or carried out.
+    pub outcomes: BTreeMap<CardId, Outcome>,
+}
+
+impl Statistics {
+    /// Works out the statistics of a board on a day.
+    ///
+    /// Sixty metrics over ten years take a few milliseconds, so this belongs to a change and not
+    /// to a frame.
+    pub fn of(board: &Board, today: NaiveDate) -> Self {
+        let mut found = Self::default();
+        let mut readings = BTreeMap::new();
+        for card in board.measured() {
+            if let Some(reading) = MetricReading::of(board, &card.body, today) {
+                found.signals.insert(card.id, reading.signal());
+                readings.insert(&card.body.key, reading);
+            }
+        }
+        let open = board.goals.iter().filter(|goal| goal.body.closed.is_none());
+        found.assured = open
+            .filter_map(|goal| Some((goal.id, assurance(&goal.body, &readings)?)))
+            .collect();
+        let begun = [StatusKind::Testing, StatusKind::Implemented];
+        let begun = begun.into_iter().flat_map(|kind| board.with_status(kind));
+        found.outcomes = begun
+            .filter_map(|card| Some((card.id, Effect::of(board, card, today)?.outcome()?)))
+            .collect();
+        found
+    }
+}
+
+fn assurance(goal: &Goal, readings: &BTreeMap<&MetricKey, MetricReading>) -> Option<Assurance> {
+    let reading = readings.get(goal.metric.as_ref()?)?;
+    reading.assurance_of(goal.target?.get(), goal.better)
+}

@@ -1,0 +1,324 @@
+//! Puts the parts of a chart on its canvas, what matters most last.
+
+use super::axis::{Scale, Weeks};
+use super::canvas::{Canvas, Ink, Run};
+use super::{Chart, Frame};
+use crate::locale::Words;
+
+/// The widest that the names at the right edge may be.
+const NAMES: usize = 24;
+/// The narrowest plot with names beside it.
+const PLOT: usize = 24;
+
+/// The characters of a chart.
+struct Glyphs {
+    upright: char,
+    tick: char,
+    corner: char,
+    level: char,
+    label: char,
+    centre: char,
+    limit: char,
+    target: char,
+    value: char,
+    signal: char,
+    odd: char,
+    start: char,
+}
+
+const STANDARD: Glyphs = Glyphs {
+    upright: '│',
+    tick: '┤',
+    corner: '└',
+    level: '─',
+    label: '┬',
+    centre: '─',
+    limit: '·',
+    target: '=',
+    value: '●',
+    signal: '■',
+    odd: '○',
+    start: '▲',
+};
+
+const ASCII: Glyphs = Glyphs {
+    upright: '|',
+    tick: '+',
+    corner: '+',
+    level: '-',
+    label: '+',
+    centre: '-',
+    limit: '.',
+    target: '=',
+    value: '*',
+    signal: '#',
+    odd: 'o',
+    start: '^',
+};
+
+struct Pen<'a> {
+    chart: &'a Chart,
+    canvas: Canvas,
+    glyphs: &'static Glyphs,
+    scale: Scale,
+    weeks: Weeks,
+    /// The column of the axis.
+    axis: usize,
+    /// The column after the plot.
+    edge: usize,
+    /// Lines of the plot.
+    height: usize,
+}
+
+/// Draws a chart.
+pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>> {
+    if chart.values.is_empty() {
+        return Vec::new();
+    }
+    let height = frame.height.saturating_sub(under(chart));
+    let names = chart
+        .names
+        .iter()
+        .chain(chart.lines.iter().map(|line| &line.1));
+    let names = names.map(|name| name.chars().count()).max().unwrap_or(0);
+    let names = if names > NAMES || frame.width < names + PLOT {
+        0
+    } else {
+        names + 2
+    };
+    let guess = Weeks::of(chart.values.len(), frame.weeks, frame.width, frame.cursor);
+    let Some(scale) = Scale::over(figures(chart, guess), chart.bounds, height) else {
+        return Vec::new();
+    };
+    let ticks: Vec<(f64, String)> = scale
+        .ticks()
+        .into_iter()
+        .map(|tick| (tick, words.number(tick, scale.decimals())))
+        .collect();
+    let axis = ticks
+        .iter()
+        .map(|(_, said)| said.chars().count())
+        .max()
+        .unwrap_or(0)
+        + 1;
+    let columns = frame.width.saturating_sub(axis + 2 + names);
+    let weeks = Weeks::of(chart.values.len(), frame.weeks, columns, frame.cursor);
+    let mut pen = Pen {
+        chart,
+        canvas: Canvas::new(frame.width, frame.height),
+        glyphs: if frame.ascii { &ASCII } else { &STANDARD },
+        scale,
+        weeks,
+        axis,
+        edge: frame.width.saturating_sub(names),
+        height,
+    };
+    pen.axes(&ticks);
+    pen.weeks(words);
+    pen.levels();
+    pen.cursor(frame.cursor);
+    pen.values();
+    if names > 0 {
+        pen.names();
+    }
+    pen.canvas.runs()
+}
+
+/// Counts the lines under the plot: the axis and the weeks, the years where they are known, and
+/// what began.
+fn under(chart: &Chart) -> usize {
+    let years = usize::from(chart.first.is_some());
+    let known = |start: &(usize, String)| start.0 < chart.values.len();
+    let starts = usize::from(chart.starts.iter().any(known));
+    2 + years + starts
+}
+
+/// Visits every figure in sight that the scale has to hold.
+fn figures(chart: &Chart, weeks: Weeks) -> impl Iterator<Item = f64> {
+    let within = |value: &f64| (chart.bounds.0..=chart.bounds.1).contains(value);
+    let seen = move |list: &'_ [Option<f64>]| {
+        let end = weeks.end.min(list.len());
+        let list = list.get(weeks.first.min(end)..end).unwrap_or_default();
+        list.iter().flatten().copied().collect::<Vec<f64>>()
+    };
+    let values = [&chart.values, &chart.odd].map(|list| seen(list));
+    let drawn = [&chart.centre, &chart.lower, &chart.upper].map(|list| seen(list));
+    let lines = chart.lines.iter().map(|line| line.0);
+    let drawn = drawn.into_iter().flatten().chain(lines).filter(within);
+    values
+        .into_iter()
+        .flatten()
+        .chain(drawn.collect::<Vec<f64>>())
+}
+
+impl Pen<'_> {
+    fn column(&self, row: usize) -> Option<usize> {
+        Some(self.axis + 2 + self.weeks.column(row)?).filter(|column| *column < self.edge)
+    }
+
+    fn axes(&mut self, ticks: &[(f64, String)]) {
+        for line in 0..self.height {
+            self.canvas
+                .put(self.axis, line, self.glyphs.upright, Ink::Axis);
+        }
+        for (tick, said) in ticks {
+            let Some(line) = self.scale.line(*tick) else {
+                continue;
+            };
+            let column = self.axis.saturating_sub(said.chars().count() + 1);
+            for (at, glyph) in said.chars().enumerate() {
+                self.canvas.put(column + at, line, glyph, Ink::Axis);
+            }
+            self.canvas
+                .put(self.axis, line, self.glyphs.tick, Ink::Axis);
+        }
+        self.canvas
+            .put(self.axis, self.height, self.glyphs.corner, Ink::Axis);
+        for column in self.axis + 1..self.end() {
+            self.canvas
+                .put(column, self.height, self.glyphs.level, Ink::Axis);
+        }
+    }
+
+    /// The column after the last week.
+    fn end(&self) -> usize {
+        let weeks = self.weeks.end - self.weeks.first;
+        (self.axis + 2 + weeks * self.weeks.step).min(self.edge)
+    }
+
+    /// Labels weeks, the year where it begins or changes, and what began.
+    fn weeks(&mut self, words: &Words) {
+        for row in self.weeks.labelled() {
+            let Some(column) = self.column(row) else {
+                continue;
+            };
+            self.canvas
+                .put(column, self.height, self.glyphs.label, Ink::Axis);
+            let said = match self.week(row) {
+                Some(week) => words.week(week.number()),
+                None => (row + 1).to_string(),
+            };
+            self.canvas.text(column, self.height + 1, &said, Ink::Axis);
+        }
+        for row in self.weeks.first..self.weeks.end {
+            let Some((week, column)) = self.week(row).zip(self.column(row)) else {
+                continue;
+            };
+            let begins = row == self.weeks.first || week.number() == 1;
+            if begins {
+                let year = week.year().to_string();
+                self.canvas.text(column, self.height + 2, &year, Ink::Axis);
+            }
+        }
+        for (row, name) in &self.chart.starts {
+            let Some(column) = self.column(*row) else {
+                continue;
+            };
+            let said = format!("{}{name}", self.glyphs.start);
+            if !self.canvas.text(
+                column,
+                self.height + under(self.chart) - 1,
+                &said,
+                Ink::Start,
+            ) {
+                self.canvas.put(
+                    column,
+                    self.height + under(self.chart) - 1,
+                    self.glyphs.start,
+                    Ink::Start,
+                );
+            }
+        }
+    }
+
+    fn week(&self, row: usize) -> Option<crate::board::Week> {
+        Some(self.chart.first?.plus(i64::try_from(row).ok()?))
+    }
+
+    fn levels(&mut self) {
+        for (value, _) in &self.chart.lines {
+            if let Some(line) = self.scale.line(*value) {
+                for column in self.axis + 1..self.end() {
+                    self.canvas
+                        .put(column, line, self.glyphs.target, Ink::Target);
+                }
+            }
+        }
+        let (limit, centre) = (self.glyphs.limit, self.glyphs.centre);
+        let levels = [
+            (&self.chart.lower, limit, Ink::Limit),
+            (&self.chart.upper, limit, Ink::Limit),
+            (&self.chart.centre, centre, Ink::Centre),
+        ];
+        for (list, glyph, ink) in levels {
+            for row in self.weeks.first..self.weeks.end {
+                let value = list.get(row).copied().flatten();
+                let place = value
+                    .and_then(|value| self.scale.line(value))
+                    .zip(self.column(row));
+                let Some((line, column)) = place else {
+                    continue;
+                };
+                for step in 0..self.weeks.step {
+                    self.canvas.put(column + step, line, glyph, ink);
+                }
+            }
+        }
+    }
+
+    fn cursor(&mut self, row: Option<usize>) {
+        let Some(column) = row.and_then(|row| self.column(row)) else {
+            return;
+        };
+        for line in 0..=self.height {
+            self.canvas
+                .put(column, line, self.glyphs.upright, Ink::Cursor);
+        }
+    }
+
+    fn values(&mut self) {
+        for row in self.weeks.first..self.weeks.end {
+            let Some(column) = self.column(row) else {
+                continue;
+            };
+            let at = |list: &[Option<f64>]| list.get(row).copied().flatten();
+            let signal = self.chart.signals.get(row) == Some(&true);
+            let (glyph, ink) = if signal {
+                (self.glyphs.signal, Ink::Signal)
+            } else {
+                (self.glyphs.value, Ink::Value)
+            };
+            if let Some(line) = at(&self.chart.odd).and_then(|value| self.scale.line(value)) {
+                self.canvas.put(column, line, self.glyphs.odd, Ink::Odd);
+            }
+            if let Some(line) = at(&self.chart.values).and_then(|value| self.scale.line(value)) {
+                self.canvas.put(column, line, glyph, ink);
+            }
+        }
+    }
+
+    /// Names the lines at the right edge, each on its own line or the nearest free one.
+    fn names(&mut self) {
+        let last = |list: &[Option<f64>]| list.get(self.weeks.end - 1).copied().flatten();
+        let own = [&self.chart.upper, &self.chart.centre, &self.chart.lower].map(|list| last(list));
+        let own = own.into_iter().zip(&self.chart.names);
+        let own = own.filter_map(|(value, name)| Some((value?, name.clone(), Ink::Centre)));
+        let lines = self.chart.lines.iter();
+        let lines = lines.map(|(value, name)| (*value, name.clone(), Ink::Target));
+        let mut names: Vec<(f64, String, Ink)> = lines.chain(own).collect();
+        names.retain(|(_, name, _)| !name.is_empty());
+        let column = self.end() + 2;
+        for (value, name, ink) in names {
+            let Some(line) = self.scale.line(value) else {
+                continue;
+            };
+            let near = (0..self.height).flat_map(|away| [line + away, line.wrapping_sub(away)]);
+            let free = near.filter(|line| *line < self.height);
+            let mut free = free.filter(|line| self.canvas.is_free(column, *line));
+            let place = free.next();
+            if let Some(line) = place {
+                self.canvas.text(column, line, &name, ink);
+            }
+        }
+    }
+}
