@@ -55,6 +55,18 @@ fn terminal() -> Terminal<TestBackend> {
     Terminal::new(TestBackend::new(160, 45)).unwrap()
 }
 
+/// A week typed in the grid of values, and the frame that shows it.
+#[divan::bench(args = [OPEN[0]])]
+fn a_digit_in_the_grid(bencher: Bencher<'_, '_>, open: usize) {
+    let (mut app, mut terminal) = (app(open), terminal());
+    app.update(Message::Key(Key::char('v')));
+    bencher.bench_local(|| {
+        app.update(Message::Key(Key::char('4')));
+        terminal.draw(|frame| view::draw(frame, &app)).unwrap();
+        app.update(Message::Key(Key::of(Code::Backspace)));
+    });
+}
+
 /// The first frame of a board that is in memory, columns worked out included.
 #[divan::bench(args = OPEN)]
 fn first_frame(bencher: Bencher<'_, '_>, open: usize) {

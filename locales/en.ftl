@@ -152,6 +152,8 @@ date-and-time = { $weekday } { $date } { $clock }
 date-clock = { $hour }:{ $minute }
 
 week-label = wk{"\u00A0"}{ $week }
+weeks-label = wk{"\u00A0"}{ $from }–{ $to }
+weeks-label-with-year = wk{"\u00A0"}{ $from }–{ $to }{"\u00A0"}{ $year }
 week-label-with-year = wk{"\u00A0"}{ $week }{"\u00A0"}{ $year }
 
 days =
@@ -352,6 +354,25 @@ state-metric-retired = no longer measured
 metric-key = key
 metric-kind = kind
 
+# Tables of values for spreadsheets. Headings: several names parted by commas, the first is written.
+exchange-heading-metric = metric, key
+exchange-heading-week = week, date
+exchange-heading-value = value
+exchange-heading-of = of
+exchange-heading-note = note, cause
+exchange-empty = The table is empty.
+exchange-headings = The first row lacks the headings that are needed: either metric, week and value, or week first and then a metric in each column.
+exchange-heading-twice = The heading “{ $heading }” stands over two columns. Remove one of them.
+exchange-row = row { $row }
+exchange-cell = row { $row }, column { $column }
+exchange-bad-week = “{ $written }” cannot be read as a week. Write it with its year, as 2026-W47, or as a day, 2026-11-16.
+exchange-week-ahead = { $week } has not begun.
+exchange-no-value = The row has no value. Fill in the column value.
+exchange-twice = The same metric and week stands with another value on row { $row }. Neither was taken.
+exchange-formula = There is a formula here. Write what it gives.
+exchange-day = The spreadsheet has turned the value into a date. Write the numbers in columns of their own, value and of.
+exchange-wrong = The spreadsheet could not compute the value: { $shown }
+
 # What a chart says. Short on the board, a sentence in the metric's own view.
 stats-normal = normal variation
 stats-signal = signal: { $what }
@@ -550,6 +571,55 @@ state-unsaved =
     }
 state-stale = Showing the board as it was at { $time }. { $why }
 
+# The week's values.
+grid-title = The week's values
+grid-missing = { $missing } of { $all } metrics missing
+grid-complete = all { $all } metrics filled in
+grid-no-metrics = The unit has no metrics yet.
+grid-ratio = number / of
+grid-last-week = last week { $value }
+grid-no-last-week = no value the week before
+grid-no-whole = Type the value of the whole metric first.
+grid-parts-hint = Correct one of the parts first, or take it away with Delete.
+grid-week-ahead = The week has not begun.
+grid-not-read = The values of that year have not been read yet.
+grid-above-limits = unusually high value
+grid-below-limits = unusually low value
+grid-above-cap = over the cap { $value }
+grid-above-target = over the target { $value }
+grid-below-target = under the target { $value }
+grid-cause = { $metric } { $week }: { $concern }. What was the cause? Enter without a text skips.
+grid-remark = Note to { $metric } { $week }
+grid-odd = What was odd about { $week } for { $metric }? The week is then left out of comparisons.
+grid-odd-mark = odd week: { $note }
+grid-odd-on = The week is marked as odd.
+grid-odd-off = The mark is taken away.
+grid-cleared = The value is taken away. Ctrl+Z brings it back.
+grid-left = Not saved: { $typed }
+grid-note-kept = The note was not saved but is kept. Press m to go on.
+grid-note-needs-value = Type a value first.
+grid-paste = Paste
+grid-paste-summary =
+    { $count ->
+        [0] No new values.
+        [one] 1 value in 1 metric, { $weeks }. Enter saves, Esc cancels.
+       *[other] { $count } values in { $metrics } metrics, { $weeks }. Enter saves, Esc cancels.
+    }
+grid-paste-unfit =
+    { $count ->
+        [one] 1 cell cannot be taken:
+       *[other] { $count } cells cannot be taken:
+    }
+grid-paste-below = There is no metric here. The selection is longer than the table.
+grid-paste-unclosed = What was pasted cannot be read: a quotation mark has no end.
+grid-paste-nothing = No new values to save.
+grid-paste-left = Nothing was saved.
+grid-pasted =
+    { $count ->
+        [one] 1 value saved. Ctrl+Z takes it back.
+       *[other] { $count } values saved. Ctrl+Z takes all back.
+    }
+
 ## Card screen
 
 card-since = for { $days }
@@ -597,6 +667,11 @@ key-open = Open
 key-status = Status
 key-support = Support
 key-comment = Comment
+key-week-values = Week's values
+key-edit-value = Type the value
+key-next-missing = Next missing
+key-remark = Note
+key-odd-week = Odd week
 key-search = Search
 key-help = Help
 key-palette = All commands
@@ -613,6 +688,13 @@ help-on-board = On the board
 help-on-card = In lists and on cards
 help-on-chart = In a metric's chart
 help-in-form = When you fill something in
+help-in-grid = Among the week's values
+help-week-values = Type the week's values
+help-edit-value = Type or change the value; a digit types at once, and cells of a spreadsheet can be pasted
+help-next-missing = Go to the next value that is missing
+help-remark = Write a cause or a note to the value
+help-odd-week = Mark the week as odd for the metric, or take the mark away
+help-clear-value = Take the value away
 help-accept = Save what you have filled in
 help-next-field = Go to the next field
 help-previous-field = Go to the field before
@@ -635,8 +717,8 @@ help-up = Go up
 help-down = Go down
 help-left = Go to the column to the left
 help-right = Go to the column to the right
-help-earlier-week = Read the week before
-help-later-week = Read the week after
+help-earlier-week = Go to the week before
+help-later-week = Go to the week after
 help-page-up = Go up a bit
 help-page-down = Go down a bit
 help-first = Go to the beginning
@@ -849,6 +931,17 @@ cli-undo-change = Undo a certain change instead; its id stands in history --json
 cli-demo = Try the board on a throw-away copy of the example units
 cli-demo-failed = The throw-away copy could not be made or removed.
 cli-check = Check all files: what is wrong, where, and what to do
+cli-import = Read weekly values from a file: CSV, TSV or XLSX
+cli-import-file = The file; with - it is read from stdin. Either a row a value with the headings metric;week;value;of;note and the names of the parts, or a row a week and a column a metric
+cli-import-dry-run = Only show what would change
+cli-import-sheet = The sheet of an XLSX file; otherwise the first
+cli-export = Write data for other programs
+cli-export-values = Write weekly values as a table
+cli-export-weeks = The latest so many weeks; otherwise all
+cli-export-from = From this week
+cli-export-to = To this week; otherwise the current one
+cli-export-format = csv for Excel with Swedish settings, plain for other programs, or xlsx
+cli-export-output = The file to write to; otherwise stdout
 cli-completions = Print completions for a shell
 cli-completions-shell = The shell: bash, elvish, fish, powershell or zsh
 cli-man = Print the manual page
@@ -858,6 +951,7 @@ usage-unknown-command = There is no command “{ $name }”.
 usage-unknown-argument = “{ $argument }” cannot stand here.
 usage-missing = This is missing: { $argument }
 usage-twice = { $argument } can be given only once.
+usage-together = { $argument } and { $other } cannot stand together.
 usage-no-value = A value is missing after { $argument }.
 usage-bad-value = “{ $value }” cannot be read ({ $argument }).
 usage-not-text = The text is not UTF-8 and cannot be read.
@@ -913,6 +1007,46 @@ cli-support-removed = Your support is removed: { $card }
 cli-commented = The comment is saved: { $card }
 cli-value-saved = { $metric } { $week }: { $to }
 cli-value-changed = { $metric } { $week }: { $to } (before { $from })
+cli-import-unread = The file could not be read: { $path }
+cli-import-in-file = { $path }: { $why }
+cli-import-too-large = The file is too large to be a table of weekly values (at most 32 MB).
+cli-import-layout = The first row must have headings. “tavla export values” gives a file to start from.
+cli-import-bad-workbook = The workbook cannot be read.
+cli-import-no-sheet = There is no such sheet.
+cli-import-sheet-of-text = Only an XLSX file has sheets. Leave --sheet out.
+cli-import-not-text = The file is neither text nor an XLSX file.
+cli-import-not-text-hint = Save it as XLSX or CSV in the spreadsheet program.
+cli-import-unclosed = A quotation mark on row { $row } has no end.
+cli-import-before = before
+cli-import-nothing =
+    { $same ->
+        [one] Nothing to change: the value stands on the board already.
+       *[other] Nothing to change: all { $same } values stand on the board already.
+    }
+cli-imported =
+    { $count ->
+        [one] 1 value saved, { $weeks }.
+       *[other] { $count } values saved in { $metrics } metrics, { $weeks }.
+    }
+cli-import-would =
+    { $count ->
+        [one] 1 value would be saved, { $weeks }.
+       *[other] { $count } values would be saved in { $metrics } metrics, { $weeks }.
+    }
+cli-import-refused =
+    { $count ->
+        [one] 1 thing in the file was not taken.
+       *[other] { $count } things in the file were not taken.
+    }
+cli-import-refused-hint = Mend them and read the same file again: what stands on the board already is not changed.
+cli-exported =
+    { $count ->
+        [one] 1 value written to { $path }
+       *[other] { $count } values written to { $path }
+    }
+cli-export-no-weeks = There are no weeks from { $from } to { $to }.
+cli-export-needs-file = A workbook cannot be shown in the terminal. Name a file with -o.
+cli-export-sheet-name = Weekly values
 cli-nothing-listed = No cards to show.
 cli-nothing-to-undo = There is no change without a signature to undo.
 cli-nothing-to-undo-by = { $who } has no change to undo.

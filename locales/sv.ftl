@@ -151,6 +151,8 @@ date-and-time = { $weekday } { $date } { $clock }
 date-clock = { $hour }.{ $minute }
 
 week-label = v.{"\u00A0"}{ $week }
+weeks-label = v.{"\u00A0"}{ $from }–{ $to }
+weeks-label-with-year = v.{"\u00A0"}{ $from }–{ $to }{"\u00A0"}{ $year }
 week-label-with-year = v.{"\u00A0"}{ $week }{"\u00A0"}{ $year }
 
 days =
@@ -350,6 +352,25 @@ state-metric-measured = mäts
 state-metric-retired = mäts inte längre
 metric-key = nyckel
 metric-kind = slag
+
+# Tables of values for spreadsheets. Headings: several names parted by commas, the first is written.
+exchange-heading-metric = mått, nyckel
+exchange-heading-week = vecka, datum
+exchange-heading-value = värde
+exchange-heading-of = av
+exchange-heading-note = anmärkning, orsak
+exchange-empty = Tabellen är tom.
+exchange-headings = Den första raden har inte de rubriker som behövs: antingen mått, vecka och värde, eller vecka först och sedan ett mått i varje kolumn.
+exchange-heading-twice = Rubriken ”{ $heading }” står över två kolumner. Ta bort den ena.
+exchange-row = rad { $row }
+exchange-cell = rad { $row }, kolumn { $column }
+exchange-bad-week = ”{ $written }” går inte att läsa som en vecka. Skriv den med år, som 2026-W47, eller som en dag, 2026-11-16.
+exchange-week-ahead = { $week } har inte börjat.
+exchange-no-value = Raden har inget värde. Fyll i kolumnen värde.
+exchange-twice = Samma mått och vecka står med ett annat värde på rad { $row }. Inget av dem togs.
+exchange-formula = Här står en formel. Skriv det den ger.
+exchange-day = Kalkylbladet har gjort om värdet till ett datum. Skriv talen i var sin kolumn, värde och av.
+exchange-wrong = Kalkylbladet kunde inte räkna ut värdet: { $shown }
 
 # What a chart says. Short on the board, a sentence in the metric's own view.
 stats-normal = normal variation
@@ -555,6 +576,55 @@ state-unsaved =
     }
 state-stale = Visar tavlan som den var { $time }. { $why }
 
+# The week's values.
+grid-title = Veckans värden
+grid-missing = { $missing } av { $all } mått saknas
+grid-complete = alla { $all } mått ifyllda
+grid-no-metrics = Enheten har inga mått än.
+grid-ratio = antal / av
+grid-last-week = förra veckan { $value }
+grid-no-last-week = inget värde veckan före
+grid-no-whole = Skriv först värdet för hela måttet.
+grid-parts-hint = Rätta en av delarna först, eller ta bort den med Delete.
+grid-week-ahead = Veckan har inte börjat.
+grid-not-read = Årets värden är inte lästa än.
+grid-above-limits = ovanligt högt värde
+grid-below-limits = ovanligt lågt värde
+grid-above-cap = över taket { $value }
+grid-above-target = över målvärdet { $value }
+grid-below-target = under målvärdet { $value }
+grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? Enter utan text hoppar över.
+grid-remark = Anmärkning till { $metric } { $week }
+grid-odd = Vad var avvikande med { $week } för { $metric }? Veckan räknas då inte med i jämförelser.
+grid-odd-mark = avvikande vecka: { $note }
+grid-odd-on = Veckan är märkt som avvikande.
+grid-odd-off = Märket är borttaget.
+grid-cleared = Värdet är borttaget. Ctrl+Z ångrar.
+grid-left = Inte sparat: { $typed }
+grid-note-kept = Anmärkningen sparades inte men finns kvar. Tryck m för att fortsätta.
+grid-note-needs-value = Skriv ett värde först.
+grid-paste = Klistra in
+grid-paste-summary =
+    { $count ->
+        [0] Inga nya värden.
+        [one] 1 värde i 1 mått, { $weeks }. Enter sparar, Esc avbryter.
+       *[other] { $count } värden i { $metrics } mått, { $weeks }. Enter sparar, Esc avbryter.
+    }
+grid-paste-unfit =
+    { $count ->
+        [one] 1 ruta kan inte tas:
+       *[other] { $count } rutor kan inte tas:
+    }
+grid-paste-below = Här finns inget mått. Urvalet är längre än tabellen.
+grid-paste-unclosed = Det som klistrades in går inte att läsa: ett citattecken har inget slut.
+grid-paste-nothing = Inga nya värden att spara.
+grid-paste-left = Inget sparades.
+grid-pasted =
+    { $count ->
+        [one] 1 värde sparat. Ctrl+Z ångrar.
+       *[other] { $count } värden sparade. Ctrl+Z ångrar alla.
+    }
+
 ## Card screen
 
 card-since = sedan { $days }
@@ -602,6 +672,11 @@ key-open = Öppna
 key-status = Status
 key-support = Stöd
 key-comment = Kommentera
+key-week-values = Veckans värden
+key-edit-value = Skriv värdet
+key-next-missing = Nästa som saknas
+key-remark = Anmärkning
+key-odd-week = Avvikande vecka
 key-search = Sök
 key-help = Hjälp
 key-palette = Alla kommandon
@@ -618,6 +693,13 @@ help-on-board = På tavlan
 help-on-card = I listor och på kort
 help-on-chart = I ett måtts diagram
 help-in-form = När du fyller i något
+help-in-grid = Bland veckans värden
+help-week-values = Skriv veckans värden
+help-edit-value = Skriv eller ändra värdet; en siffra skriver direkt, och rutor ur ett kalkylblad kan klistras in
+help-next-missing = Gå till nästa värde som saknas
+help-remark = Skriv en orsak eller anmärkning till värdet
+help-odd-week = Märk veckan som avvikande för måttet, eller ta bort märket
+help-clear-value = Ta bort värdet
 help-accept = Spara det du har fyllt i
 help-next-field = Gå till nästa fält
 help-previous-field = Gå till fältet före
@@ -640,8 +722,8 @@ help-up = Gå uppåt
 help-down = Gå nedåt
 help-left = Gå till spalten till vänster
 help-right = Gå till spalten till höger
-help-earlier-week = Läs veckan före
-help-later-week = Läs veckan efter
+help-earlier-week = Gå till veckan före
+help-later-week = Gå till veckan efter
 help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
 help-first = Gå till början
@@ -854,6 +936,17 @@ cli-undo-change = Ångra en viss ändring i stället; dess id står i history --
 cli-demo = Prova tavlan på en tillfällig kopia av exempelenheterna
 cli-demo-failed = Den tillfälliga kopian kunde inte skapas eller tas bort.
 cli-check = Granska alla filer: vad som är fel, var, och vad du kan göra
+cli-import = Läs in veckovärden ur en fil: CSV, TSV eller XLSX
+cli-import-file = Filen; med - läses den från stdin. Antingen en rad för varje värde med rubrikerna mått;vecka;värde;av;anmärkning och delarnas namn, eller en rad för varje vecka och en kolumn för varje mått
+cli-import-dry-run = Visa bara vad som skulle ändras
+cli-import-sheet = Bladet i en XLSX-fil; annars det första
+cli-export = Skriv ut data för andra program
+cli-export-values = Skriv ut veckovärden som en tabell
+cli-export-weeks = De senaste så många veckorna; annars alla
+cli-export-from = Från denna vecka
+cli-export-to = Till denna vecka; annars den här veckan
+cli-export-format = csv för Excel med svenska inställningar, plain för andra program, eller xlsx
+cli-export-output = Filen att skriva till; annars stdout
 cli-completions = Skriv ut skalets komplettering
 cli-completions-shell = Skalet: bash, elvish, fish, powershell eller zsh
 cli-man = Skriv ut manualsidan
@@ -863,6 +956,7 @@ usage-unknown-command = Det finns inget kommando ”{ $name }”.
 usage-unknown-argument = Här kan ”{ $argument }” inte stå.
 usage-missing = Det saknas: { $argument }
 usage-twice = { $argument } kan bara ges en gång.
+usage-together = { $argument } och { $other } kan inte stå tillsammans.
 usage-no-value = Efter { $argument } ska det stå ett värde.
 usage-bad-value = ”{ $value }” går inte att läsa ({ $argument }).
 usage-not-text = Texten är inte i UTF-8 och går inte att läsa.
@@ -918,6 +1012,46 @@ cli-support-removed = Ditt stöd är borttaget: { $card }
 cli-commented = Kommentaren är sparad: { $card }
 cli-value-saved = { $metric } { $week }: { $to }
 cli-value-changed = { $metric } { $week }: { $to } (förut { $from })
+cli-import-unread = Filen gick inte att läsa: { $path }
+cli-import-in-file = { $path }: { $why }
+cli-import-too-large = Filen är för stor för att vara en tabell med veckovärden (högst 32 MB).
+cli-import-layout = Första raden ska ha rubriker. ”tavla export values” ger en fil att utgå från.
+cli-import-bad-workbook = Arbetsboken går inte att läsa.
+cli-import-no-sheet = Det finns inget sådant blad.
+cli-import-sheet-of-text = Bara en XLSX-fil har blad. Ta bort --sheet.
+cli-import-not-text = Filen är varken text eller en XLSX-fil.
+cli-import-not-text-hint = Spara den som XLSX eller CSV i kalkylprogrammet.
+cli-import-unclosed = Ett citattecken på rad { $row } har inget slut.
+cli-import-before = förut
+cli-import-nothing =
+    { $same ->
+        [one] Inget att ändra: värdet står redan på tavlan.
+       *[other] Inget att ändra: alla { $same } värden står redan på tavlan.
+    }
+cli-imported =
+    { $count ->
+        [one] 1 värde sparat, { $weeks }.
+       *[other] { $count } värden sparade i { $metrics } mått, { $weeks }.
+    }
+cli-import-would =
+    { $count ->
+        [one] 1 värde skulle sparas, { $weeks }.
+       *[other] { $count } värden skulle sparas i { $metrics } mått, { $weeks }.
+    }
+cli-import-refused =
+    { $count ->
+        [one] 1 sak i filen togs inte.
+       *[other] { $count } saker i filen togs inte.
+    }
+cli-import-refused-hint = Rätta dem och läs in samma fil igen: det som redan står på tavlan ändras inte.
+cli-exported =
+    { $count ->
+        [one] 1 värde skrivet till { $path }
+       *[other] { $count } värden skrivna till { $path }
+    }
+cli-export-no-weeks = Det finns inga veckor från { $from } till { $to }.
+cli-export-needs-file = En arbetsbok går inte att visa i terminalen. Ange en fil med -o.
+cli-export-sheet-name = Veckovärden
 cli-nothing-listed = Inga kort att visa.
 cli-nothing-to-undo = Det finns ingen ändring utan signatur att ångra.
 cli-nothing-to-undo-by = { $who } har ingen ändring att ångra.

@@ -13,7 +13,11 @@ use crate::report::{guard, label, name, refusal, typed};
 
 impl App {
     /// Makes a change on the board that is shown and hands it on, or says why not.
-    fn attempt(&mut self, act: Act, undoes: Option<ChangeId>) -> Result<Vec<Effect>, Refusal> {
+    pub(super) fn attempt(
+        &mut self,
+        act: Act,
+        undoes: Option<ChangeId>,
+    ) -> Result<Vec<Effect>, Refusal> {
         if let Some(why) = self.read_only.clone() {
             self.warn(why);
             return Ok(Vec::new());

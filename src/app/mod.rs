@@ -10,6 +10,7 @@ mod columns;
 mod command;
 mod draft;
 mod form;
+mod grid;
 mod input;
 mod key;
 mod list;
@@ -34,6 +35,7 @@ pub use columns::{Column, Columns, Group, Others};
 pub use command::{COMMANDS, Command, Row, Scope, bound, rows_in};
 pub use draft::Draft;
 pub use form::{Ask, Form, FormField, Purpose};
+pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
 pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
@@ -166,6 +168,8 @@ pub enum Screen {
         /// Lines scrolled past.
         scroll: usize,
     },
+    /// The week's values.
+    Grid(Grid),
     /// A list to choose from.
     List(List),
     /// A form to fill in.
@@ -291,6 +295,7 @@ impl App {
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Chart { .. }) => Scope::Chart,
             Some(Screen::Help { .. }) => Scope::Text,
+            Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }

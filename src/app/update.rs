@@ -89,6 +89,7 @@ impl App {
         let changed = match self.screens.last_mut() {
             Some(Screen::Form(form)) => form.focused().is_some_and(|field| field.input.key(key)),
             Some(Screen::List(list)) => list.input.key(key),
+            Some(Screen::Grid(_)) => self.typed_in_grid(key),
             _ => false,
         };
         if changed {
@@ -104,6 +105,7 @@ impl App {
                 form.focused().is_some_and(|field| field.input.insert(text))
             }
             Some(Screen::List(list)) => list.input.insert(text),
+            Some(Screen::Grid(_)) => self.pasted_in_grid(text),
             _ => false,
         };
         if changed {
@@ -142,6 +144,9 @@ impl App {
 
     /// Runs a command.
     pub(super) fn run(&mut self, command: Command) -> Vec<Effect> {
+        if let Some(effects) = self.run_in_grid(command) {
+            return effects;
+        }
         match command {
             Command::Up => self.step(-1),
             Command::Down => self.step(1),
@@ -179,6 +184,7 @@ impl App {
                     Vec::new()
                 });
             }
+            Command::WeekValues => self.open_grid(),
             Command::Search => return self.search(),
             Command::Units => {
                 self.list(Listing::Units);
@@ -333,7 +339,7 @@ impl App {
         }
     }
 
-    fn page(&self) -> isize {
+    pub(super) fn page(&self) -> isize {
         isize::try_from(self.size.1 / 3).unwrap_or(1).max(1)
     }
 
@@ -356,7 +362,7 @@ impl App {
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));
             }
-            Some(Screen::Form(_)) => {}
+            Some(Screen::Form(_) | Screen::Grid(_)) => {}
         }
     }
 

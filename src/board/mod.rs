@@ -14,6 +14,7 @@
 
 mod activity;
 mod agenda;
+mod amount;
 mod apply;
 mod assemble;
 mod card;
@@ -50,6 +51,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use activity::{Activity, ActivityEdit, ActivityState, ActivityValue};
 pub use agenda::{AGENDA, AgendaRow, Planned, Point, default_agenda};
+pub use amount::Amount;
 pub use apply::Outcome;
 pub use assemble::{Problem, Sheet};
 pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered, ValueOf};

@@ -2,6 +2,8 @@
 //!
 //! The texts of the help are ids of messages; [`help`](super::help) puts the words in.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand};
 
 use super::globals::Globals;
@@ -47,6 +49,10 @@ pub(super) enum Command {
     Undo(UndoArgs),
     #[command(about = "cli-check", alias = "granska")]
     Check,
+    #[command(about = "cli-import", alias = "importera")]
+    Import(ImportArgs),
+    #[command(about = "cli-export", alias = "exportera")]
+    Export(ExportArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]
@@ -208,6 +214,56 @@ pub(super) struct HistoryArgs {
 pub(super) struct UndoArgs {
     #[arg(long, help = "cli-undo-change", value_name = "ID")]
     pub(super) change: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    #[arg(help = "cli-import-file", value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, help = "cli-import-dry-run")]
+    pub(super) dry_run: bool,
+    #[arg(long, help = "cli-import-sheet", value_name = "NAME")]
+    pub(super) sheet: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    #[command(subcommand)]
+    pub(super) what: ExportWhat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ExportWhat {
+    #[command(about = "cli-export-values", alias = "värden")]
+    Values(ExportValuesArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportValuesArgs {
+    #[arg(long, help = "cli-export-weeks", value_name = "NUMBER")]
+    #[arg(conflicts_with = "from")]
+    pub(super) weeks: Option<u16>,
+    #[arg(long, help = "cli-export-from", value_name = "WEEK")]
+    pub(super) from: Option<String>,
+    #[arg(long, help = "cli-export-to", value_name = "WEEK")]
+    pub(super) to: Option<String>,
+    #[arg(long, help = "cli-export-format", value_name = "FORMAT")]
+    #[arg(value_enum, default_value_t = TableFormat::Csv)]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub(super) format: TableFormat,
+    #[arg(short, long, help = "cli-export-output", value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub(super) enum TableFormat {
+    /// For Excel with Swedish settings.
+    Csv,
+    /// For other programs.
+    Plain,
+    /// A workbook.
+    Xlsx,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@
 //! - `args` is what can be written; `help` puts its words in the user's language, `usage` the
 //!   words for what was written wrongly.
 //! - `session` is what every command needs: who, when, which unit, where to print.
+//! - `tables` reads and writes weekly values as files for spreadsheets.
 //! - `input` is the one way that typed texts take into a board; `choose` and `read` understand
 //!   names, dates, weeks and numbers.
 
@@ -26,6 +27,7 @@ mod read;
 mod record;
 mod session;
 mod stats;
+pub mod tables;
 mod tools;
 mod unit;
 mod usage;
@@ -41,7 +43,7 @@ use crate::error::{Exit, Failure, store_failure};
 use crate::locale::{Lang, Words};
 use crate::settings::{self, Settings};
 
-use args::Command;
+use args::{Command, ExportWhat};
 use session::Session;
 
 /// Where a command reads and prints.
@@ -126,6 +128,10 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Stats(args)) => stats::run(session, &args),
         Some(Command::History(args)) => list::history(session, &args),
         Some(Command::Undo(args)) => care::undo(session, &args),
+        Some(Command::Import(args)) => tables::import(session, &args),
+        Some(Command::Export(args)) => match args.what {
+            ExportWhat::Values(args) => tables::export(session, &args),
+        },
         Some(Command::Check) => care::check(session),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.

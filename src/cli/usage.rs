@@ -73,7 +73,15 @@ fn failure(words: &Words, error: &Error) -> Failure {
         }
         ErrorKind::UnknownArgument => words.with("usage-unknown-argument", &args),
         ErrorKind::MissingRequiredArgument => words.with("usage-missing", &args),
-        ErrorKind::ArgumentConflict => words.with("usage-twice", &args),
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg);
+            if other.is_empty() || other == argument {
+                words.with("usage-twice", &args)
+            } else {
+                let both = [("argument", (&argument).into()), ("other", other.into())];
+                words.with("usage-together", &both)
+            }
+        }
         ErrorKind::InvalidValue if value.is_empty() => words.with("usage-no-value", &args),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             words.with("usage-bad-value", &args)

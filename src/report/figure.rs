@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::board::{Metric, MetricKind, MetricUnit, Number, WeekValue};
-use crate::locale::Words;
+use crate::board::{Amount, Metric, MetricKind, MetricUnit, Number, WeekValue};
+use crate::locale::{NumberError, Words, parse_number};
 
 /// Writes a figure as people read the metric: `91 %`, `17,2`, `142`, `3,4`.
 ///
@@ -13,12 +13,17 @@ pub fn figure(words: &Words, metric: &Metric, value: f64) -> String {
     if is_percentage(metric) {
         return words.percent(value, 0);
     }
-    let decimals = match metric.kind {
+    words.number(value, decimals(metric, value))
+}
+
+/// Tells how many decimals a figure is written with.
+pub fn decimals(metric: &Metric, value: f64) -> usize {
+    match metric.kind {
+        _ if is_percentage(metric) => 0,
         MetricKind::Count | MetricKind::Percent => 0,
         MetricKind::Rate | MetricKind::Measurement if value != 0.0 && value.abs() < 1.0 => 2,
         MetricKind::Rate | MetricKind::Measurement => 1,
-    };
-    words.number(value, decimals)
+    }
 }
 
 /// Writes a target, cap or baseline as it was set, without decimals nobody typed: `95 %`, `18`.
@@ -37,6 +42,20 @@ pub fn week_value(words: &Words, metric: &Metric, value: &WeekValue) -> String {
     match typed(words, value.n, value.of) {
         Some(typed) => format!("{figure} ({typed})"),
         None => figure,
+    }
+}
+
+/// Writes a figure as it is typed, so that it reads back: `142`, `42/50`, `1,2340`.
+pub fn amount(words: &Words, amount: Amount) -> String {
+    let one = |number: Number| {
+        let plain = words.trimmed(number.get(), 15);
+        let ambiguous = matches!(parse_number(&plain), Err(NumberError::Ambiguous { .. }));
+        if ambiguous { plain + "0" } else { plain }
+    };
+    let n = one(amount.n);
+    match amount.of {
+        Some(of) => format!("{n}/{}", one(of)),
+        None => n,
     }
 }
 

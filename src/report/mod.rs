@@ -7,9 +7,11 @@
 //!   for what cannot be read.
 //! - [`listing`], [`card`] and [`history`] are the documents; each gives a [`table`] or a text for
 //!   people and serialisable data with stable English keys for programs.
+//! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod card;
 pub mod data;
+pub mod exchange;
 pub mod figure;
 pub mod guard;
 pub mod history;

@@ -27,6 +27,27 @@ pub fn of(words: &Words, board: &Board, id: CardId) -> String {
     board.card(id).map_or_else(unknown, |one| card(words, one))
 }
 
+/// Writes weeks from one to another, with their year where it is not this one: `v. 43–46`.
+pub fn weeks(words: &Words, from: Week, to: Week, this_year: i32) -> String {
+    let one = |week: Week| words.week_of(week.year(), week.number(), this_year);
+    if from == to {
+        return one(from);
+    }
+    if from.year() != to.year() {
+        return format!("{} – {}", one(from), one(to));
+    }
+    let args = [
+        ("from", from.number().into()),
+        ("to", to.number().into()),
+        ("year", to.year().into()),
+    ];
+    if to.year() == this_year {
+        words.with("weeks-label", &args)
+    } else {
+        words.with("weeks-label-with-year", &args)
+    }
+}
+
 /// Writes a week with its year, for a sentence that says nothing of the year: `v. 47 2026`.
 pub fn week(words: &Words, week: Week) -> String {
     words.week_of(week.year(), week.number(), 0)

@@ -33,9 +33,37 @@ pub(super) struct Maker {
 }
 
 impl Maker {
+    /// Begins on a board.
+    pub(super) fn new(board: Board) -> Self {
+        Self { board, next: 100 }
+    }
+
     /// Goes on with a board that has been made.
     pub(super) fn on(board: Board) -> Self {
         Self { board, next: 1000 }
+    }
+
+    /// Adds a metric.
+    pub(super) fn metric(
+        &mut self,
+        id: u64,
+        key: &str,
+        name: &str,
+        kind: MetricKind,
+        parts: Vec<Line>,
+    ) {
+        let metric = Metric {
+            key: key.parse().unwrap(),
+            name: line(name),
+            kind,
+            unit: MetricUnit::Number,
+            target: None,
+            owner: None,
+            parts,
+            ..visits()
+        };
+        let act = Act::Metric(CardId::from_bits(id), Deed::Add(Box::new(metric)));
+        self.make("2026-09-01", "RL", act);
     }
 
     pub(super) fn make(&mut self, at: &str, by: &str, act: Act) {
@@ -64,14 +92,17 @@ pub(super) fn visits() -> Metric {
     }
 }
 
+pub(super) fn empty() -> Board {
+    Board::new(Unit::named(
+        UnitId::from_bits(1),
+        line("Mottagningsenheten"),
+    ))
+}
+
 /// A goal, a metric with a value, an activity that is late, and two proposals: one unanswered and
 /// linked to the metric, one in a trial.
 pub(super) fn board() -> Board {
-    let unit = Unit::named(UnitId::from_bits(1), line("Mottagningsenheten"));
-    let mut maker = Maker {
-        board: Board::new(unit),
-        next: 100,
-    };
+    let mut maker = Maker::new(empty());
     let metric = Act::Metric(VISITS, Deed::Add(Box::new(visits())));
     maker.make("2026-09-01", "RL", metric);
     maker.make(

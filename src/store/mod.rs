@@ -42,6 +42,12 @@ use crate::board::{Board, Change, Outcome, Part, Problem, Refusal, UnitSlug, Wee
 pub use folder::FolderStore;
 pub use memory::MemoryStore;
 
+/// Writes a document that is no board, such as an export: the old file stays until the new one is
+/// whole.
+pub fn put_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    atomic::replace(&disk::Disk::default(), path, bytes).map(drop)
+}
+
 /// A place that keeps boards.
 pub trait Store: Send + Sync {
     /// Names the units, sorted, without reading them.

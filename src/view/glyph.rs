@@ -22,8 +22,10 @@ pub(super) struct Glyph {
     pub(super) cut: &'static str,
     /// What stands between two facts.
     pub(super) dot: &'static str,
-    /// A value that is missing.
+    /// A value that is missing, in a sparkline.
     pub(super) missing: char,
+    /// A value that is missing, in a cell.
+    pub(super) no_value: char,
     /// The bars of a sparkline, lowest first.
     pub(super) bars: [char; 8],
     /// On track, at risk, off track, no report.
@@ -40,6 +42,7 @@ const STANDARD: Glyph = Glyph {
     cut: "…",
     dot: " · ",
     missing: '·',
+    no_value: '–',
     bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
     status: ['●', '▲', '■', '○'],
 };
@@ -54,6 +57,7 @@ const ASCII: Glyph = Glyph {
     cut: "..",
     dot: " - ",
     missing: '.',
+    no_value: '-',
     bars: ['1', '2', '3', '4', '5', '6', '7', '8'],
     status: ['+', '!', 'x', '?'],
 };
@@ -80,6 +84,11 @@ impl Glyph {
     /// The symbol for something that should be looked at.
     pub(super) const fn watch(&self) -> char {
         self.status[1]
+    }
+
+    /// The symbol for a week that cannot be compared with others.
+    pub(super) const fn odd(&self) -> char {
+        self.status[3]
     }
 
     /// The symbol for something that is late or wrong.

@@ -51,6 +51,7 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Card, "help-on-card"),
     (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
+    (Scope::Grid, "help-in-grid"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

@@ -20,6 +20,7 @@ mod card;
 mod chart;
 mod glyph;
 mod goals;
+mod grid;
 mod help;
 mod metrics;
 mod overlay;
@@ -69,6 +70,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
             chart::draw(frame, body, &brush, *id, (*scroll, *back));
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
+        Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -106,7 +108,7 @@ fn base(app: &App) -> Option<&Screen> {
     let whole = |screen: &&Screen| {
         matches!(
             screen,
-            Screen::Card { .. } | Screen::Chart { .. } | Screen::Help { .. }
+            Screen::Card { .. } | Screen::Chart { .. } | Screen::Help { .. } | Screen::Grid(_)
         )
     };
     app.screens.iter().rev().find(whole)

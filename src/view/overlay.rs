@@ -153,12 +153,18 @@ fn status(brush: &Brush<'_>, list: &List) -> String {
     }
 }
 
-fn inner_width(body: Rect) -> usize {
+pub(super) fn inner_width(body: Rect) -> usize {
     usize::from(body.width.min(WIDEST)).saturating_sub(4)
 }
 
 /// Clears a framed place in the middle of the body and gives its inside.
-fn boxed(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, title: &str, lines: usize) -> Rect {
+pub(super) fn boxed(
+    frame: &mut Frame<'_>,
+    body: Rect,
+    brush: &Brush<'_>,
+    title: &str,
+    lines: usize,
+) -> Rect {
     let height = (lines as u16).saturating_add(2).min(body.height);
     let width = body.width.min(WIDEST);
     let x = body.x + (body.width - width) / 2;
@@ -198,7 +204,7 @@ const ASCII_BORDER: ratatui::symbols::border::Set<'static> = ratatui::symbols::b
 };
 
 /// What of a field is in sight, and the column of its cursor; a long line moves along.
-fn scrolled(input: &Input, most: usize) -> (String, usize) {
+pub(super) fn scrolled(input: &Input, most: usize) -> (String, usize) {
     let before = input.before();
     let room = most.saturating_sub(1);
     let mut from = 0;

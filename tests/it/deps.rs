@@ -3,7 +3,10 @@
 use std::fs;
 
 /// Packages in the lock file, our own and those for tests and other platforms included.
-const MOST: usize = 280;
+///
+/// XLSX in and out (`calamine`, `rust_xlsxwriter`, which share one zip library) are 19 of them:
+/// workbooks are how a unit's numbers come and go.
+const MOST: usize = 300;
 
 fn packages() -> Vec<String> {
     let lock = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock")).unwrap();

@@ -19,6 +19,7 @@ const MODULES: &[&str] = &[
 
 /// Crates that only some layers may name.
 const CRATES: &[&str] = &[
+    "calamine",
     "clap",
     "clap_complete",
     "clap_mangen",
@@ -29,6 +30,7 @@ const CRATES: &[&str] = &[
     "notify",
     "ratatui",
     "ron",
+    "rust_xlsxwriter",
     "serde_ignored",
     "serde_path_to_error",
     "signal_hook",
@@ -92,7 +94,13 @@ const LAYERS: &[Layer] = &[
             "app", "board", "env", "error", "locale", "privacy", "report", "settings", "store",
             "tui",
         ],
-        crates: &["clap", "clap_complete", "clap_mangen"],
+        crates: &[
+            "calamine",
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "rust_xlsxwriter",
+        ],
     },
 ];
 

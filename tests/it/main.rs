@@ -9,6 +9,7 @@ mod cli;
 mod common;
 mod deps;
 mod examples;
+mod grid;
 mod layers;
 mod messages;
 mod oracle;

@@ -13,7 +13,7 @@ use tavla::view;
 
 const SIZES: [(u16, u16); 4] = [(160, 45), (120, 36), (80, 24), (60, 20)];
 
-fn example() -> Board {
+pub(crate) fn example() -> Board {
     let boards = Path::new(env!("CARGO_MANIFEST_DIR")).join("boards");
     let unit = "mottagningsenheten".parse().unwrap();
     FolderStore::new(boards)
@@ -22,7 +22,7 @@ fn example() -> Board {
         .board
 }
 
-fn app(board: Board, lang: Lang, look: Look) -> App {
+pub(crate) fn app(board: Board, lang: Lang, look: Look) -> App {
     let mut next = 0_u64;
     App::new(Start {
         reading: Reading {
@@ -42,7 +42,7 @@ fn app(board: Board, lang: Lang, look: Look) -> App {
     })
 }
 
-fn draw(app: &mut App, (width, height): (u16, u16)) -> String {
+pub(crate) fn draw(app: &mut App, (width, height): (u16, u16)) -> String {
     app.update(Message::Resize { width, height });
     app.limit_scroll(view::scroll_limit(app));
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
@@ -50,21 +50,21 @@ fn draw(app: &mut App, (width, height): (u16, u16)) -> String {
     terminal.backend().to_string()
 }
 
-fn press(app: &mut App, keys: &[Key]) {
+pub(crate) fn press(app: &mut App, keys: &[Key]) {
     for key in keys {
         app.update(Message::Key(*key));
     }
 }
 
-fn typed(text: &str) -> Vec<Key> {
+pub(crate) fn typed(text: &str) -> Vec<Key> {
     text.chars().map(Key::char).collect()
 }
 
-const ENTER: Key = Key::of(Code::Enter);
-const DOWN: Key = Key::of(Code::Down);
-const RIGHT: Key = Key::of(Code::Right);
+pub(crate) const ENTER: Key = Key::of(Code::Enter);
+pub(crate) const DOWN: Key = Key::of(Code::Down);
+pub(crate) const RIGHT: Key = Key::of(Code::Right);
 
-fn matches(name: &str, screen: &str) {
+pub(crate) fn matches(name: &str, screen: &str) {
     let snapshots: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots");
     insta::with_settings!({ snapshot_path => snapshots, prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(name, screen);
@@ -72,7 +72,7 @@ fn matches(name: &str, screen: &str) {
 }
 
 /// Draws what some keys lead to at every size in both languages.
-fn everywhere(name: &str, keys: &[Key]) {
+pub(crate) fn everywhere(name: &str, keys: &[Key]) {
     for lang in [Lang::SV, Lang::EN] {
         for (width, height) in SIZES {
             let mut app = app(example(), lang, Look::default());

@@ -2,7 +2,9 @@
 
 mod by_keys;
 mod chart;
+mod commands;
 mod from_outside;
+mod grid;
 
 use super::*;
 use crate::board::{
@@ -98,6 +100,8 @@ fn key(name: &str) -> Key {
         "Right" => Key::of(Code::Right),
         "Left" => Key::of(Code::Left),
         "End" => Key::of(Code::End),
+        "Home" => Key::of(Code::Home),
+        "Delete" => Key::of(Code::Delete),
         "Back" => Key::of(Code::Backspace),
         _ => match name.strip_prefix('F') {
             Some(number) => Key::f(number.parse().unwrap()),

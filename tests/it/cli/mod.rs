@@ -6,4 +6,5 @@ mod reading;
 mod recording;
 mod sample;
 mod statistics;
+mod tables;
 mod usage;

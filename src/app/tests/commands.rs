@@ -1,0 +1,45 @@
+//! The table of commands holds its own rules.
+
+use Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+
+use super::*;
+
+const SCOPES: [Scope; 9] = [Board, Card, Chart, Text, List, Form, Grid, Cell, Preview];
+
+#[test]
+fn no_key_means_two_things_in_one_scope() {
+    for scope in SCOPES {
+        for row in rows_in(scope) {
+            for key in row.keys {
+                assert_eq!(bound(scope, *key), Some(row.command), "{key} in {scope:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_command_stands_once_and_has_a_key_and_a_scope() {
+    for (index, row) in COMMANDS.iter().enumerate() {
+        assert!(!row.keys.is_empty() && !row.scopes.is_empty(), "{row:?}");
+        let twin = COMMANDS[index + 1..]
+            .iter()
+            .find(|other| other.command == row.command);
+        assert!(twin.is_none(), "{row:?}");
+    }
+}
+
+#[test]
+fn nothing_that_is_typed_is_taken_for_a_command() {
+    for row in rows_in(Form).chain(rows_in(List)).chain(rows_in(Cell)) {
+        let typed = row.keys.iter().find(|key| key.types().is_some());
+        assert!(typed.is_none(), "{row:?}");
+    }
+}
+
+#[test]
+fn letters_can_be_done_without() {
+    for row in COMMANDS {
+        let plain = row.keys.iter().any(|key| key.types().is_none());
+        assert!(plain, "{row:?} has only letters");
+    }
+}

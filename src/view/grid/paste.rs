@@ -1,0 +1,74 @@
+//! A pasted block before it is saved: how much it is, and what of it cannot be taken.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::app::{Paste, Unfit};
+use crate::board::Week;
+use crate::report::name;
+use crate::view::Brush;
+use crate::view::overlay::{boxed, inner_width};
+use crate::view::text::wrap;
+
+/// Draws it over the grid.
+pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: &Paste) {
+    let most = inner_width(body);
+    let (words, paint) = (&brush.app.words, &brush.paint);
+    let summary = wrap(&summary(brush, paste), most);
+    let mut lines: Vec<_> = summary
+        .into_iter()
+        .map(|line| Line::styled(line, paint.strong))
+        .collect();
+    if !paste.unfit.is_empty() {
+        let args = [("count", paste.unfit.len().into())];
+        lines.push(Line::default());
+        lines.push(Line::styled(
+            words.with("grid-paste-unfit", &args),
+            paint.watch,
+        ));
+    }
+    let room = usize::from(body.height).saturating_sub(2);
+    for unfit in paste.unfit.iter().skip(paste.scroll) {
+        if lines.len() >= room {
+            break;
+        }
+        let told = wrap(&told(brush, unfit), most);
+        lines.extend(told.into_iter().map(|line| Line::styled(line, paint.base)));
+    }
+    lines.truncate(room);
+    let title = words.text("grid-paste");
+    let place = boxed(frame, body, brush, &title, lines.len());
+    frame.render_widget(Paragraph::new(lines), place);
+}
+
+fn summary(brush: &Brush<'_>, paste: &Paste) -> String {
+    let words = &brush.app.words;
+    let this = Week::of(brush.app.now.date()).year();
+    let weeks = paste
+        .weeks()
+        .map(|(from, to)| name::weeks(words, from, to, this));
+    let args = [
+        ("count", paste.figures.into()),
+        ("metrics", paste.metrics().into()),
+        ("weeks", weeks.unwrap_or_default().into()),
+    ];
+    words.with("grid-paste-summary", &args)
+}
+
+/// A cell and why it cannot be taken.
+fn told(brush: &Brush<'_>, unfit: &Unfit) -> String {
+    let (app, this) = (brush.app, Week::of(brush.app.now.date()));
+    let week = app
+        .words
+        .week_of(unfit.week.year(), unfit.week.number(), this.year());
+    let place = unfit.place.and_then(|place| {
+        let metric = &app.board.metrics.get(place.metric)?.body;
+        let part = place.part.and_then(|part| metric.parts.get(part));
+        let part = part.map(|part| format!(", {part}")).unwrap_or_default();
+        Some(format!("{}{part}, ", metric.name))
+    });
+    let place = place.unwrap_or_default();
+    format!("{place}{week} ”{}”: {}", unfit.written, unfit.why)
+}
