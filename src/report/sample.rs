@@ -43,18 +43,17 @@ impl Maker {
         Self { board, next: 1000 }
     }
 
-    /// Adds a metric.
+    /// Adds a metric, with what it is called in files and by people.
     pub(super) fn metric(
         &mut self,
         id: u64,
-        key: &str,
-        name: &str,
+        named: (&str, &str),
         kind: MetricKind,
         parts: Vec<Line>,
     ) {
         let metric = Metric {
-            key: key.parse().unwrap(),
-            name: line(name),
+            key: named.0.parse().unwrap(),
+            name: line(named.1),
             kind,
             unit: MetricUnit::Number,
             target: None,
