@@ -16,7 +16,6 @@ use tavla::board::{
 };
 use tavla::store::{Extent, FolderStore, Store};
 
-#[expect(dead_code, reason = "the benches of the screen use more of it")]
 mod ten_years;
 
 use ten_years::{Size, last_week, slug, today};

@@ -10,7 +10,7 @@ use tavla::app::{Look, Reading, Start};
 use tavla::board::{Board, Line, Unit, UnitId};
 use tavla::locale::{Lang, Words};
 use tavla::store::{MemoryStore, Store};
-use tavla::tui::{self, Opening};
+use tavla::tui::{self, Keyboard, Opening};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let board = Board::new(Unit::named(UnitId::from_bits(1), Line::new("Enheten")?));
@@ -47,6 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         store: Arc::new(store),
         unit,
         drafts: None,
+        keyboard: Keyboard::default(),
         clock: Box::new(clock),
         remember: Box::new(|_look, _lang| {}),
     };

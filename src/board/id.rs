@@ -35,14 +35,29 @@ fn encode(bits: u64) -> [u8; LENGTH] {
     out
 }
 
-fn decode(text: &str) -> Option<u64> {
-    let bytes: &[u8; LENGTH] = text.as_bytes().try_into().ok()?;
-    let digit = |alphabet: &[u8], byte| alphabet.iter().position(|known| *known == byte);
-    let mut bits = 0;
-    for byte in bytes[1..].iter().rev() {
-        bits = (bits << 5) | digit(REST, *byte)? as u64;
+/// What each byte counts in an alphabet; a board has thousands of ids to read.
+type Values = [Option<u8>; 256];
+
+const fn values(alphabet: &[u8]) -> Values {
+    let mut values = [None; 256];
+    let mut at = 0;
+    while at < alphabet.len() {
+        values[alphabet[at] as usize] = Some(at as u8);
+        at += 1;
     }
-    Some((bits << 4) | digit(FIRST, bytes[0])? as u64)
+    values
+}
+
+fn decode(text: &str) -> Option<u64> {
+    static FIRST_VALUES: Values = values(FIRST);
+    static REST_VALUES: Values = values(REST);
+    let [first, rest @ ..]: &[u8; LENGTH] = text.as_bytes().try_into().ok()?;
+    let digit = |values: &Values, byte: u8| values[usize::from(byte)].map(u64::from);
+    let mut bits = 0;
+    for byte in rest.iter().rev() {
+        bits = (bits << 5) | digit(&REST_VALUES, *byte)?;
+    }
+    Some((bits << 4) | digit(&FIRST_VALUES, *first)?)
 }
 
 macro_rules! random_id {

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::app::{Colours, Glyphs, Look, Start, Theme};
+use crate::app::{Colours, Glyphs, Look, Reading, Start, Theme};
 use crate::board::UnitSlug;
 use crate::env;
 use crate::error::{Exit, Failure};
 use crate::locale::Words;
 use crate::store::Extent;
-use crate::tui::{self, Drafts, Left, Opening};
+use crate::tui::{self, Drafts, Keyboard, Left, Opening};
 
 use super::globals::When;
 use super::session::Session;
@@ -24,17 +24,21 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
         return Err(Failure::usage(said).hint(session.words.text("cli-no-terminal-hint")));
     }
     tui::install_panic_hook(session.words.text("cli-panic"));
-    let slugs = session.store.slugs().unwrap_or_default();
-    let (mut unit, mut ask) = match slugs.as_slice() {
-        [first, _, ..] if session.asked_unit().is_none() => (first.clone(), true),
-        _ => (session.unit()?, false),
-    };
+    let (mut unit, mut reading, mut ask) = first(session)?;
     let look = look(session);
     let words = Rc::clone(session.words);
-    let mut screen = Remembered { look, words };
+    let keyboard = Keyboard::default();
+    let mut screen = Remembered {
+        look,
+        words,
+        keyboard,
+    };
     loop {
-        match show(session, &unit, ask, &mut screen)? {
-            Left::Switch(other) => (unit, ask) = (other, false),
+        match show(session, &unit, (reading, ask), &mut screen)? {
+            Left::Switch(other) => {
+                (unit, reading) = next(session, unit, other)?;
+                ask = false;
+            }
             Left::Quit => return Ok(()),
             Left::Signal(number) => return Err(Failure::silent(Exit::Signal(number))),
             Left::TerminalGone => return Err(Failure::silent(Exit::Unusable)),
@@ -42,8 +46,50 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
     }
 }
 
-/// What a person changed on the screen, kept while they go from unit to unit.
+/// Finds the unit to begin with, and whether to ask which one is meant. A damaged unit does not
+/// keep the others from being opened.
+fn first(session: &mut Session<'_, '_>) -> Result<(UnitSlug, Reading, bool), Failure> {
+    let slugs = session.store.slugs().unwrap_or_default();
+    if session.asked_unit().is_some() || slugs.len() < 2 {
+        let unit = session.unit()?;
+        let reading = read(session, &unit)?;
+        return Ok((unit, reading, false));
+    }
+    let mut found = Err(Failure::silent(Exit::Unusable));
+    for unit in slugs {
+        found = read(session, &unit).map(|reading| (unit, reading, true));
+        if found.is_ok() {
+            break;
+        }
+    }
+    found
+}
+
+/// Goes to another unit, or stays and says why it cannot be opened.
+fn next(
+    session: &mut Session<'_, '_>,
+    unit: UnitSlug,
+    other: UnitSlug,
+) -> Result<(UnitSlug, Reading), Failure> {
+    match read(session, &other) {
+        Ok(reading) => Ok((other, reading)),
+        Err(why) => {
+            let trouble = Some(format!("{other}: {}", tui::sentence(&why)));
+            let reading = read(session, &unit)?;
+            Ok((unit, Reading { trouble, ..reading }))
+        }
+    }
+}
+
+fn read(session: &mut Session<'_, '_>, unit: &UnitSlug) -> Result<Reading, Failure> {
+    let loaded = session.load(unit, Extent::Open)?;
+    Ok(tui::reading(session.words, loaded))
+}
+
+/// What stays while a person goes from unit to unit: what they changed on the screen, and the
+/// keyboard.
 struct Remembered {
+    keyboard: Keyboard,
     look: Look,
     words: Rc<Words>,
 }
@@ -51,13 +97,12 @@ struct Remembered {
 fn show(
     session: &mut Session<'_, '_>,
     unit: &UnitSlug,
-    ask_unit: bool,
+    (reading, ask_unit): (Reading, bool),
     screen: &mut Remembered,
 ) -> Result<Left, Failure> {
-    let loaded = session.load(unit, Extent::Open)?;
     let random = env::random_bits().map_err(|error| failed(session, &error))?;
     let start = Start {
-        reading: tui::reading(session.words, loaded),
+        reading,
         now: session.now,
         me: session.me.clone(),
         words: Rc::clone(&screen.words),
@@ -76,13 +121,14 @@ fn show(
         store: Arc::clone(&session.store),
         unit: unit.clone(),
         drafts: folder.map(|folder| Drafts::new(folder, unit.clone(), random)),
+        keyboard: screen.keyboard.clone(),
         clock: Box::new(move || fixed.unwrap_or_else(env::now)),
         remember: Box::new(move |look, lang| tell.send((look, lang)).unwrap_or_default()),
     };
     let left = tui::run(start, opening).map_err(|error| failed(session, &error));
     if let Some((look, lang)) = told.try_iter().last() {
-        let words = Rc::new(Words::new(lang));
-        *screen = Remembered { look, words };
+        screen.look = look;
+        screen.words = Rc::new(Words::new(lang));
     }
     left
 }

@@ -4,9 +4,10 @@
 //! changes to it, checks, writes whole, and only then says done. If somebody else committed
 //! meanwhile, the changes simply run on the newer board, so no writer can overwrite another.
 //!
-//! For files: `format` has the shape of a file, `write` and `read` go there and back, `place` is
-//! a unit's folder; `load`, and `commit` with `make`, `moves` and `save`, are the two ways
-//! through it; `lock`, `atomic` and `disk` are all that touches the disk to change it.
+//! For files: `format` has the shape of a file, `write` and `read` go there and back, `fast` is
+//! the short way back from what `write` wrote, `place` is a unit's folder; `load`, and `commit`
+//! with `make`, `moves` and `save`, are the two ways through it; `lock`, `atomic` and `disk` are
+//! all that touches the disk to change it.
 //!
 //! Hard links to a board's files are not kept: a save replaces the file.
 
@@ -15,6 +16,7 @@ mod cache;
 mod comments;
 mod commit;
 mod disk;
+mod fast;
 mod fingerprint;
 mod folder;
 mod format;

@@ -11,7 +11,7 @@ use crate::board::Part;
 
 use super::format::{FORMAT, File, Leaf, part_named};
 use super::write::options;
-use super::{StoreError, StoreErrorKind, Syntax};
+use super::{StoreError, StoreErrorKind, Syntax, fast};
 
 /// Largest file that is read, in bytes. Ten years of a large unit take half a megabyte a file, ten
 /// thousand open proposals with their histories 24.
@@ -139,7 +139,13 @@ fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
     Ok((leaf, unknown))
 }
 
+/// Reads a text as a file; a file as the program writes it goes the fast way.
 fn parse(text: &str) -> Result<(File, Vec<String>), Syntax> {
+    fast::read(text).map_or_else(|| parse_fully(text), |file| Ok((file, Vec::new())))
+}
+
+/// Reads a text as a file, whoever wrote it, and tells what it did not know or understand.
+pub(super) fn parse_fully(text: &str) -> Result<(File, Vec<String>), Syntax> {
     let begun = ron::Deserializer::from_str_with_options(text, &options());
     let mut reader = begun.map_err(|error| syntax(text, &error, String::new()))?;
     let mut unknown = Vec::new();

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -9,21 +10,41 @@ use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, Ke
 use super::Incoming;
 use crate::app::{Code, Key, Message};
 
-/// Starts the thread that reads the terminal; it ends with the program.
-pub(super) fn listen(tell: Sender<Incoming>) -> io::Result<()> {
-    let read = move || {
-        loop {
-            let incoming = event::read().map_or(Incoming::TerminalGone, Incoming::Event);
-            let over = matches!(incoming, Incoming::TerminalGone);
-            if tell.send(incoming).is_err() || over {
-                return;
-            }
+/// The one thread that reads the terminal.
+///
+/// It waits in a read that nothing can break off, so it cannot be started anew for each board: the
+/// old one would swallow the next key. It goes on, and tells whoever listens now.
+#[derive(Clone, Default)]
+pub struct Keyboard {
+    listener: Arc<Mutex<Option<Sender<Incoming>>>>,
+}
+
+impl Keyboard {
+    /// Tells another listener from now on; the first one starts the thread.
+    pub(super) fn listen(&self, tell: Sender<Incoming>) -> io::Result<()> {
+        let started = self.lock().replace(tell).is_some();
+        if started {
+            return Ok(());
         }
-    };
-    thread::Builder::new()
-        .name("keys".to_owned())
-        .spawn(read)
-        .map(drop)
+        let keyboard = self.clone();
+        let read = move || {
+            loop {
+                let incoming = event::read().map_or(Incoming::TerminalGone, Incoming::Event);
+                let over = matches!(incoming, Incoming::TerminalGone);
+                let told = keyboard.lock().as_ref().map(|tell| tell.send(incoming));
+                if over || told.is_none() {
+                    return;
+                }
+            }
+        };
+        let thread = thread::Builder::new().name("keys".to_owned());
+        thread.spawn(read).map(drop)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Sender<Incoming>>> {
+        // Nothing can panic while it is held, and a sender is whole at any time.
+        self.listener.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Gives the message that an event means, if it means one.

@@ -28,6 +28,7 @@ use crate::store::{
 use crate::view;
 
 pub use drafts::Drafts;
+pub use keys::Keyboard;
 use terminal::Terminal;
 pub use terminal::install_panic_hook;
 use worker::{Job, Worker};
@@ -43,6 +44,8 @@ pub struct Opening {
     pub unit: UnitSlug,
     /// Where half-typed texts are kept; None where there is no such place.
     pub drafts: Option<Drafts>,
+    /// Where keys come from; the same one for every board that is opened.
+    pub keyboard: Keyboard,
     /// Tells the time.
     pub clock: Box<dyn Fn() -> NaiveDateTime>,
     /// Remembers how the person wants the screen.
@@ -96,7 +99,7 @@ pub fn reading(words: &Words, loaded: Loaded) -> Reading {
 }
 
 /// Puts a failure into a line at the foot of the screen.
-fn sentence(failure: &Failure) -> String {
+pub fn sentence(failure: &Failure) -> String {
     let parts = std::iter::once(&failure.message).chain(failure.hints.first());
     parts.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
@@ -121,6 +124,7 @@ struct Session {
     app: App,
     worker: Worker,
     drafts: Option<Drafts>,
+    keyboard: Keyboard,
     clock: Box<dyn Fn() -> NaiveDateTime>,
     remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
     store: Arc<dyn Store>,
@@ -143,6 +147,7 @@ impl Session {
             app,
             worker,
             drafts: opening.drafts,
+            keyboard: opening.keyboard,
             clock: opening.clock,
             remember: opening.remember,
             store: opening.store,
@@ -156,7 +161,7 @@ impl Session {
     /// Starts all that tells the loop something. The board is read once more when the watch
     /// stands, so that nothing that happened since the first reading is missed.
     fn begin(&mut self, tell: &Sender<Incoming>) -> io::Result<()> {
-        keys::listen(tell.clone())?;
+        self.keyboard.listen(tell.clone())?;
         signals::listen(tell.clone())?;
         let files = tell.clone();
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));

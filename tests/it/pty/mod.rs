@@ -210,3 +210,18 @@ fn a_board_that_goes_away_stays_on_the_screen_with_its_age() {
     terminal.send("q");
     assert!(terminal.finish().0.success());
 }
+
+#[test]
+fn a_damaged_unit_does_not_keep_the_other_from_being_opened() {
+    let home = Home::new("damaged");
+    fs::File::create(home.0.join("boards/mottagningsenheten/board.ron")).unwrap();
+    let mut terminal = Terminal::start(command(&home.0, &["--boards", "boards"]), 120, 36);
+    terminal.wait_for("Välj enhet");
+    terminal.wait_for("►");
+    terminal.wait_for("mottagningsenheten");
+    terminal.send("mott\r");
+    terminal.wait_for("Filen är tom");
+    terminal.wait_for("Ungdomsenheten");
+    terminal.send("q");
+    assert!(terminal.finish().0.success());
+}

@@ -1,0 +1,215 @@
+//! The short way says what the full reader says, or nothing.
+
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+
+use super::read;
+use crate::board::tests::grown;
+use crate::store::format::{File, Leaf};
+use crate::store::make::lived_in;
+use crate::store::read::parse_fully;
+use crate::store::write;
+
+/// Reads the short way; on success the full reader must say the same and miss nothing.
+fn goes_short(text: &str) -> bool {
+    let Some(short) = read::<File>(text) else {
+        return false;
+    };
+    let (full, unknown) = parse_fully(text).unwrap_or_else(|error| panic!("{error:?}: {text}"));
+    assert_eq!(unknown, Vec::<String>::new());
+    assert_eq!(short.format, full.format);
+    assert_eq!(short.leaf(), full.leaf());
+    true
+}
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in folder.read_dir().unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "ron") {
+                found.push(path);
+            }
+        }
+    }
+    assert!(!found.is_empty());
+    found
+}
+
+/// Every text of the files in a folder, with whether the short way took it.
+fn taken(folder: &str) -> Vec<(PathBuf, bool)> {
+    let texts = files(folder).into_iter().filter_map(|path| {
+        let text = String::from_utf8(std::fs::read(&path).unwrap()).ok()?;
+        let taken = goes_short(&text);
+        Some((path, taken))
+    });
+    texts.collect()
+}
+
+#[test]
+fn the_files_that_the_program_wrote_go_the_short_way() {
+    for folder in ["boards", "tests/boards/format-1"] {
+        for (path, taken) in taken(folder) {
+            assert!(taken, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn damaged_files_surprise_or_are_read_alike() {
+    let taken = taken("tests/boards/bad");
+    let surprises = taken.iter().filter(|(_, taken)| !taken).count();
+    assert!(surprises > 10, "{surprises} of {}", taken.len());
+}
+
+#[test]
+fn what_the_writer_does_not_write_is_a_surprise() {
+    let plain = r#"(format: 1, kind: year, unit: "ge0x4vwm31", year: 2026)"#;
+    assert!(goes_short(plain));
+    let others = [
+        (": 1,", ": 1, newer: 2,"),
+        (": 1,", ": 0x1,"),
+        (": 1,", ": 1u32,"),
+        (": 1,", ": 1 /* ett */,"),
+        (": 1,", " : 1,"),
+        (": 1,", ": 1, format: 1,"),
+        ("year,", "r#year,"),
+        ("\"ge0x", "\"\\u{67}e0x"),
+        ("2026", "Some(2026)"),
+        ("(format", "File(format"),
+        ("(format", "#![enable(unwrap_newtypes)] (format"),
+        ("2026)", "2026) 1"),
+        ("2026)", "2026"),
+        ("2026)", "2026) // ej slut"),
+    ];
+    for (from, to) in others {
+        let text = plain.replacen(from, to, 1);
+        assert_ne!(text, plain);
+        assert!(!goes_short(&text), "{text}");
+    }
+}
+
+#[test]
+fn comments_blanks_and_trailing_commas_are_none() {
+    let text = "#![enable(implicit_some)]\r\n// en\n//två\n\t(format:1,kind : year,\n// tre\nunit: r##\"ge0x4vwm31\"##,year:None , )\n";
+    assert!(goes_short(&text.replace(" : ", ":")));
+    assert!(!goes_short(text));
+}
+
+#[derive(Debug, PartialEq, serde::Deserialize)]
+enum Nest {
+    End,
+    In(Box<Self>),
+}
+
+#[test]
+fn what_nests_too_deep_is_given_up() {
+    let nest = |depth| format!("{}End{}", "In(".repeat(depth), ")".repeat(depth));
+    let deepest = usize::from(super::DEEPEST);
+    let full = ron::from_str::<Nest>(&nest(deepest)).unwrap();
+    assert_eq!(read::<Nest>(&nest(deepest)), Some(full));
+    for depth in [deepest + 1, 1_000_000] {
+        assert_eq!(read::<Nest>(&nest(depth)), None);
+        assert_eq!(read::<Nest>(&"In(".repeat(depth)), None);
+    }
+}
+
+/// The texts of all parts of a random board.
+fn written(seeds: &[u64]) -> Vec<String> {
+    let board = grown(seeds);
+    let leaves = lived_in(&board).into_iter();
+    let texts = leaves.map(|part| write::text(Leaf::of(&board, part)).unwrap());
+    texts.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn every_written_file_goes_the_short_way(seeds: Vec<u64>) {
+        for text in written(&seeds) {
+            prop_assert!(goes_short(&text));
+        }
+    }
+
+    #[test]
+    fn one_byte_changed_is_read_alike_or_a_surprise(
+        seeds in proptest::collection::vec(any::<u64>(), 0..12),
+        hits in proptest::collection::vec((any::<prop::sample::Index>(), changed_byte(), 0..3), 8),
+    ) {
+        for text in written(&seeds) {
+            for (at, byte, how) in &hits {
+                let mut bytes = text.clone().into_bytes();
+                let at = at.index(bytes.len());
+                match how {
+                    0 => bytes[at] = *byte,
+                    1 => bytes.insert(at, *byte),
+                    _ => drop(bytes.remove(at)),
+                }
+                if let Ok(text) = String::from_utf8(bytes) {
+                    goes_short(&text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in "\\PC*", words in jumble()) {
+        goes_short(&text);
+        goes_short(&words);
+    }
+}
+
+/// Mostly bytes that mean something in a file.
+fn changed_byte() -> impl Strategy<Value = u8> {
+    prop_oneof![
+        4 => proptest::sample::select(&b"()[]{}:,\"\\/#-+._ \n\r\t019rNSeE*bx'"[..]),
+        1 => any::<u8>(),
+    ]
+}
+
+/// Words of a file in any order.
+fn jumble() -> impl Strategy<Value = String> {
+    let words = [
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        ",",
+        "\"",
+        "r#\"",
+        "\"#",
+        "//",
+        "\n",
+        "format",
+        "kind",
+        "year",
+        "board",
+        "unit",
+        "\"ge0x4vwm31\"",
+        "1",
+        "-",
+        "1.5",
+        "None",
+        "Some",
+        "values",
+        "series",
+        "metric",
+        "weeks",
+        "å",
+        "#!",
+        "about",
+        "goals",
+        "body",
+    ];
+    let list = proptest::collection::vec(proptest::sample::select(words.to_vec()), 0..40);
+    let open = any::<bool>().prop_map(|open| if open { "(format: 1, kind: year, " } else { "" });
+    (open, list).prop_map(|(open, words)| format!("{open}{}", words.concat()))
+}
