@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::series::{MetricSeries, improvement, scale};
 use crate::analysis::control_chart::{ChartSetup, ControlChart};
-use crate::analysis::gate::{Gate, Withheld};
+use crate::analysis::gate::Gate;
 use crate::analysis::improvement::{Assurance, Improvement};
 use crate::analysis::segment::Baseline;
 use crate::analysis::signal::{Reading, newest};
@@ -41,11 +41,6 @@ impl MetricReading {
     /// Draws up a metric's chart as it is on a day; `None` without a value.
     pub fn of(board: &Board, metric: &Metric, today: NaiveDate) -> Option<Self> {
         let series = MetricSeries::of(board, metric, today)?;
-        Some(Self::of_series(series, metric))
-    }
-
-    /// Draws up the chart of a series of the metric's figures, its own or a part's.
-    pub fn of_series(series: MetricSeries, metric: &Metric) -> Self {
         let setup = ChartSetup {
             rebase: series.rebase.clone(),
             baseline: Baseline::Locked,
@@ -55,19 +50,14 @@ impl MetricReading {
         let scale = scale(metric.kind);
         let last = chart.segments.last();
         let gate = last.map(|last| Gate::of(last.of(&series.values), &last.xmr, scale));
-        Self {
+        Some(Self {
             newest: series.whole.then(|| newest(&series.values, &chart, scale)),
             gate: gate.filter(|_| series.whole),
             improvement: improvement(metric.better),
             target: metric.target.map(crate::board::Number::get),
             series,
             chart,
-        }
-    }
-
-    /// Says why the newest limits may not be shown, or `None` where they may.
-    pub fn withheld(&self) -> Option<Withheld> {
-        self.gate.and_then(|gate| gate.limits().err())
+        })
     }
 
     /// Tells whether limits that are shown must be marked preliminary.

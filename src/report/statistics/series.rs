@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::analysis::improvement::Improvement;
 use crate::analysis::input::Scale;
-use crate::board::{Better, Board, Metric, MetricKind, Part, Week, WeekValue};
+use crate::board::{Better, Board, Metric, MetricKind, Part, Week};
 
 /// A metric week by week: one row a week, from its first value to its newest.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,30 +25,12 @@ pub struct MetricSeries {
 impl MetricSeries {
     /// Collects a metric's values up to the week that a day lies in; `None` without a value.
     pub fn of(board: &Board, metric: &Metric, today: NaiveDate) -> Option<Self> {
-        Self::picked(board, metric, today, |value| {
-            Some(value.figure(metric.kind))
-        })
-    }
-
-    /// Collects the values of one part of a metric; `None` where that part has no value.
-    pub fn of_part(board: &Board, metric: &Metric, part: usize, today: NaiveDate) -> Option<Self> {
-        Self::picked(board, metric, today, |value| {
-            value.part_figure(metric.kind, part)
-        })
-    }
-
-    fn picked(
-        board: &Board,
-        metric: &Metric,
-        today: NaiveDate,
-        figure: impl Fn(&WeekValue) -> Option<f64>,
-    ) -> Option<Self> {
         let until = Week::of(today);
         let years = board.years.range(..=until.year());
         let values = years.flat_map(|(_, year)| year.of(&metric.key));
         let known: Vec<(Week, f64)> = values
             .filter(|value| value.week <= until)
-            .filter_map(|value| Some((value.week, figure(value)?)))
+            .map(|value| (value.week, value.figure(metric.kind)))
             .collect();
         let (first, last) = (known.first()?.0, known.last()?.0);
         let rows = row_of(first, last)? + 1;
