@@ -196,7 +196,7 @@ fn positive(typed: &str) -> Result<usize, String> {
 #[derive(Debug, Args)]
 pub(super) struct AnalyseArgs {
     #[arg(help = "cli-analyse-file", value_name = "FILE")]
-    pub(super) file: std::path::PathBuf,
+    pub(super) file: PathBuf,
     #[arg(long, help = "cli-analyse-kind", value_name = "KIND")]
     pub(super) kind: Option<String>,
 }

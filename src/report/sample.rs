@@ -47,10 +47,9 @@ impl Maker {
     pub(super) fn metric(
         &mut self,
         id: u64,
-        key: &str,
-        name: &str,
+        (key, name): (&str, &str),
         kind: MetricKind,
-        parts: Vec<Line>,
+        parts: &[Line],
     ) {
         let metric = Metric {
             key: key.parse().unwrap(),
@@ -59,7 +58,7 @@ impl Maker {
             unit: MetricUnit::Number,
             target: None,
             owner: None,
-            parts,
+            parts: parts.to_vec(),
             ..visits()
         };
         let act = Act::Metric(CardId::from_bits(id), Deed::Add(Box::new(metric)));

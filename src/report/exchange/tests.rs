@@ -50,7 +50,7 @@ fn board() -> Board {
             Vec::new(),
         ),
     ] {
-        maker.metric(at, key, name, kind, parts);
+        maker.metric(at, (key, name), kind, &parts);
     }
     maker.board
 }
