@@ -26,9 +26,16 @@ fn a_writer() {
     let store = FolderStore::new(root);
     for number in 0..CHANGES {
         let number = who * 1000 + number;
-        store.commit(&slug(), &[adding(number)]).unwrap();
+        // On a loaded machine the others can hold the lock for longer than a commit waits.
+        while let Err(error) = store.commit(&slug(), &[adding(number)]) {
+            assert!(is_busy(&error), "{error:?}");
+        }
         println!("ok {number}");
     }
+}
+
+fn is_busy(error: &CommitError) -> bool {
+    matches!(error, CommitError::Store(error) if matches!(error.kind, StoreErrorKind::Busy))
 }
 
 /// A test of this binary as a process of its own.
@@ -100,10 +107,7 @@ fn who_waits_too_long_for_the_lock_is_told_so() {
     let lock = std::fs::File::open(scratch.file(".lock")).unwrap();
     lock.lock().unwrap();
     let refused = scratch.store().commit(&slug(), &[adding(1)]);
-    assert!(
-        matches!(&refused, Err(CommitError::Store(error)) if matches!(error.kind, StoreErrorKind::Busy)),
-        "{refused:?}"
-    );
+    assert!(refused.as_ref().is_err_and(is_busy), "{refused:?}");
     lock.unlock().unwrap();
     scratch.store().commit(&slug(), &[adding(1)]).unwrap();
 }
