@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use super::Brush;
 use super::row::Row;
 use super::text::{fit, width, wrap};
-use crate::app::{Code, Glyphs, Key, rows_in};
+use crate::app::{Code, Command, Glyphs, Key, rows_in};
 use crate::board::Week;
 
 /// Says that there is no room, and how much there should be.
@@ -132,30 +132,45 @@ fn counts(brush: &Brush<'_>) -> String {
     .join(brush.glyph.dot)
 }
 
-/// What can be done now, most useful first; what has no room is in the help.
+/// What can be done now, most useful first and the way out in any case; what has no room is in
+/// the help.
 pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    const GAP: usize = 3;
     let most = usize::from(area.width).saturating_sub(2);
+    let offers: Vec<_> = rows_in(brush.app.scope())
+        .filter_map(|row| offer(brush, row))
+        .collect();
+    let exit = [Command::Back, Command::Quit];
+    let exit = exit
+        .iter()
+        .find(|way| offers.iter().any(|(command, ..)| command == *way));
+    let needs = |(_, key, label): &Offer| width(key) + 1 + width(label) + GAP;
+    let is_exit = |(command, ..): &Offer| Some(command) == exit;
+    let mut left =
+        (most + GAP).saturating_sub(offers.iter().filter(|one| is_exit(one)).map(needs).sum());
     let mut spans: Vec<Span<'static>> = Vec::new();
-    let mut used = 0;
-    for row in rows_in(brush.app.scope()) {
-        let Some(label) = row.label else { continue };
-        let key = row
-            .keys
-            .first()
-            .map(|key| brush.key(*key))
-            .unwrap_or_default();
-        let label = brush.app.words.text(label);
-        let gap = if spans.is_empty() { 0 } else { 3 };
-        let more = gap + width(&key) + 1 + width(&label);
-        if used + more > most {
-            continue;
+    for one in &offers {
+        if !is_exit(one) {
+            let Some(rest) = left.checked_sub(needs(one)) else {
+                continue;
+            };
+            left = rest;
         }
-        used += more;
+        let gap = if spans.is_empty() { 0 } else { GAP };
+        let (_, key, label) = one;
         spans.push(Span::raw(" ".repeat(gap)));
-        spans.push(Span::styled(key, brush.paint.strong));
+        spans.push(Span::styled(key.clone(), brush.paint.strong));
         spans.push(Span::styled(format!(" {label}"), brush.paint.soft));
     }
     frame.render_widget(Line::from(spans), inset(area));
+}
+
+/// A command that the footer may offer, with its key and its name.
+type Offer = (Command, String, String);
+
+fn offer(brush: &Brush<'_>, row: &crate::app::Row) -> Option<Offer> {
+    let key = row.keys.first().map(|key| brush.key(*key))?;
+    Some((row.command, key, brush.app.words.text(row.label?)))
 }
 
 impl Brush<'_> {
