@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::read::Page;
 
-/// Files remembered at most: a ten-year board and its neighbours.
-const MOST: usize = 32;
+/// Files remembered at most: those that are read again and again. Older years are read once, and
+/// would take more memory than all the rest.
+const MOST: usize = 4;
 
 /// A file's bytes and what they mean.
 #[derive(Debug)]

@@ -20,7 +20,10 @@ impl Extent {
             (Self::Whole, _) | (_, Part::Open) => true,
             (Self::Open, _) => false,
             (Self::Since(week), Part::Year(year)) => year >= week.year(),
-            (Self::Since(week), Part::Closed(year)) => year >= week.monday().year(),
+            (Self::Years(_), Part::Year(_)) => true,
+            (Self::Since(week) | Self::Years(week), Part::Closed(year)) => {
+                year >= week.monday().year()
+            }
         }
     }
 }

@@ -82,6 +82,8 @@ pub enum Extent {
     Open,
     /// What is open, and the years' values, meetings and closed cards from a week on.
     Since(Week),
+    /// What is open, every year's values and meetings, and closed cards from a week on.
+    Years(Week),
     /// Everything.
     Whole,
 }

@@ -78,7 +78,12 @@ enum Incoming {
 
 /// How much of a board the screen shows; its first frame makes do with what is open.
 fn extent(now: NaiveDateTime) -> Extent {
-    Extent::Since(Week::of(now.date()).plus(-WEEKS_SHOWN))
+    Extent::Since(shown_since(now))
+}
+
+/// The first week that the board shows.
+fn shown_since(now: NaiveDateTime) -> Week {
+    Week::of(now.date()).plus(-WEEKS_SHOWN)
 }
 
 /// Puts a board that was read into the screen's terms.
@@ -288,7 +293,8 @@ impl Session {
         let year = |part: &Part| matches!(part, Part::Year(_));
         if !self.asked_older && loaded.board.absent.iter().any(year) {
             self.asked_older = true;
-            self.worker.ask(Job::Read(Extent::Whole));
+            self.worker
+                .ask(Job::Read(Extent::Years(shown_since(self.app.now))));
         }
     }
 
