@@ -1,11 +1,13 @@
 //! Reading a unit's board as far as asked for.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::Datelike as _;
 
-use crate::board::{Board, CardRef, Part, Problem};
+use crate::board::{Board, CardRef, Part, Problem, Sheet};
 
+use super::cache::Held;
 use super::fingerprint::fingerprint;
 use super::place::Place;
 use super::{Extent, Loaded, StoreError, Trouble};
@@ -17,13 +19,22 @@ impl Extent {
     /// Tells whether a part is asked for.
     pub(super) fn wants(self, part: Part) -> bool {
         match (self, part) {
-            (Self::Whole, _) | (_, Part::Open) => true,
+            (Self::Whole, _) | (_, Part::Open) | (Self::Years(_), Part::Year(_)) => true,
             (Self::Open, _) => false,
             (Self::Since(week), Part::Year(year)) => year >= week.year(),
-            (Self::Years(_), Part::Year(_)) => true,
             (Self::Since(week) | Self::Years(week), Part::Closed(year)) => {
                 year >= week.monday().year()
             }
+        }
+    }
+
+    /// Tells whether a part is read again and again, so that it is worth the memory to remember
+    /// it: what is shown, not the years before or the whole of a board.
+    fn reads_often(self, part: Part) -> bool {
+        match self {
+            Self::Open | Self::Since(_) => true,
+            Self::Years(week) => Self::Since(week).wants(part),
+            Self::Whole => false,
         }
     }
 }
@@ -52,10 +63,15 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     let mut troubles = Vec::new();
     let wanted: Vec<Part> = board.absent.iter().copied().collect();
     for part in wanted.into_iter().filter(|part| extent.wants(*part)) {
-        match place.own_page(part, board.unit.id) {
+        let page = if extent.reads_often(part) {
+            place.own_page(part, board.unit.id)
+        } else {
+            place.page_of(part, board.unit.id)
+        };
+        match page {
             Ok(held) => {
-                board.add_sheet(part, held.page.leaf.sheet.clone());
                 read_only = read_only.or_else(|| place.read_only(part, &held));
+                board.add_sheet(part, sheet(held));
             }
             Err(error) => troubles.push(Trouble::Part { part, error }),
         }
@@ -70,6 +86,14 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
         read_only,
         troubles,
     })
+}
+
+/// Takes the sheet out of a page, or copies it where the page is remembered.
+fn sheet(held: Arc<Held>) -> Sheet {
+    match Arc::try_unwrap(held) {
+        Ok(held) => held.page.leaf.sheet,
+        Err(held) => held.page.leaf.sheet.clone(),
+    }
 }
 
 /// Finds the file to mend.

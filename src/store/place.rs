@@ -70,12 +70,19 @@ impl<'a> Place<'a> {
 
     /// Reads a part that belongs to a unit, and keeps it in mind.
     pub(super) fn own_page(&self, part: Part, unit: UnitId) -> Result<Arc<Held>, StoreError> {
-        let (held, path) = (self.page(part)?, self.path(part));
-        if held.page.leaf.unit != unit {
-            return Err(StoreError::new(StoreErrorKind::Foreign, &path));
-        }
-        self.cache.keep(&path, &held);
+        let held = self.page_of(part, unit)?;
+        self.cache.keep(&self.path(part), &held);
         Ok(held)
+    }
+
+    /// Reads a part that belongs to a unit.
+    pub(super) fn page_of(&self, part: Part, unit: UnitId) -> Result<Arc<Held>, StoreError> {
+        let held = self.page(part)?;
+        if held.page.leaf.unit == unit {
+            Ok(held)
+        } else {
+            Err(StoreError::new(StoreErrorKind::Foreign, &self.path(part)))
+        }
     }
 
     /// Reads the open part, without which there is no unit.
