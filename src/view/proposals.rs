@@ -227,7 +227,7 @@ impl Brush<'_> {
     pub(super) fn row(&self, width: usize, mark: Option<char>) -> Row {
         let row = Row::new(width, self.glyph.cut);
         match mark {
-            Some(mark) => row.right(&format!("{mark} "), self.paint.soft),
+            Some(mark) => row.edge(&format!("{mark} "), self.paint.soft),
             None => row,
         }
     }

@@ -9,6 +9,7 @@ use super::text::{fit, width};
 pub(super) struct Row {
     left: Vec<Span<'static>>,
     right: Vec<Span<'static>>,
+    edge: Option<Span<'static>>,
     most: usize,
     mark: &'static str,
 }
@@ -19,15 +20,23 @@ impl Row {
         Self {
             left: Vec::new(),
             right: Vec::new(),
+            edge: None,
             most,
             mark,
         }
     }
 
+    /// Puts a mark at the very edge, to the right of all else: beside a verdict it would read as one.
+    #[must_use]
+    pub(super) fn edge(mut self, mark: &str, style: Style) -> Self {
+        self.edge = Some(Span::styled(mark.to_owned(), style));
+        self
+    }
+
     /// Adds to what stands at the right edge; that is never cut for what stands left.
     #[must_use]
     pub(super) fn right(mut self, text: &str, style: Style) -> Self {
-        let room = self.most.saturating_sub(spans_width(&self.right));
+        let room = self.most.saturating_sub(self.right_width());
         self.right
             .push(Span::styled(fit(text, room, self.mark), style));
         self
@@ -64,19 +73,24 @@ impl Row {
         self.most
     }
 
+    fn right_width(&self) -> usize {
+        spans_width(&self.right) + self.edge.as_ref().map_or(0, |mark| width(&mark.content))
+    }
+
     /// Columns still free; one is kept between left and right.
     pub(super) fn room(&self) -> usize {
-        let gap = usize::from(!self.right.is_empty());
-        let taken = spans_width(&self.left) + spans_width(&self.right) + gap;
+        let gap = usize::from(self.right_width() > 0);
+        let taken = spans_width(&self.left) + self.right_width() + gap;
         self.most.saturating_sub(taken)
     }
 
     /// Gives the line, filled to its width.
     pub(super) fn line(self) -> Line<'static> {
-        let taken = spans_width(&self.left) + spans_width(&self.right);
+        let taken = spans_width(&self.left) + self.right_width();
         let mut spans = self.left;
         spans.push(Span::raw(" ".repeat(self.most.saturating_sub(taken))));
         spans.extend(self.right);
+        spans.extend(self.edge);
         Line::from(spans)
     }
 }
