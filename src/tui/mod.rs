@@ -115,8 +115,10 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut app = App::new(start);
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
-    terminal.draw(|frame| view::draw(frame, &app))?;
     let (tell, hear) = channel();
+    // Before the first frame: a key pressed at the sight of it must not go to the board before.
+    opening.keyboard.listen(tell.clone())?;
+    terminal.draw(|frame| view::draw(frame, &app))?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(&mut terminal, &hear);
@@ -129,7 +131,6 @@ struct Session {
     app: App,
     worker: Worker,
     drafts: Option<Drafts>,
-    keyboard: Keyboard,
     clock: Box<dyn Fn() -> NaiveDateTime>,
     remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
     store: Arc<dyn Store>,
@@ -152,7 +153,6 @@ impl Session {
             app,
             worker,
             drafts: opening.drafts,
-            keyboard: opening.keyboard,
             clock: opening.clock,
             remember: opening.remember,
             store: opening.store,
@@ -166,7 +166,6 @@ impl Session {
     /// Starts all that tells the loop something. The board is read once more when the watch
     /// stands, so that nothing that happened since the first reading is missed.
     fn begin(&mut self, tell: &Sender<Incoming>) -> io::Result<()> {
-        self.keyboard.listen(tell.clone())?;
         signals::listen(tell.clone())?;
         let files = tell.clone();
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
