@@ -1,6 +1,6 @@
 //! Lists to choose from: search, the palette, a proposal's next status.
 
-use super::{COMMANDS, Command, Input, Scope, UnitChoice};
+use super::{Command, Input, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardNumber, CardRef, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::{label, name};
@@ -106,7 +106,7 @@ fn narrowed(mut items: Vec<Item>, typed: &str) -> Vec<Item> {
 }
 
 fn commands(scope: Scope, words: &Words) -> Vec<Item> {
-    let here = COMMANDS.iter().filter(|row| row.scopes.contains(&scope));
+    let here = super::rows_in(scope);
     let item = |row: &super::Row| Item {
         choice: Choice::Command(row.command),
         text: words.text(row.help),

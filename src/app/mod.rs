@@ -16,8 +16,10 @@ mod key;
 mod list;
 mod look;
 mod news;
+mod run;
 mod statistics;
 mod update;
+mod walk;
 
 #[cfg(test)]
 mod tests;
@@ -32,7 +34,7 @@ use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
 
 pub use columns::{Column, Columns, Group, Others};
-pub use command::{COMMANDS, Command, Row, Scope, bound, rows_in};
+pub use command::{Command, Row, Scope, bound, commands, rows_in};
 pub use draft::Draft;
 pub use form::{Ask, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::Brush;
 use super::row::Row;
 use super::text::wrap;
-use crate::app::{COMMANDS, Scope};
+use crate::app::{Scope, commands};
 
 /// Columns for the keys.
 const KEYS: usize = 22;
@@ -31,9 +31,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
     }
     for (scope, title) in SECTIONS {
         lines.extend([Line::default(), heading(brush, title), Line::default()]);
-        let rows = COMMANDS
-            .iter()
-            .filter(|row| row.scopes.first() == Some(scope));
+        let rows = commands().filter(|row| row.scopes.first() == Some(scope));
         for row in rows {
             let keys: Vec<_> = row.keys.iter().map(|key| brush.key(*key)).collect();
             let line = Row::new(most, brush.glyph.cut).left("  ", paint.base);
@@ -67,7 +65,7 @@ mod tests {
 
     #[test]
     fn no_command_is_left_out_of_the_help() {
-        for row in COMMANDS {
+        for row in commands() {
             let first = row.scopes.first();
             assert!(
                 SECTIONS.iter().any(|(scope, _)| first == Some(scope)),

@@ -1,0 +1,59 @@
+//! The one table of commands, in parts; each part has its rows in the order of the footer.
+
+mod grid;
+mod more;
+mod moving;
+mod typing;
+mod ways_out;
+mod work;
+
+use super::{Command, Row, Scope};
+use crate::app::key::Key;
+
+/// All commands, most useful first.
+///
+/// Letters are only bound where nothing is typed. Every command has a key that a Swedish keyboard
+/// types without `AltGr`, and none depends on a letter alone where F keys, Ctrl or arrows can do it.
+const PARTS: [&[Row]; 6] = [
+    typing::ROWS,
+    grid::ROWS,
+    work::ROWS,
+    ways_out::ROWS,
+    more::ROWS,
+    moving::ROWS,
+];
+
+/// Visits all commands, most useful first.
+pub fn commands() -> impl Iterator<Item = &'static Row> {
+    PARTS.into_iter().flatten()
+}
+
+const fn row(
+    command: Command,
+    texts: (&'static str, &'static str),
+    scopes: &'static [Scope],
+    keys: &'static [Key],
+) -> Row {
+    Row {
+        command,
+        label: Some(texts.0),
+        help: texts.1,
+        scopes,
+        keys,
+    }
+}
+
+const fn quiet(
+    command: Command,
+    help: &'static str,
+    scopes: &'static [Scope],
+    keys: &'static [Key],
+) -> Row {
+    Row {
+        command,
+        label: None,
+        help,
+        scopes,
+        keys,
+    }
+}

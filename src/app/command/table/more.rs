@@ -1,0 +1,51 @@
+//! What is needed less often.
+
+use super::super::Scope::{Board, Card, Chart, Grid, Text};
+use super::super::{Command, Row};
+use super::{quiet, row};
+use crate::app::key::Key;
+
+pub(super) const ROWS: &[Row] = &[
+    row(
+        Command::Comment,
+        ("key-comment", "help-comment"),
+        &[Board, Card],
+        &[Key::char('m'), Key::f(6)],
+    ),
+    row(
+        Command::Palette,
+        ("key-palette", "help-palette"),
+        &[Board, Card, Chart, Text, Grid],
+        &[Key::ctrl('p'), Key::char(':')],
+    ),
+    row(
+        Command::Undo,
+        ("key-undo", "help-undo"),
+        &[Board, Card, Chart, Grid],
+        &[Key::ctrl('z')],
+    ),
+    quiet(
+        Command::Redo,
+        "help-redo",
+        &[Board, Card, Chart, Grid],
+        &[Key::ctrl('y')],
+    ),
+    quiet(
+        Command::Units,
+        "help-units",
+        &[Board, Card, Chart, Text, Grid],
+        &[Key::f(7)],
+    ),
+    quiet(
+        Command::Language,
+        "help-language",
+        &[Board, Card, Chart, Text, Grid],
+        &[Key::f(9)],
+    ),
+    quiet(
+        Command::Theme,
+        "help-theme",
+        &[Board, Card, Chart, Text, Grid],
+        &[Key::f(8)],
+    ),
+];

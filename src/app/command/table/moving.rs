@@ -1,0 +1,57 @@
+//! Moving about.
+
+use super::super::Scope::{Board, Card, Cell, Chart, Grid, List, Preview, Text};
+use super::super::{Command, Row};
+use super::quiet;
+use crate::app::key::{Code, Key};
+
+pub(super) const ROWS: &[Row] = &[
+    quiet(
+        Command::Up,
+        "help-up",
+        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
+        &[Key::of(Code::Up)],
+    ),
+    quiet(
+        Command::Down,
+        "help-down",
+        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
+        &[Key::of(Code::Down)],
+    ),
+    quiet(
+        Command::Left,
+        "help-left",
+        &[Board],
+        &[Key::of(Code::Left), Key::of(Code::BackTab)],
+    ),
+    quiet(
+        Command::Right,
+        "help-right",
+        &[Board],
+        &[Key::of(Code::Right), Key::of(Code::Tab)],
+    ),
+    quiet(
+        Command::PageUp,
+        "help-page-up",
+        &[Board, Card, Chart, Text, List, Grid],
+        &[Key::of(Code::PageUp)],
+    ),
+    quiet(
+        Command::PageDown,
+        "help-page-down",
+        &[Board, Card, Chart, Text, List, Grid],
+        &[Key::of(Code::PageDown)],
+    ),
+    quiet(
+        Command::First,
+        "help-first",
+        &[Board, Card, Chart, Text, Grid],
+        &[Key::of(Code::Home)],
+    ),
+    quiet(
+        Command::Last,
+        "help-last",
+        &[Board, Card, Chart, Text, Grid],
+        &[Key::of(Code::End)],
+    ),
+];

@@ -1,0 +1,27 @@
+//! What can be done in a form.
+
+use super::super::Scope::{Cell, Form, Preview};
+use super::super::{Command, Row};
+use super::{quiet, row};
+use crate::app::key::{Code, Key};
+
+pub(super) const ROWS: &[Row] = &[
+    row(
+        Command::Accept,
+        ("key-accept", "help-accept"),
+        &[Form, Cell, Preview],
+        &[Key::of(Code::Enter)],
+    ),
+    row(
+        Command::NextField,
+        ("key-next-field", "help-next-field"),
+        &[Form],
+        &[Key::of(Code::Tab), Key::of(Code::Down)],
+    ),
+    quiet(
+        Command::PreviousField,
+        "help-previous-field",
+        &[Form],
+        &[Key::of(Code::BackTab), Key::of(Code::Up)],
+    ),
+];

@@ -1,0 +1,100 @@
+//! Moving about: cursors, columns, fields, and opening what the cursor is on.
+
+use super::list::Choice;
+use super::{App, Column, Effect, Screen};
+use crate::board::{CardId, CardRef, Kind};
+
+impl App {
+    /// Opens what the cursor is on.
+    pub(super) fn open(&mut self) -> Vec<Effect> {
+        if let Some(Screen::List(list)) = self.screens.last() {
+            let chosen = list.items.get(list.cursor).map(|item| item.choice);
+            return chosen.map_or_else(Vec::new, |choice| self.choose(choice));
+        }
+        if let Some(id) = self.columns.at(self.column, self.cursor(self.column)) {
+            self.open_card(id);
+        }
+        Vec::new()
+    }
+
+    pub(super) fn open_card(&mut self, id: CardId) {
+        self.fresh.remove(&id);
+        let (scroll, back) = (0, 0);
+        self.screens.push(if self.board.metrics.get(id).is_some() {
+            Screen::Chart { id, scroll, back }
+        } else {
+            Screen::Card { id, scroll }
+        });
+    }
+
+    pub(super) fn choose(&mut self, choice: Choice) -> Vec<Effect> {
+        drop(self.screens.pop());
+        match choice {
+            Choice::Card(id) => {
+                let kind = self.board.card(id).map(CardRef::kind);
+                if kind != Some(Kind::Pulse) {
+                    self.show_on_board(id);
+                    self.open_card(id);
+                }
+                Vec::new()
+            }
+            Choice::Command(command) => self.run(command),
+            Choice::Unit(place) => {
+                let unit = self.units.get(place).map(|unit| unit.slug.clone());
+                unit.map(Effect::Switch).into_iter().collect()
+            }
+            Choice::Status(card, to) => {
+                self.ask_status(card, to);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Keeps the scrolled text within its length, which the view knows.
+    pub fn limit_scroll(&mut self, most: usize) {
+        if let Some(
+            Screen::Card { scroll, .. } | Screen::Chart { scroll, .. } | Screen::Help { scroll },
+        ) = self.screens.last_mut()
+        {
+            *scroll = (*scroll).min(most);
+        }
+    }
+
+    pub(super) fn page(&self) -> isize {
+        isize::try_from(self.size.1 / 3).unwrap_or(1).max(1)
+    }
+
+    /// Moves the cursor, or scrolls.
+    pub(super) fn step(&mut self, by: isize) {
+        let moved = |at: usize, last: usize| at.saturating_add_signed(by).min(last);
+        match self.screens.last_mut() {
+            None => {
+                let last = self.columns.len(self.column).saturating_sub(1);
+                let place = &mut self.cursors[self.column as usize];
+                *place = moved(*place, last);
+            }
+            Some(Screen::List(list)) => {
+                list.cursor = moved(list.cursor, list.items.len().saturating_sub(1));
+            }
+            Some(
+                Screen::Card { scroll, .. }
+                | Screen::Chart { scroll, .. }
+                | Screen::Help { scroll },
+            ) => {
+                *scroll = moved(*scroll, usize::from(u16::MAX));
+            }
+            Some(Screen::Form(_) | Screen::Grid(_)) => {}
+        }
+    }
+
+    pub(super) fn step_column(&mut self, right: bool) {
+        let step = if right { 1 } else { Column::ALL.len() - 1 };
+        self.column = Column::ALL[(self.column as usize + step) % Column::ALL.len()];
+    }
+
+    pub(super) fn step_field(&mut self, forward: bool) {
+        if let Some(Screen::Form(form)) = self.screens.last_mut() {
+            form.step(forward);
+        }
+    }
+}
