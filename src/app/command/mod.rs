@@ -43,7 +43,7 @@ pub struct Row {
     pub help: &'static str,
     /// Where it can be done.
     pub scopes: &'static [Scope],
-    /// The keys that do it; the first is the one that is shown.
+    /// The keys that do it; the first is the one that is shown. None where the palette is enough.
     pub keys: &'static [Key],
 }
 

@@ -12,8 +12,9 @@ use crate::app::key::Key;
 
 /// All commands, most useful first.
 ///
-/// Letters are only bound where nothing is typed. Every command has a key that a Swedish keyboard
-/// types without `AltGr`, and none depends on a letter alone where F keys, Ctrl or arrows can do it.
+/// Letters are only bound where nothing is typed. Every key is one that a Swedish keyboard types
+/// without `AltGr`, and a command that has letters alone, or no key, is in the palette (Ctrl+P)
+/// wherever it can be done.
 const PARTS: [&[Row]; 6] = [
     typing::ROWS,
     grid::ROWS,
