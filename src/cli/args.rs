@@ -19,6 +19,19 @@ pub(super) struct Cli {
     pub(super) command: Option<Command>,
 }
 
+/// What can be written where no command is.
+#[derive(Debug, Parser)]
+#[command(
+    name = "tavla",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+pub(super) struct Alone {
+    #[command(flatten)]
+    pub(super) globals: Globals,
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     #[command(about = "cli-init")]

@@ -5,6 +5,7 @@
 //! changed: an idle board costs nothing.
 
 mod drafts;
+mod hangup;
 mod keys;
 mod signals;
 mod terminal;
@@ -165,6 +166,7 @@ impl Session {
     /// stands, so that nothing that happened since the first reading is missed.
     fn begin(&mut self, tell: &Sender<Incoming>) -> io::Result<()> {
         signals::listen(tell.clone())?;
+        hangup::listen(tell.clone())?;
         let files = tell.clone();
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
         self.watch = self.store.watch(&self.unit, changed).ok();
