@@ -116,12 +116,19 @@ impl App {
             };
             self.cursors[column as usize] = place.min(last);
         }
+        self.refresh_sheets();
+        self.refill_lists();
+    }
+
+    /// Finds anew what fits what is typed in the lists.
+    pub(super) fn refill_lists(&mut self) {
         for screen in &mut self.screens {
             if let Screen::List(list) = screen {
                 list.refill(&Stock {
                     board: &self.board,
                     words: &self.words,
                     units: &self.units,
+                    today: self.now.date(),
                 });
             }
         }

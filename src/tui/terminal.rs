@@ -32,6 +32,19 @@ impl Terminal {
         inner.map(|inner| Self { inner }).inspect_err(|_| restore())
     }
 
+    /// Gives the terminal to another program for a while.
+    pub(super) fn leave(&self) {
+        restore();
+    }
+
+    /// Takes it over again; everything is drawn anew.
+    pub(super) fn take_back(&mut self) -> io::Result<()> {
+        enable_raw_mode()?;
+        ON.store(true, Ordering::SeqCst);
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        self.inner.clear()
+    }
+
     /// Columns and rows.
     pub(super) fn size(&self) -> io::Result<(u16, u16)> {
         self.inner.size().map(|size| (size.width, size.height))

@@ -1,6 +1,8 @@
 //! Ways to leave, and to find out more.
 
-use super::super::Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+use super::super::Scope::{
+    Board, Card, Cell, Chart, Form, Grid, List, Preview, Sheet, SheetPick, SheetText, Text,
+};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -9,7 +11,9 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Chart, Text, List, Form, Grid, Cell, Preview],
+        &[
+            Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
+        ],
         &[Key::of(Code::Esc)],
     ),
     row(
