@@ -252,6 +252,8 @@ pub struct App {
     redo: Vec<ChangeId>,
     /// Changes that were made together and are taken back together.
     bundles: Vec<Vec<ChangeId>>,
+    /// Sheets whose changes are on their way to the disk, with what was typed in them.
+    saving: Vec<(Vec<ChangeId>, Draft)>,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     read_at: NaiveDateTime,
@@ -294,6 +296,7 @@ impl App {
             undo: Vec::new(),
             redo: Vec::new(),
             bundles: Vec::new(),
+            saving: Vec::new(),
             under_way: Vec::new(),
             read_at: now,
         };

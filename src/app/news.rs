@@ -38,6 +38,9 @@ impl App {
     pub(super) fn committed(&mut self, mut board: Board) -> bool {
         board.keep_parts_of(&self.board);
         self.under_way.retain(|change| !is_made(&board, change));
+        let under_way = &self.under_way;
+        self.saving
+            .retain(|(ids, _)| under_way.iter().any(|change| ids.contains(&change.id)));
         if self.under_way.is_empty() {
             self.unsaved = None;
             self.leave_asked = false;
@@ -60,6 +63,7 @@ impl App {
                 self.undo
                     .retain(|id| !changes.iter().any(|change| change.id == *id));
                 self.explain(&refusal);
+                self.reopen_refused(changes);
             }
             Failed::Store(sentence) => {
                 self.warn(sentence.clone());

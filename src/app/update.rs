@@ -41,7 +41,7 @@ impl App {
             }
             Message::NotCommitted { changes, why } => {
                 self.not_committed(&changes, why);
-                Update::drawn(Vec::new())
+                Update::drawn(vec![self.keep()])
             }
             Message::DraftsFound(drafts) => {
                 self.offer(drafts);

@@ -7,14 +7,14 @@ pub(super) struct EditArgs {
     #[arg(help = "cli-edit-card", value_name = "CARD")]
     pub(super) card: String,
     #[arg(help = "cli-edit-fields", value_name = "FIELD VALUE")]
-    #[arg(allow_hyphen_values = true)]
+    #[arg(allow_negative_numbers = true)]
     pub(super) fields: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct UnitArgs {
     #[arg(help = "cli-unit-fields", value_name = "FIELD VALUE")]
-    #[arg(allow_hyphen_values = true)]
+    #[arg(allow_negative_numbers = true)]
     pub(super) fields: Vec<String>,
 }
 
@@ -74,7 +74,7 @@ pub(super) enum StaffWhat {
 #[derive(Debug, Args)]
 pub(super) struct StaffAddArgs {
     #[arg(help = "cli-staff-signature", value_name = "SIGNATURE")]
-    pub(super) signature: String,
+    pub(super) who: String,
     #[arg(help = "cli-staff-name", value_name = "NAME")]
     pub(super) name: Vec<String>,
     #[arg(long, help = "cli-staff-role", value_name = "ROLE")]
@@ -84,5 +84,5 @@ pub(super) struct StaffAddArgs {
 #[derive(Debug, Args)]
 pub(super) struct StaffRemoveArgs {
     #[arg(help = "cli-staff-signature", value_name = "SIGNATURE")]
-    pub(super) signature: String,
+    pub(super) who: String,
 }

@@ -4,7 +4,7 @@
 
 use crate::board::{Act, Board, CardId};
 use crate::error::Failure;
-use crate::locale::{Lang, Words};
+use crate::locale::Words;
 use crate::report::field::{Context, FieldInfo, Subject};
 use crate::report::table::Table;
 
@@ -61,8 +61,7 @@ impl Session<'_, '_> {
         };
         let rows: Vec<_> = fields.iter().enumerate().map(names).collect();
         choose(typed, &rows).map_err(|near| {
-            let own = if self.words.lang() == Lang::SV { 1 } else { 0 };
-            let known = rows.iter().filter_map(|(_, names)| names.get(own));
+            let known = rows.iter().filter_map(|(_, names)| names.get(1));
             let list: Vec<&str> = known.map(String::as_str).collect();
             self.unknown("cli-unknown-field", typed, near, &list.join(", "))
         })
@@ -134,13 +133,18 @@ impl Session<'_, '_> {
                 .collect();
             return self.print_json(&data);
         }
-        let row = |(field, text): (&FieldInfo, String)| {
-            let text = text.lines().collect::<Vec<_>>().join(" / ");
-            vec![field.key.to_owned(), self.words.text(field.label), text]
+        let rows = |(field, text): (&FieldInfo, String)| {
+            let lines = if text.is_empty() { "\n" } else { &text }.lines();
+            let own = |(nth, line): (usize, &str)| {
+                let first = [field.key.to_owned(), self.words.text(field.label)];
+                let [key, label] = if nth == 0 { first } else { Default::default() };
+                vec![key, label, line.to_owned()]
+            };
+            lines.enumerate().map(own).collect::<Vec<_>>()
         };
         let table = Table {
             head: vec![String::new(); 3],
-            rows: fields.iter().zip(texts).map(row).collect(),
+            rows: fields.iter().zip(texts).flat_map(rows).collect(),
             giving: 2,
         };
         let text = table.print(self.paper);

@@ -24,7 +24,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: StaffArgs) -> Result<(), 
             return session.print(&list);
         }
         Some(StaffWhat::Add(args)) => {
-            let own = signature(session, &args.signature)?;
+            let own = signature(session, &args.who)?;
             let name = args.name.join(" ");
             let role = args.role.unwrap_or_default();
             let mut kept = without(&lines, &own);
@@ -32,7 +32,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: StaffArgs) -> Result<(), 
             kept
         }
         Some(StaffWhat::Remove(args)) => {
-            let own = signature(session, &args.signature)?;
+            let own = signature(session, &args.who)?;
             let kept = without(&lines, &own);
             if kept.len() == lines.len() {
                 let said = [("who", own.to_string().into())];

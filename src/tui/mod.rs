@@ -287,7 +287,7 @@ impl Session {
             None => Err(words.text("editor-none")),
             Some(editor) => {
                 let _hands_off = self.keyboard.pause();
-                terminal.leave();
+                Terminal::leave();
                 let edited = editor::edit(editor, text);
                 terminal.take_back()?;
                 edited.map_err(|why| editor::explain(&words, editor, &why))

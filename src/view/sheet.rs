@@ -126,14 +126,12 @@ fn one(
     let room = if beside { side } else { texts };
     let notes = notes(brush, field, focused, room);
     let values = values(brush, field, texts, (first, count));
-    let height = values.len().max(if beside { notes.len() } else { 0 });
+    let names = label_of(brush, field, labels);
+    let side_rows = if beside { notes.len() } else { 0 };
+    let height = values.len().max(side_rows).max(names.len());
     let blank = String::new();
     let row = |nth: usize| {
-        let said = if nth == 0 {
-            label_of(brush, field, labels)
-        } else {
-            String::new()
-        };
+        let said = names.get(nth).cloned().unwrap_or_default();
         let pad = " ".repeat(labels.saturating_sub(columns(&said)));
         let marked = if focused {
             brush.paint.focus
@@ -175,12 +173,12 @@ fn field_style(brush: &Brush<'_>, focused: bool) -> Style {
     }
 }
 
-/// The label, cut to its room, with a mark where something is typed that is not saved.
-fn label_of(brush: &Brush<'_>, field: &SheetField, labels: usize) -> String {
+/// The label over as many rows as it takes, with a mark where something is typed that is not
+/// saved.
+fn label_of(brush: &Brush<'_>, field: &SheetField, labels: usize) -> Vec<String> {
     let label = capitalised(&brush.app.words.text(field.info.label));
     let mark = if field.is_changed() { "*" } else { "" };
-    let label = brush.fit(&label, labels.saturating_sub(2 + mark.len()));
-    format!("{label}{mark}")
+    wrap(&format!("{label}{mark}"), labels.saturating_sub(2))
 }
 
 /// The rows of the text in sight; the last bears a mark where more follows.
@@ -196,11 +194,11 @@ fn values(
     let text =
         |row: std::ops::Range<usize>| field.area.text().get(row).unwrap_or_default().to_owned();
     let mut values: Vec<String> = seen.map(text).collect();
-    if first + count < all {
-        if let Some(last) = values.last_mut() {
-            let cut = format!("{} {}", last.trim_end(), brush.glyph.cut);
-            *last = brush.fit(&cut, texts);
-        }
+    if first + count < all
+        && let Some(last) = values.last_mut()
+    {
+        let cut = format!("{} {}", last.trim_end(), brush.glyph.cut);
+        *last = brush.fit(&cut, texts);
     }
     values
 }

@@ -118,12 +118,12 @@ impl App {
     /// Takes what somebody else wrote in the field in place of what was typed.
     fn take_theirs(&mut self) -> Vec<Effect> {
         let field = self.top_sheet().and_then(Sheet::focused_mut);
-        if let Some(field) = field {
-            if let Some(theirs) = field.theirs.take() {
-                field.area.replace(&theirs);
-                field.begun = theirs;
-                (field.error, field.told) = (None, false);
-            }
+        if let Some(field) = field
+            && let Some(theirs) = field.theirs.take()
+        {
+            field.area.replace(&theirs);
+            field.begun = theirs;
+            (field.error, field.told) = (None, false);
         }
         vec![self.keep()]
     }

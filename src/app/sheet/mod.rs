@@ -156,12 +156,11 @@ impl App {
         };
         let kind = about.new_kind();
         let blank = kind.and_then(|kind| Subject::blank(kind, &context, of));
-        let (infos, texts) = match &blank {
-            Some(blank) => (blank.fields(true), blank.begin(&context)),
-            None => {
-                let subject = self.subject(&about)?;
-                (subject.fields(false), subject.read(false, &context))
-            }
+        let (infos, texts) = if let Some(blank) = &blank {
+            (blank.fields(true), blank.begin(&context))
+        } else {
+            let subject = self.subject(&about)?;
+            (subject.fields(false), subject.read(false, &context))
         };
         let pairs = infos.into_iter().zip(texts);
         let fields = pairs.map(|(info, text)| SheetField::new(info, &text));
@@ -203,13 +202,14 @@ impl App {
             let same = now.iter().find(|(info, _)| info.key == field.info.key);
             let Some((_, text)) = same else { continue };
             if *text == field.begun {
-                continue;
-            }
-            if !field.is_changed() {
-                field.area.replace(text);
+                field.theirs = None;
+                field.told = false;
+            } else if !field.is_changed() {
+                field.area = TextArea::holding(text, !field.info.entry.is_long());
                 field.begun.clone_from(text);
-            } else if field.area.text() != text {
+            } else if field.area.text() != text && field.theirs.as_ref() != Some(text) {
                 field.theirs = Some(text.clone());
+                field.told = false;
             }
         }
     }

@@ -1,9 +1,9 @@
 //! Saving a sheet: each field that differs becomes an edit, all of them one step of undo.
 
-use super::super::draft::About;
+use super::super::draft::{About, Draft};
 use super::super::{App, Effect, Screen, Sheet};
 use crate::board::{Act, CardId, Change, ChangeId, Outcome, Refusal};
-use crate::report::field::Subject;
+use crate::report::field::{FieldInfo, Subject, Unfit};
 
 /// What came of a try to save.
 enum Saved {
@@ -22,12 +22,16 @@ impl App {
         for field in &mut sheet.fields {
             field.error = None;
         }
+        let draft = sheet.draft();
         let saved = match sheet.blank.clone() {
             Some(blank) => self.add_card(&mut sheet, &blank),
             None => self.save_fields(&mut sheet),
         };
         let mut effects = match saved {
-            Saved::Whole(effects) => effects,
+            Saved::Whole(effects) => {
+                self.remember_saving(&effects, draft);
+                effects
+            }
             Saved::Open(effects) => {
                 self.screens.push(Screen::Sheet(sheet));
                 self.refresh_sheets();
@@ -36,6 +40,29 @@ impl App {
         };
         effects.push(self.keep());
         effects
+    }
+
+    /// Remembers what was typed until it is on the disk: a newer board there may refuse it.
+    fn remember_saving(&mut self, effects: &[Effect], draft: Option<Draft>) {
+        let commits = effects.iter().find_map(|effect| match effect {
+            Effect::Commit(changes) => Some(changes.iter().map(|change| change.id).collect()),
+            _ => None,
+        });
+        self.saving.extend(commits.zip(draft));
+    }
+
+    /// Opens a sheet again that the newest board refused, with all that was typed in it.
+    pub(in crate::app) fn reopen_refused(&mut self, refused: &[Change]) {
+        let of_refused = |ids: &[ChangeId]| refused.iter().any(|change| ids.contains(&change.id));
+        let at = self.saving.iter().position(|(ids, _)| of_refused(ids));
+        let Some((_, draft)) = at.map(|at| self.saving.remove(at)) else {
+            return;
+        };
+        let about = draft.about.clone();
+        self.kept.push(draft);
+        let notice = self.notice.take();
+        self.open_sheet(about);
+        self.notice = notice;
     }
 
     fn add_card(&mut self, sheet: &mut Sheet, blank: &Subject) -> Saved {
@@ -73,33 +100,12 @@ impl App {
         };
         let before = subject.read(false, &self.context());
         let infos = subject.fields(false);
-        let mut typed = before.clone();
-        let mut held_back = None;
-        for (at, info) in infos.iter().enumerate() {
-            let mut fields = sheet.fields.iter_mut().enumerate();
-            let same = fields.find(|(_, field)| field.info.key == info.key);
-            let Some((place, field)) = same.filter(|(_, field)| field.is_changed()) else {
-                continue;
-            };
-            let other = before[at] != field.begun && before[at] != field.area.text();
-            if other && !field.told {
-                field.theirs = Some(before[at].clone());
-                field.told = true;
-                held_back = held_back.or(Some(place));
-            } else {
-                typed[at] = field.area.text().to_owned();
-            }
-        }
+        let (typed, held_back) = sheet.texts_to_save(&infos, &before);
         let to = match subject.fill(false, &before, &typed, &self.context()) {
             Ok(to) => to,
             Err(wrong) => {
-                let places = wrong.into_iter().filter_map(|(at, why)| {
-                    let key = infos.get(at)?.key;
-                    let place = sheet.fields.iter().position(|field| field.info.key == key);
-                    Some((place?, why))
-                });
-                let places = places.collect();
-                return complain(sheet, places);
+                let wrong = sheet.placed(&infos, wrong);
+                return complain(sheet, wrong);
             }
         };
         let id = match sheet.about {
@@ -191,6 +197,43 @@ impl Sheet {
     fn texts(&self) -> Vec<String> {
         let areas = self.fields.iter().map(|field| &field.area);
         areas.map(|area| area.text().to_owned()).collect()
+    }
+
+    /// The texts to save: what was typed here, and what the board has where nothing was. A field
+    /// that somebody else changed too is held back once, and its place is given.
+    fn texts_to_save(
+        &mut self,
+        infos: &[FieldInfo],
+        before: &[String],
+    ) -> (Vec<String>, Option<usize>) {
+        let mut held_back = None;
+        let mut texts = before.to_vec();
+        for (info, text) in infos.iter().zip(&mut texts) {
+            let mut fields = self.fields.iter_mut().enumerate();
+            let same = fields.find(|(_, field)| field.info.key == info.key);
+            let Some((place, field)) = same.filter(|(_, field)| field.is_changed()) else {
+                continue;
+            };
+            let by_another = *text != field.begun && *text != field.area.text();
+            if by_another && !field.told {
+                field.theirs = Some(text.clone());
+                field.told = true;
+                held_back = held_back.or(Some(place));
+            } else {
+                field.area.text().clone_into(text);
+            }
+        }
+        (texts, held_back)
+    }
+
+    /// Finds the places in this sheet of fields that the board names by its own.
+    fn placed(&self, infos: &[FieldInfo], wrong: Unfit) -> Unfit {
+        let place = |(at, why): (usize, String)| {
+            let key = infos.get(at)?.key;
+            let place = self.fields.iter().position(|field| field.info.key == key);
+            Some((place?, why))
+        };
+        wrong.into_iter().filter_map(place).collect()
     }
 
     /// Counts as said what has just been saved; what was held back stays changed.

@@ -113,11 +113,7 @@ pub(super) const SLOTS: &[Slot<Metric>] = &[
             let parts = body.parts.iter().map(ToString::to_string);
             parts.collect::<Vec<_>>().join("\n")
         },
-        write: |body, given| {
-            given
-                .items(|given, line| given.as_line(line))
-                .map(|to| body.parts = to)
-        },
+        write: |body, given| given.items(Given::as_line).map(|to| body.parts = to),
     },
     Slot {
         key: "odd_weeks",

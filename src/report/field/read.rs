@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::board::{Number, Week};
-use crate::locale::{Words, parse_number};
+use crate::locale::Words;
 
 use super::super::name;
 use super::Context;
@@ -29,11 +29,15 @@ pub(super) fn number(context: &Context<'_>, number: Option<Number>) -> String {
         .unwrap_or_default()
 }
 
-/// Writes a number with as few decimals as say the same; never three alone, which could be read
-/// as thousands.
+/// Writes a number with exactly the decimals it has, ungrouped; never three alone, which could be
+/// read as thousands.
 fn decimals(words: &Words, value: f64) -> String {
-    let written = (0..=17).map(|decimals| words.number(value, decimals));
-    let same = |text: &String| parse_number(text).ok() == Some(value);
-    let exact = written.into_iter().find(same);
-    exact.unwrap_or_else(|| words.trimmed(value, 17))
+    let plain = value.to_string();
+    let Some((whole, decimals)) = plain.split_once('.') else {
+        return plain;
+    };
+    let half = words.number(0.5, 1);
+    let mark = half.chars().find(|c| !c.is_ascii_digit()).unwrap_or('.');
+    let filled = if decimals.len() == 3 { "0" } else { "" };
+    format!("{whole}{mark}{decimals}{filled}")
 }

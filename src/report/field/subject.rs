@@ -87,7 +87,7 @@ macro_rules! with_slots {
     };
 }
 
-fn info<T>(slot: &&Slot<T>) -> FieldInfo {
+const fn info<T>(slot: &Slot<T>) -> FieldInfo {
     FieldInfo {
         key: slot.key,
         label: slot.label,
@@ -178,7 +178,7 @@ impl Subject {
     pub fn fields(&self, new: bool) -> Vec<FieldInfo> {
         with_slots!(self, |slots, body| {
             let fit = slots.iter().filter(|slot| slot.is_for(body, new));
-            fit.map(|slot| info(&slot)).collect()
+            fit.map(info).collect()
         })
     }
 

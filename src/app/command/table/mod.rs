@@ -1,5 +1,6 @@
 //! The one table of commands, in parts; each part has its rows in the order of the footer.
 
+mod cards;
 mod grid;
 mod more;
 mod moving;
@@ -16,11 +17,13 @@ use crate::app::key::Key;
 /// Letters are only bound where nothing is typed. Every key is one that a Swedish keyboard types
 /// without `AltGr`, and a command that has letters alone, or no key, is in the palette (Ctrl+P)
 /// wherever it can be done.
-const PARTS: [&[Row]; 7] = [
+const PARTS: [&[Row]; 9] = [
     typing::ROWS,
+    sheet::ROWS,
     grid::ROWS,
     work::ROWS,
-    sheet::ROWS,
+    ways_out::HELP,
+    cards::ROWS,
     ways_out::ROWS,
     more::ROWS,
     moving::ROWS,

@@ -1,6 +1,6 @@
-//! What can be done with the fields of a card, and how to get to them.
+//! What can be done with the fields of a card or of the unit.
 
-use super::super::Scope::{Board, Card, Chart, Grid, Sheet, SheetPick, SheetText, Text};
+use super::super::Scope::{Sheet, SheetPick, SheetText};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::{Code, Key};
@@ -24,58 +24,10 @@ pub(super) const ROWS: &[Row] = &[
         &[SheetText],
         &[Key::ctrl('o')],
     ),
-    row(
-        Command::Edit,
-        ("key-edit", "help-edit"),
-        &[Card, Chart, Board],
-        &[Key::char('e')],
-    ),
-    row(
-        Command::NewActivity,
-        ("key-new-activity", "help-new-activity"),
-        &[Card, Board],
-        &[Key::char('x')],
-    ),
     quiet(
         Command::TakeTheirs,
         "help-take-theirs",
         &[Sheet, SheetPick, SheetText],
         &[Key::ctrl('t')],
-    ),
-    quiet(
-        Command::NewGoal,
-        "help-new-goal",
-        &[Board, Card, Chart, Text, Grid],
-        &[],
-    ),
-    quiet(
-        Command::NewMetric,
-        "help-new-metric",
-        &[Board, Card, Chart, Text, Grid],
-        &[],
-    ),
-    quiet(
-        Command::NewInput,
-        "help-new-input",
-        &[Board, Card, Chart, Text, Grid],
-        &[],
-    ),
-    quiet(
-        Command::NewExample,
-        "help-new-example",
-        &[Board, Card, Chart, Text, Grid],
-        &[],
-    ),
-    quiet(
-        Command::NewHinder,
-        "help-new-hinder",
-        &[Board, Card, Chart, Text, Grid],
-        &[],
-    ),
-    quiet(
-        Command::UnitSettings,
-        "help-unit-settings",
-        &[Board, Card, Chart, Text, Grid],
-        &[],
     ),
 ];

@@ -17,15 +17,17 @@ pub(super) const ROWS: &[Row] = &[
         &[Key::of(Code::Esc)],
     ),
     row(
-        Command::Help,
-        ("key-help", "help-help"),
-        &[Board, Card, Chart, Grid],
-        &[Key::f(1), Key::char('?')],
-    ),
-    row(
         Command::Quit,
         ("key-quit", "help-quit"),
         &[Board, Card, Chart, Text, Grid],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
 ];
+
+/// How to find out more: whoever is lost must see it, so it stands before what is done less often.
+pub(super) const HELP: &[Row] = &[row(
+    Command::Help,
+    ("key-help", "help-help"),
+    &[Board, Card, Chart, Grid],
+    &[Key::f(1), Key::char('?')],
+)];
