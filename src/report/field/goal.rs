@@ -153,9 +153,12 @@ fn by_hand(body: &Goal, given: &Given<'_>) -> Result<Option<ManualStatus>, Strin
     if reason.is_empty() {
         return Ok(body.manual.clone());
     }
-    Ok(Some(ManualStatus {
+    let reason = given.as_line(reason)?;
+    let same = |said: &&ManualStatus| said.status == status && said.reason == reason;
+    let known = body.manual.as_ref().filter(same).cloned();
+    Ok(Some(known.unwrap_or_else(|| ManualStatus {
         status,
-        reason: given.as_line(reason)?,
+        reason,
         week: Week::of(given.context.today),
-    }))
+    })))
 }

@@ -166,16 +166,18 @@ fn staff(context: &Context<'_>) -> Vec<Offer> {
     staff.filter(here).map(offer).collect()
 }
 
-/// Open cards of some kinds, newest first.
+/// Open cards of some kinds, newest first; the kind stands beside them where there are several.
 fn cards(context: &Context<'_>, fits: impl Fn(Kind) -> bool) -> Vec<Offer> {
     let open = |card: &CardRef<'_>| {
         fits(card.kind()) && !card.is_removed() && card.part() == crate::board::Part::Open
     };
     let mut cards: Vec<_> = context.board.every_card().filter(open).collect();
     cards.sort_by_key(|card| std::cmp::Reverse(card.number()));
+    let several = Kind::ALL.into_iter().filter(|kind| fits(*kind)).count() > 1;
+    let kind = |card: &CardRef<'_>| several.then(|| label::kind(context.words, card.kind()));
     let offer = |card: &CardRef<'_>| Offer {
         typed: name::card(context.words, *card),
-        aside: label::kind(context.words, card.kind()),
+        aside: kind(card).unwrap_or_default(),
     };
     cards.iter().map(offer).collect()
 }
