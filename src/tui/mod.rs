@@ -195,6 +195,13 @@ impl Session {
             if let Some(text) = self.outside.take() {
                 self.edit_outside(terminal, &text)?;
                 redraw = true;
+                // An interrupt that was typed in the other program was meant for that one.
+                let waiting = hear.try_iter().filter(|one| !signals::is_interrupt(one));
+                for incoming in waiting.collect::<Vec<_>>() {
+                    if let Step::Leave(left) = self.take(incoming) {
+                        return Ok(left);
+                    }
+                }
             }
             if redraw {
                 self.app.limit_scroll(view::scroll_limit(&self.app));
