@@ -199,19 +199,20 @@ fn is_read_back(board: &Board, subject: &Subject, lang: Lang) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn what_a_field_reads_is_read_back_as_the_same(
         texts in prop::collection::vec("[a-zåäö][a-zåäö0-9 ,.\n]{0,20}[a-zåäö]", 6),
-        numbers in prop::collection::vec(prop::option::of(-1e6..1e6_f64), 3),
+        // Few digits: ten can look like a personal number, which the guard stops in any field.
+        numbers in prop::collection::vec(prop::option::of(-99_999..99_999_i32), 3),
         days in prop::collection::vec(prop::option::of(0..3000_u64), 4),
         status in prop::option::of(0..4_usize),
         better in 0..3_usize,
     ) {
         let day = |nth: usize| days[nth].map(|ahead| today() + chrono::Days::new(ahead));
         let one_line = |nth: usize| line(&texts[nth].replace('\n', " "));
-        let number = |nth: usize| numbers[nth].and_then(Number::new);
+        let number = |nth: usize| Number::new(f64::from(numbers[nth]?) / 1000.0);
         let board = board();
         let goal = Goal {
             why: texts[1].parse().unwrap(),
