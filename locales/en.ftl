@@ -1068,6 +1068,11 @@ cli-no-screen = The board could not be shown on the screen.
 
 ## Privacy
 
+cli-check-privacy = Look for client data in all files instead, and for where names of people stand
+cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board
+cli-check-allow-domain = A mail domain that is the employer's own; may be repeated
+cli-check-line-blocked = Line { $line }: stopped, { $kind } (characters { $from }–{ $to })
+cli-check-line-warned = Line { $line }: warning, { $kind } (characters { $from }–{ $to })
 guard-blocked = The text seems to hold a { $kind } (character { $place }) and is not saved. Take it out; no client data may stand on the board.
 guard-personnummer = personal identity number
 guard-samordningsnummer = coordination number

@@ -1073,6 +1073,11 @@ cli-no-screen = Tavlan kunde inte visas på skärmen.
 
 ## Privacy
 
+cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och efter var namn på personer står
+cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla
+cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan upprepas
+cli-check-line-blocked = Rad { $line }: stoppas, { $kind } (tecken { $from }–{ $to })
+cli-check-line-warned = Rad { $line }: varning, { $kind } (tecken { $from }–{ $to })
 guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får inga klientuppgifter finnas.
 guard-personnummer = personnummer
 guard-samordningsnummer = samordningsnummer

@@ -212,7 +212,7 @@ pub(super) fn name<T: std::str::FromStr<Err = crate::board::BadName>>(
 }
 
 /// The clock's time, or noon of the day that was given.
-fn now(words: &Words, env: &Env, today: Option<&str>) -> Result<NaiveDateTime, Failure> {
+pub(super) fn now(words: &Words, env: &Env, today: Option<&str>) -> Result<NaiveDateTime, Failure> {
     let Some(written) = today else {
         return Ok(env.now);
     };

@@ -1,0 +1,120 @@
+//! `check --stdin`: every published case through the real program.
+
+use serde_json::Value;
+
+use crate::common::World;
+
+const CASES: &str = include_str!("../../fixtures/privacy-cases.json");
+
+/// Pipes text in and gives the answers, a JSON object a line.
+fn answers(args: &[&str], typed: &[u8]) -> (Option<i32>, Vec<Value>) {
+    let ran = World::new().run_typing(args, typed);
+    assert_eq!(ran.err, "");
+    let lines = ran
+        .out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
+    (ran.code, lines.collect())
+}
+
+#[test]
+fn every_published_case_is_answered_by_the_program() {
+    let file: Value = serde_json::from_str(CASES).unwrap();
+    let cases = file["cases"].as_array().unwrap();
+    let typed: String = cases
+        .iter()
+        .map(|case| format!("{}\n", case["text"].as_str().unwrap()))
+        .collect();
+    let mut args = vec!["check", "--stdin", "--json"];
+    args.extend(["--today", file["today"].as_str().unwrap()]);
+    for domain in file["allowed_mail_domains"].as_array().unwrap() {
+        args.extend(["--allow-domain", domain.as_str().unwrap()]);
+    }
+    let (code, answers) = answers(&args, typed.as_bytes());
+    assert_eq!(code, Some(1));
+    assert_eq!(answers.len(), cases.len());
+    let mut wrong = String::new();
+    for (number, (case, answer)) in (1..).zip(cases.iter().zip(&answers)) {
+        let found = answer["findings"].as_array().unwrap();
+        let has = |kind: &Value| found.iter().any(|finding| finding["kind"] == *kind);
+        let kinds = case["kinds"].as_array().unwrap();
+        let right = answer["line"] == number && answer["level"] == case["expect"];
+        if !right || !kinds.iter().all(has) {
+            wrong += &format!("{}: {answer}\n", case["id"]);
+        }
+    }
+    assert!(wrong.is_empty(), "failing cases:\n{wrong}");
+}
+
+#[test]
+fn the_answer_has_exactly_this_form() {
+    let ran = World::new().run_typing(
+        &["check", "--stdin", "--json"],
+        "Ring åter: 20170101-2393\n\nTavelmöte v. 47\r\n".as_bytes(),
+    );
+    let lines: Vec<&str> = ran.out.lines().collect();
+    let first =
+        r#"{"line":1,"level":"block","findings":[{"kind":"personnummer","start":11,"end":24}]}"#;
+    assert_eq!(
+        lines,
+        [
+            first,
+            r#"{"line":2,"level":"allow","findings":[]}"#,
+            r#"{"line":3,"level":"allow","findings":[]}"#
+        ]
+    );
+}
+
+#[test]
+fn nothing_found_is_a_good_end_and_a_domain_must_be_allowed() {
+    let mail = b"skriv till anna@example.org";
+    let (code, found) = answers(&["check", "--stdin", "--json"], mail);
+    assert_eq!((code, &found[0]["level"]), (Some(1), &"warn".into()));
+    let args = [
+        "check",
+        "--stdin",
+        "--json",
+        "--allow-domain",
+        "example.org",
+    ];
+    let (code, found) = answers(&args, mail);
+    assert_eq!((code, &found[0]["level"]), (Some(0), &"allow".into()));
+    assert_eq!(answers(&args, b""), (Some(0), Vec::new()));
+}
+
+#[test]
+fn broken_text_and_long_lines_are_answered() {
+    let mut typed = b"f\xf6r 20170101-2393 \xff\n".to_vec();
+    typed.extend(b"x ".repeat(2_000_000));
+    typed.extend(b"640823-3234");
+    let (code, found) = answers(&["check", "--stdin", "--json"], &typed);
+    assert_eq!(code, Some(1));
+    assert_eq!(found[0]["findings"][0]["start"], 4);
+    assert_eq!(found[1]["findings"][0]["start"], 4_000_000);
+}
+
+#[test]
+fn the_day_decides_who_can_have_been_born() {
+    let typed = b"20301231-2386 20170101-2393";
+    let args = ["check", "--stdin", "--json", "--today", "2017-01-01"];
+    let (_, found) = answers(&args, typed);
+    assert_eq!(found[0]["findings"].as_array().unwrap().len(), 1);
+    let (code, found) = answers(
+        &["check", "--stdin", "--json", "--today", "2016-12-31"],
+        typed,
+    );
+    assert_eq!((code, &found[0]["level"]), (Some(0), &"allow".into()));
+}
+
+#[test]
+fn a_person_reads_sentences() {
+    let world = World::new();
+    let ran = world.run_typing(
+        &["check", "--stdin"],
+        b"640823-3234\nring 070-174 06 05\nv. 47\n",
+    );
+    assert_eq!(
+        ran.told(),
+        "Rad 1: stoppas, personnummer (tecken 1–11)\nRad 2: varning, mobilnummer (tecken 6–18)\n[1]\n"
+    );
+}
