@@ -58,7 +58,7 @@ pub(super) fn load(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreErr
 }
 
 fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
-    let (mut board, open) = place.open()?;
+    let (mut board, open) = place.open_seen()?;
     let mut read_only = place.read_only(Part::Open, &open);
     let mut troubles = Vec::new();
     let wanted: Vec<Part> = board.absent.iter().copied().collect();
@@ -88,11 +88,14 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     })
 }
 
-/// Takes the sheet out of a page, or copies it where the page is remembered.
+/// Takes the sheet as it is to be seen out of a page, or copies it where the page is remembered.
 fn sheet(held: Arc<Held>) -> Sheet {
     match Arc::try_unwrap(held) {
-        Ok(held) => held.page.leaf.sheet,
-        Err(held) => held.page.leaf.sheet.clone(),
+        Ok(held) => match held.page.shown {
+            Some(shown) => shown.leaf.sheet,
+            None => held.page.leaf.sheet,
+        },
+        Err(held) => held.page.seen().sheet.clone(),
     }
 }
 

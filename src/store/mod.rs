@@ -9,6 +9,8 @@
 //! with `make`, `moves` and `save`, are the two ways through it; `lock`, `atomic` and `disk` are
 //! all that touches the disk to change it.
 //!
+//! What a file holds and nobody is to see, a client's number, is hidden by `mask` on its way out.
+//!
 //! Hard links to a board's files are not kept: a save replaces the file.
 
 mod atomic;
@@ -23,6 +25,7 @@ mod format;
 mod load;
 mod lock;
 mod make;
+mod mask;
 mod memory;
 mod moves;
 mod nearest;
