@@ -13,6 +13,7 @@ mod grid;
 mod layers;
 mod messages;
 mod oracle;
+mod planted;
 #[cfg(unix)]
 mod pty;
 mod screens;

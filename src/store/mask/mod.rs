@@ -16,8 +16,6 @@ mod meant;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use chrono::NaiveDate;
-
 use crate::board::{Board, MetricKey, Part};
 use crate::privacy::{Guard, Level};
 
@@ -46,14 +44,6 @@ pub(super) struct Shown {
 /// Masked texts, each with what it may stand for: two numbers look alike behind a mask.
 pub(super) type Hidden = BTreeMap<String, BTreeSet<String>>;
 
-/// The guard that masks: for it every day lies in the past, so that what is hidden does not
-/// depend on when it is read.
-fn guard() -> Guard {
-    let no_domains: [&str; 0] = [];
-    let last = NaiveDate::from_ymd_opt(9999, 12, 31);
-    Guard::new(last.unwrap_or(NaiveDate::MAX), &no_domains)
-}
-
 /// Finds out whether a file's text holds client data, and masks the page if it does.
 ///
 /// A file that holds none costs one look by the guard.
@@ -67,7 +57,7 @@ pub(super) fn shown(text: &str, leaf: &Leaf) -> Result<Option<Box<Shown>>, Store
 
 /// Masks what is blocked in a sentence about a file.
 pub(super) fn said(sentence: &str) -> String {
-    guard().mask(sentence).into_owned()
+    Guard::of_what_is_shown().mask(sentence).into_owned()
 }
 
 /// Masks what is blocked in a report of where a file cannot be understood.
@@ -86,7 +76,7 @@ fn may_hold_any(text: &str) -> bool {
     if text.contains('\\') {
         return true;
     }
-    let guard = guard();
+    let guard = Guard::of_what_is_shown();
     let mut window = String::with_capacity(WINDOW);
     for word in text.split_whitespace() {
         window.push_str(word);
@@ -133,7 +123,7 @@ fn masked(leaf: &Leaf) -> Result<Option<Box<Shown>>, StoreErrorKind> {
 
 /// Covers the texts of a file, and tells what stands behind each cover.
 fn covered(file: &str, cover: fn(&Guard, &str) -> Option<String>) -> Option<(String, Hidden)> {
-    let guard = guard();
+    let guard = Guard::of_what_is_shown();
     let mut hidden = Hidden::new();
     let text = literal::rewritten(file, |text| {
         let masked = cover(&guard, text)?;
