@@ -122,6 +122,7 @@ history-values =
         [one] entered 1 value
        *[other] entered { $count } values
     }
+history-passed = { $what } (saved in spite of a warning: { $kinds })
 history-undoing = { $what } (undid an earlier change)
 card-comments = Comments
 card-values = Values
@@ -640,6 +641,8 @@ form-comment-on = Comment on { $card }
 form-answer = Answer to the proposer
 form-who = Your signature
 form-support = Support { $card }
+form-anyway = Reason to save all the same
+form-hint-anyway = only the kind of data is kept, not the reason
 form-hint-signature = for example KL
 form-hint-day = for example 12 dec, friday or wk 49
 form-hint-answer = may be left empty
@@ -1068,6 +1071,14 @@ cli-no-screen = The board could not be shown on the screen.
 
 ## Privacy
 
+cli-option-anyway = The reason to save a text that the guard against client data warns of
+cli-anyway-hint = Take it out, or save all the same with --anyway "the reason". The history keeps only the kind of data, not the reason.
+cli-anyway-question = Reason to save all the same (empty cancels):
+guard-live-stops = Cannot be saved: { $kind } (character { $place }). No client data may stand on the board.
+guard-live-warns = Possible client data: { $kind } (character { $place }). If it is about a client, take it out.
+guard-warned = The text may hold client data: { $kind } (character { $place }). It is saved only with a reason.
+guard-reason-missing = Type a reason, or go back and take the data out.
+guard-reason-guarded = The reason itself seems to hold client data. Write it without.
 cli-check-privacy = Look for client data in all files instead, and for where names of people stand
 cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board
 cli-check-allow-domain = A mail domain that is the employer's own; may be repeated

@@ -122,6 +122,7 @@ history-values =
         [one] skrev 1 värde
        *[other] skrev { $count } värden
     }
+history-passed = { $what } (sparat trots varning: { $kinds })
 history-undoing = { $what } (ångrade en tidigare ändring)
 card-comments = Kommentarer
 card-values = Värden
@@ -645,6 +646,8 @@ form-comment-on = Kommentera { $card }
 form-answer = Svar till förslagsställaren
 form-who = Din signatur
 form-support = Stöd { $card }
+form-anyway = Skäl att spara ändå
+form-hint-anyway = bara uppgiftens slag sparas, inte skälet
 form-hint-signature = till exempel KL
 form-hint-day = till exempel 12 dec, fredag eller v. 49
 form-hint-answer = får lämnas tomt
@@ -1073,6 +1076,14 @@ cli-no-screen = Tavlan kunde inte visas på skärmen.
 
 ## Privacy
 
+cli-option-anyway = Skäl att spara en text som skyddet mot klientuppgifter varnar för
+cli-anyway-hint = Ta bort uppgiften, eller spara ändå med --anyway "skälet". Bara uppgiftens slag sparas i historiken, inte skälet.
+cli-anyway-question = Skäl att spara ändå (tomt avbryter):
+guard-live-stops = Kan inte sparas: { $kind } (tecken { $place }). På tavlan får inga klientuppgifter finnas.
+guard-live-warns = Möjlig klientuppgift: { $kind } (tecken { $place }). Gäller det en klient ska det bort.
+guard-warned = Texten kan innehålla en klientuppgift: { $kind } (tecken { $place }). Den sparas bara med ett skäl.
+guard-reason-missing = Skriv ett skäl, eller gå tillbaka och ta bort uppgiften.
+guard-reason-guarded = Skälet ser självt ut att innehålla en klientuppgift. Skriv det utan.
 cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och efter var namn på personer står
 cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla
 cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan upprepas

@@ -25,6 +25,7 @@ impl App {
         let id = ChangeId::from_bits((self.mint)());
         let change = Change {
             undoes,
+            passed: std::mem::take(&mut self.passing),
             ..Change::new(id, self.now, self.me.clone(), act)
         };
         if self.board.apply(&change)? == Outcome::AlreadyDone {
@@ -172,9 +173,12 @@ impl App {
             field.error = None;
         }
         let notice = self.notice.take();
-        if let Some(effects) = self.submit(&mut form) {
+        if self.has_reason(&mut form)
+            && let Some(effects) = self.submit(&mut form)
+        {
             return effects;
         }
+        self.passing.clear();
         self.notice = self.notice.take().or(notice);
         self.screens.push(Screen::Form(form));
         Vec::new()
@@ -293,7 +297,7 @@ impl App {
 
     /// Stops a text that holds client data; what was typed stays in its field.
     fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
-        let findings = self.guard().scan(form.answer(ask));
+        let findings = guard::scan_line(&self.guard(), form.answer(ask));
         match guard::blocked(&self.words, &findings) {
             Some(why) => {
                 form.complain(ask, why);

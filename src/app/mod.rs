@@ -11,6 +11,7 @@ mod command;
 mod draft;
 mod form;
 mod grid;
+mod guarding;
 mod input;
 mod key;
 mod list;
@@ -24,12 +25,12 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{Board, CardId, Change, ChangeId, Refusal, Signature, UnitSlug};
+use crate::board::{Board, CardId, Change, ChangeId, Passed, Refusal, Signature, UnitSlug};
 use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
 
@@ -240,6 +241,8 @@ pub struct App {
     mint: Mint,
     undo: Vec<ChangeId>,
     redo: Vec<ChangeId>,
+    /// What the guard warned of and the next change is saved with, for a reason that was given.
+    passing: BTreeSet<Passed>,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     read_at: NaiveDateTime,
@@ -281,6 +284,7 @@ impl App {
             mint,
             undo: Vec::new(),
             redo: Vec::new(),
+            passing: BTreeSet::new(),
             under_way: Vec::new(),
             read_at: now,
         };

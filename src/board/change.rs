@@ -1,12 +1,14 @@
 //! A change is data: whatever a key, a command or an import wants, with its id, time and author.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Body, CardId, ChangeId, Circumstance, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue, ValueOf,
-    ValueSwap,
+    Metric, Passed, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue,
+    ValueOf, ValueSwap,
 };
 
 /// Something that somebody wants of a board.
@@ -22,6 +24,9 @@ pub struct Change {
     /// The earlier change that this one takes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undoes: Option<ChangeId>,
+    /// What the guard against client data warned of and is to be saved all the same.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub passed: BTreeSet<Passed>,
     /// What is wanted.
     pub act: Act,
 }
@@ -99,6 +104,7 @@ impl Change {
             at,
             by,
             undoes: None,
+            passed: BTreeSet::new(),
             act,
         }
     }
@@ -109,6 +115,7 @@ impl Change {
             change: self.id,
             at: self.at,
             by: self.by.clone(),
+            passed: self.passed.clone(),
         }
     }
 

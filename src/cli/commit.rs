@@ -46,6 +46,8 @@ impl Session<'_, '_> {
         before: &Board,
         change: Change,
     ) -> Result<Committed, Failure> {
+        let passed = self.pass(&before.unit.settings.mail_domains)?;
+        let change = Change { passed, ..change };
         let committed = self.store.commit(unit, &[change]);
         let committed = committed.map_err(|error| commit_failure(self.words, before, &error))?;
         if committed.durability_unknown {

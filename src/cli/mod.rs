@@ -12,6 +12,7 @@
 //!   names, dates, weeks and numbers.
 
 mod analyse;
+mod anyway;
 mod args;
 mod care;
 mod choose;

@@ -118,3 +118,38 @@ fn a_person_reads_sentences() {
         "Rad 1: stoppas, personnummer (tecken 1–11)\nRad 2: varning, mobilnummer (tecken 6–18)\n[1]\n"
     );
 }
+
+#[test]
+fn what_is_warned_of_is_saved_with_a_reason_that_is_not_kept() {
+    let world = super::sample::sample();
+    let told = world.script(&[
+        "propose Ring 070-174 06 05",
+        "propose Ring 070-174 06 05 --anyway \"\"",
+        "propose Ring 070-174 06 05 --anyway \"gäller 640823-3234\"",
+        "propose Ring 070-174 06 05 --anyway jourtelefonen --as RL",
+        "comment 9 Skriv till anna@example.org --anyway \"öppen adress\" --as RL",
+        "comment 9 Skriv till 640823-3234 --anyway \"öppen adress\"",
+        "history 9",
+        "--lang en history 9",
+        "--lang en comment 9 Born 1964-08-23: födelsedatum 1964-08-23",
+    ]);
+    crate::common::expect("warned", &told);
+    let folder = world.boards().join(super::sample::UNIT);
+    let file = std::fs::read_to_string(folder.join("board.ron")).unwrap();
+    assert!(file.contains("MobileNumber") && !file.contains("jourtelefonen"));
+}
+
+#[test]
+fn a_remark_that_is_warned_of_is_imported_with_a_reason() {
+    let world = super::sample::sample();
+    let table = "metric;week;value;note\norosanmalningar;2026-W44;140;ring 070-174 06 05\n";
+    World::put(&world.home().join("veckor.csv"), table.as_bytes());
+    let path = world.home().join("veckor.csv").display().to_string();
+    let refused = world.run(&["import", &path]);
+    assert_eq!(refused.code, Some(1), "{}", refused.told());
+    assert!(refused.err.contains("mobilnummer") && refused.err.contains("--anyway"));
+    let taken = world.run(&["import", &path, "--anyway", "jourtelefonen"]);
+    assert_eq!(taken.code, Some(0), "{}", taken.told());
+    let history = world.run(&["history", "--json", "--limit", "1"]);
+    assert!(history.out.contains("mobilnummer"), "{}", history.out);
+}
