@@ -1071,6 +1071,21 @@ cli-no-screen = The board could not be shown on the screen.
 
 ## Privacy
 
+cli-check-privacy-blocked = stopped, { $kind }
+cli-check-privacy-warned = warning, { $kind }
+cli-check-privacy-staff =
+    { $count ->
+        [one] 1 name in the staff list (line { $lines })
+       *[other] { $count } names in the staff list (lines { $lines })
+    }
+cli-check-privacy-signatures = signatures: { $list }
+cli-check-privacy-fine = No client data found.
+cli-check-privacy-found =
+    { $count ->
+        [one] 1 piece of possible client data was found.
+       *[other] { $count } pieces of possible client data were found.
+    }
+cli-check-privacy-hint = Take them out of the files in a text editor. Until then, what is stopped is shown masked on the screen and in print.
 cli-option-anyway = The reason to save a text that the guard against client data warns of
 cli-anyway-hint = Take it out, or save all the same with --anyway "the reason". The history keeps only the kind of data, not the reason.
 cli-anyway-question = Reason to save all the same (empty cancels):

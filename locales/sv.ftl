@@ -1076,6 +1076,21 @@ cli-no-screen = Tavlan kunde inte visas på skärmen.
 
 ## Privacy
 
+cli-check-privacy-blocked = stoppas, { $kind }
+cli-check-privacy-warned = varning, { $kind }
+cli-check-privacy-staff =
+    { $count ->
+        [one] 1 namn i personallistan (rad { $lines })
+       *[other] { $count } namn i personallistan (rad { $lines })
+    }
+cli-check-privacy-signatures = signaturer: { $list }
+cli-check-privacy-fine = Inga klientuppgifter hittades.
+cli-check-privacy-found =
+    { $count ->
+        [one] 1 möjlig klientuppgift hittades.
+       *[other] { $count } möjliga klientuppgifter hittades.
+    }
+cli-check-privacy-hint = Ta bort dem ur filerna i en textredigerare. Det som stoppas visas maskerat på skärm och i utskrifter tills dess.
 cli-option-anyway = Skäl att spara en text som skyddet mot klientuppgifter varnar för
 cli-anyway-hint = Ta bort uppgiften, eller spara ändå med --anyway "skälet". Bara uppgiftens slag sparas i historiken, inte skälet.
 cli-anyway-question = Skäl att spara ändå (tomt avbryter):

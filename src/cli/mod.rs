@@ -137,6 +137,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
         },
+        Some(Command::Check(args)) if args.privacy => guarding::check_privacy(session, &args),
         Some(Command::Check(_)) => care::check(session),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.

@@ -34,6 +34,7 @@ mod read;
 mod save;
 mod watch;
 mod write;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ use crate::board::{Board, Change, Outcome, Part, Problem, Refusal, UnitSlug, Wee
 
 pub use folder::FolderStore;
 pub use memory::MemoryStore;
+pub use written::{Written, files_under, written};
 
 /// Writes a document that is no board, such as an export: the old file stays until the new one is
 /// whole.

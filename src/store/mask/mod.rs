@@ -23,6 +23,7 @@ use super::format::Leaf;
 use super::read::parse;
 use super::{StoreErrorKind, Syntax, write};
 
+pub(super) use literal::literals;
 pub(super) use meant::meant;
 
 /// Shown in the place of a character of a key, which has to stay a key.

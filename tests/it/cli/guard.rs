@@ -153,3 +153,33 @@ fn a_remark_that_is_warned_of_is_imported_with_a_reason() {
     let history = world.run(&["history", "--json", "--limit", "1"]);
     assert!(history.out.contains("mobilnummer"), "{}", history.out);
 }
+
+#[test]
+fn every_file_is_looked_through_for_client_data_and_names() {
+    let world = super::sample::sample();
+    let folder = world.boards().join(super::sample::UNIT);
+    let clean = world.run(&["check", "--privacy"]);
+    assert_eq!(clean.code, Some(0), "{}", clean.told());
+    let board = folder.join("board.ron");
+    let text = std::fs::read_to_string(&board).unwrap();
+    let text = text.replace("SMS-påminnelse inför besök", "Ring 20170101-2393");
+    let text = text.replace(
+        "  next_number:",
+        "  // 640823-3234 i en kommentar\n  next_number:",
+    );
+    World::put(&board, text.as_bytes());
+    World::put(&folder.join("board.ron.kommentarer.bak"), text.as_bytes());
+    World::put(
+        &folder.join("2025.ron"),
+        b"(format: 1, oj: \"6408\\u{32}3-3234\"",
+    );
+    let own = world.home().join(".local/share/tavla");
+    World::put(&own.join("drafts/a.draft"), b"hej\nring 070-174 06 05");
+    World::put(
+        &own.join("outbox/x/1.ron"),
+        "[(text: \"möte 640823-3234\")]".as_bytes(),
+    );
+    let told = world.script(&["check --privacy", "--lang en check --privacy --json"]);
+    assert!(!told.contains("2393") && !told.contains("3234"), "{told}");
+    crate::common::expect("check_privacy", &told);
+}
