@@ -14,7 +14,7 @@ use crate::privacy::Guard;
 use crate::report::refusal;
 use crate::store::Syntax;
 
-pub use store::{commit_failure, did_you_mean, problem, read_only, store_failure};
+pub use store::{commit_failure, did_you_mean, hidden, problem, read_only, store_failure};
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

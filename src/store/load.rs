@@ -61,6 +61,7 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     let (mut board, open) = place.open_seen()?;
     let mut read_only = place.read_only(Part::Open, &open);
     let mut troubles = Vec::new();
+    let mut hidden = Vec::from_iter(holds_hidden(place, Part::Open, &open));
     let wanted: Vec<Part> = board.absent.iter().copied().collect();
     for part in wanted.into_iter().filter(|part| extent.wants(*part)) {
         let page = if extent.reads_often(part) {
@@ -71,6 +72,7 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
         match page {
             Ok(held) => {
                 read_only = read_only.or_else(|| place.read_only(part, &held));
+                hidden.extend(holds_hidden(place, part, &held));
                 board.add_sheet(part, sheet(held));
             }
             Err(error) => troubles.push(Trouble::Part { part, error }),
@@ -81,11 +83,21 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
         path: path_of(place, &board, &problem),
         problem,
     }));
+    troubles.extend(hidden);
     Ok(Loaded {
         board,
         read_only,
         troubles,
     })
+}
+
+/// Tells of a file that something is masked of.
+fn holds_hidden(place: &Place<'_>, part: Part, held: &Held) -> Option<Trouble> {
+    let path = || place.path(part);
+    held.page
+        .shown
+        .is_some()
+        .then(|| Trouble::Hidden { path: path() })
 }
 
 /// Takes the sheet as it is to be seen out of a page, or copies it where the page is remembered.

@@ -142,6 +142,11 @@ pub enum Trouble {
         /// The rule.
         problem: Problem,
     },
+    /// A file holds client data, which is masked in what was read.
+    Hidden {
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 /// What became of a commit.

@@ -103,7 +103,12 @@ fn nothing_that_is_loaded_holds_it() {
     for (folder, unit) in UNITS {
         let (world, count) = world(folder, unit);
         assert!(count > 20, "{unit}: {count}");
-        assert!(!holds(&format!("{:?}", loaded(&world, unit))), "{unit}");
+        let loaded = loaded(&world, unit);
+        assert!(!holds(&format!("{loaded:?}")), "{unit}");
+        let told = |trouble: &tavla::store::Trouble| {
+            matches!(trouble, tavla::store::Trouble::Hidden { .. })
+        };
+        assert!(loaded.troubles.iter().any(told), "the chief is told");
         assert_eq!(on_disk(&world, unit), count);
     }
 }
@@ -272,6 +277,8 @@ fn a_broken_file_is_told_of_without_it() {
     let (world, _) = world(folder, unit);
     let path: PathBuf = world.boards().join(unit).join("board.ron");
     let text = fs::read_to_string(&path).unwrap();
+    let told = world.run(&["check"]);
+    assert!(told.out.contains("maskerat"), "{}", told.told());
     for broken in [
         text.replace("title: \"", "title: oj \""),
         text.replace("  next_number: 9,", "  next_number: \"20170101-2393\","),
