@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::form::FormField;
 use super::{App, Ask, Effect, Form, Purpose, Screen};
 use crate::board::{
-    Act, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars, Proposal,
-    ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
+    Act, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars, PassedKinds,
+    Proposal, ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
 };
 use crate::locale::parse_date;
 use crate::report::{guard, label, name, refusal, typed};
@@ -178,7 +178,7 @@ impl App {
         {
             return effects;
         }
-        self.passing.clear();
+        self.passing = PassedKinds::NONE;
         self.notice = self.notice.take().or(notice);
         self.screens.push(Screen::Form(form));
         Vec::new()

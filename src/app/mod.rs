@@ -25,12 +25,12 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{Board, CardId, Change, ChangeId, Passed, Refusal, Signature, UnitSlug};
+use crate::board::{Board, CardId, Change, ChangeId, PassedKinds, Refusal, Signature, UnitSlug};
 use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
 
@@ -242,7 +242,7 @@ pub struct App {
     undo: Vec<ChangeId>,
     redo: Vec<ChangeId>,
     /// What the guard warned of and the next change is saved with, for a reason that was given.
-    passing: BTreeSet<Passed>,
+    passing: PassedKinds,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     read_at: NaiveDateTime,
@@ -284,7 +284,7 @@ impl App {
             mint,
             undo: Vec::new(),
             redo: Vec::new(),
-            passing: BTreeSet::new(),
+            passing: PassedKinds::NONE,
             under_way: Vec::new(),
             read_at: now,
         };

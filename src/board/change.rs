@@ -1,13 +1,11 @@
 //! A change is data: whatever a key, a command or an import wants, with its id, time and author.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Body, CardId, ChangeId, Circumstance, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, Passed, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue,
+    Metric, PassedKinds, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue,
     ValueOf, ValueSwap,
 };
 
@@ -25,8 +23,8 @@ pub struct Change {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undoes: Option<ChangeId>,
     /// What the guard against client data warned of and is to be saved all the same.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub passed: BTreeSet<Passed>,
+    #[serde(default, skip_serializing_if = "PassedKinds::is_empty")]
+    pub passed: PassedKinds,
     /// What is wanted.
     pub act: Act,
 }
@@ -104,7 +102,7 @@ impl Change {
             at,
             by,
             undoes: None,
-            passed: BTreeSet::new(),
+            passed: PassedKinds::NONE,
             act,
         }
     }
@@ -115,7 +113,7 @@ impl Change {
             change: self.id,
             at: self.at,
             by: self.by.clone(),
-            passed: self.passed.clone(),
+            passed: self.passed,
         }
     }
 

@@ -71,7 +71,7 @@ pub use metric::{
     Better, Metric, MetricEdit, MetricKind, MetricUnit, MetricValue, Number, OddWeek, Rebase,
 };
 pub use name::{BadName, MetricKey, NameRule, Signature, UnitSlug};
-pub use passed::Passed;
+pub use passed::{Passed, PassedKinds};
 pub use progress::{FRESH_WEEKS, GoalProgress};
 pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, ProposalValue, Score};
 pub use pulse::{PulseEdit, PulseRound, PulseValue, Slip, Tally};

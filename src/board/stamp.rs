@@ -1,11 +1,9 @@
 //! Who did something, and when.
 
-use std::collections::BTreeSet;
-
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeId, Passed, Signature};
+use super::{ChangeId, PassedKinds, Signature};
 
 /// One change as it stands in a history: its id, its time and its author.
 ///
@@ -21,8 +19,8 @@ pub struct Stamp {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Signature>,
     /// What the guard against client data had warned of and was saved all the same.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub passed: BTreeSet<Passed>,
+    #[serde(default, skip_serializing_if = "PassedKinds::is_empty")]
+    pub passed: PassedKinds,
 }
 
 impl Stamp {

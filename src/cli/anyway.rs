@@ -3,10 +3,9 @@
 //! The reason is given with `--anyway`, or asked for where a person sits at the terminal. It is
 //! there to make somebody think: what the history keeps is the kind of mark and who let it pass.
 
-use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _};
 
-use crate::board::{Line, Passed};
+use crate::board::{Line, PassedKinds};
 use crate::error::{Exit, Failure};
 use crate::privacy::{Finding, Guard, Level};
 use crate::report::guard;
@@ -32,12 +31,12 @@ impl Session<'_, '_> {
     }
 
     /// Lets texts pass that the guard warns of, if there is a reason; tells what it let pass.
-    pub(super) fn pass(&mut self, domains: &[Line]) -> Result<BTreeSet<Passed>, Failure> {
+    pub(super) fn pass(&mut self, domains: &[Line]) -> Result<PassedKinds, Failure> {
         let texts = self.warned.take();
         let guard = Guard::new(self.today(), domains);
         let findings: Vec<Finding> = texts.iter().flat_map(|text| guard.scan(text)).collect();
         let Some(said) = guard::warned(self.words, &findings) else {
-            return Ok(BTreeSet::new());
+            return Ok(PassedKinds::NONE);
         };
         let reason = match self.anyway.clone() {
             Some(reason) => reason,

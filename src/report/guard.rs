@@ -1,8 +1,6 @@
 //! What the guard against client data says to the person who typed.
 
-use std::collections::BTreeSet;
-
-use crate::board::Passed;
+use crate::board::{Passed, PassedKinds};
 use crate::locale::Words;
 use crate::privacy::{Finding, Guard, Kind, Level};
 
@@ -69,21 +67,23 @@ fn args<'a>(words: &Words, finding: &Finding) -> [(&'static str, crate::locale::
 }
 
 /// What a history keeps of findings that somebody lets pass.
-pub fn passed(findings: &[Finding]) -> BTreeSet<Passed> {
+pub fn passed(findings: &[Finding]) -> PassedKinds {
     let row = |finding: &Finding| TRACES.iter().find(|(kind, _)| *kind == finding.kind);
     let rows = findings.iter().filter_map(row);
     rows.map(|(_, passed)| *passed).collect()
 }
 
 /// The words for what somebody let pass: `mobilnummer, e-postadress`.
-pub fn passed_words(words: &Words, passed: &BTreeSet<Passed>) -> String {
+pub fn passed_words(words: &Words, passed: PassedKinds) -> String {
     let said: Vec<String> = kinds(passed).map(|found| kind(words, found)).collect();
     said.join(", ")
 }
 
 /// The kinds that somebody let pass, in the order of the guard.
-pub fn kinds(passed: &BTreeSet<Passed>) -> impl Iterator<Item = Kind> {
-    let rows = TRACES.iter().filter(|(_, trace)| passed.contains(trace));
+pub fn kinds(passed: PassedKinds) -> impl Iterator<Item = Kind> {
+    let rows = TRACES
+        .iter()
+        .filter(move |(_, trace)| passed.contains(*trace));
     rows.map(|(kind, _)| *kind)
 }
 

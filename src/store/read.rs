@@ -141,7 +141,7 @@ fn announced(text: &str) -> Option<u32> {
 }
 
 fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
-    let broken = |syntax| StoreErrorKind::Syntax(mask::syntax(syntax));
+    let broken = |syntax: Syntax| StoreErrorKind::Syntax(mask::syntax(&syntax));
     let (file, unknown) = parse(text).map_err(broken)?;
     if file.format > FORMAT {
         let (found, known) = (file.format, FORMAT);

@@ -10,6 +10,7 @@ mod common;
 mod deps;
 mod examples;
 mod grid;
+mod guard_screens;
 mod layers;
 mod messages;
 mod oracle;

@@ -13,7 +13,7 @@ impl App {
         if let Some(grid) = self.grid_mut() {
             grid.live = match &grid.mode {
                 Mode::Note { input, .. } | Mode::Odd { input } | Mode::Anyway { input, .. } => {
-                    guard::live(&words, &guard::scan_line(&own, input.text()))
+                    guard::live(&words, &guard::scan_line(&own, input.text())).map(Box::new)
                 }
                 _ => None,
             };
@@ -56,7 +56,7 @@ impl App {
             grid.error = None;
         }
         let saved = self.accept_in_grid();
-        self.passing.clear();
+        self.passing = crate::board::PassedKinds::NONE;
         saved
     }
 

@@ -58,7 +58,7 @@ pub enum Mode {
         /// What is typed.
         input: Input,
         /// What was being typed.
-        of: Box<Mode>,
+        of: Box<Self>,
     },
     /// Looks over a pasted block before it is saved.
     Paste(Paste),
@@ -78,7 +78,7 @@ pub struct Grid {
     /// What is wrong with what was typed last, in words.
     pub error: Option<String>,
     /// What the guard against client data finds in what is typed.
-    pub live: Option<Live>,
+    pub live: Option<Box<Live>>,
     /// A remark that was left half typed, and where.
     kept: Option<(CardId, Week, String)>,
 }

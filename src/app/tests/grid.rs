@@ -214,7 +214,7 @@ fn a_cause_that_is_warned_of_needs_a_reason() {
     let noted = value(&app, "i-tid", THIS).unwrap();
     assert_eq!(noted.note.as_str(), "ring 070-174 06 05");
     let log = &app.board.years.values().last().unwrap().log;
-    assert_eq!(log.last().unwrap().stamp.passed.len(), 1);
+    assert!(!log.last().unwrap().stamp.passed.is_empty());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! stand.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -10,6 +10,7 @@ use crate::board::{Signature, UnitSlug};
 use crate::cli::args::CheckArgs;
 use crate::cli::session::Session;
 use crate::error::{Exit, Failure, store_failure};
+use crate::locale::Words;
 use crate::privacy::{Guard, Level};
 use crate::report::guard;
 use crate::store::{self, Extent, Written};
@@ -125,7 +126,7 @@ fn look_under(
     Ok(())
 }
 
-fn look_at_name(session: &Session<'_, '_>, guard: &Guard, path: &PathBuf, report: &mut Report) {
+fn look_at_name(session: &Session<'_, '_>, guard: &Guard, path: &Path, report: &mut Report) {
     for finding in guard.scan(&path.display().to_string()) {
         report.found.push(found(session, path, finding.kind));
     }
@@ -134,7 +135,7 @@ fn look_at_name(session: &Session<'_, '_>, guard: &Guard, path: &PathBuf, report
 fn look_at(
     session: &Session<'_, '_>,
     guard: &Guard,
-    (path, written): (&PathBuf, &Written),
+    (path, written): (&Path, &Written),
     report: &mut Report,
 ) {
     for finding in guard.scan(&written.text) {
@@ -193,33 +194,20 @@ fn signature(written: &Written) -> Option<Signature> {
 
 fn text(session: &Session<'_, '_>, report: &Report) -> String {
     let words = session.words;
-    let mut text = String::new();
-    for found in &report.found {
-        let line = found
-            .line
-            .map(|line| format!(":{line}"))
-            .unwrap_or_default();
-        let card = found
-            .card
-            .map(|card| format!(" (#{card})"))
-            .unwrap_or_default();
-        let id = if found.level == Level::Block.as_str() {
-            "cli-check-privacy-blocked"
-        } else {
-            "cli-check-privacy-warned"
-        };
-        let said = words.with(id, &[("kind", (&found.said).into())]);
-        text += &format!("{}{line}: {said}{card}\n", found.path);
-    }
+    let mut lines: Vec<String> = report
+        .found
+        .iter()
+        .map(|found| line(words, found))
+        .collect();
     for names in &report.names {
-        let lines: Vec<String> = names.staff.values().map(ToString::to_string).collect();
-        if !lines.is_empty() {
+        let staff: Vec<String> = names.staff.values().map(ToString::to_string).collect();
+        if !staff.is_empty() {
             let args = [
-                ("count", lines.len().into()),
-                ("lines", lines.join(", ").into()),
+                ("count", staff.len().into()),
+                ("lines", staff.join(", ").into()),
             ];
             let said = words.with("cli-check-privacy-staff", &args);
-            text += &format!("{}: {said}\n", names.path);
+            lines.push(format!("{}: {said}", names.path));
         }
         let counts = names.signatures.iter();
         let counts: Vec<String> = counts
@@ -228,12 +216,30 @@ fn text(session: &Session<'_, '_>, report: &Report) -> String {
         if !counts.is_empty() {
             let args = [("list", counts.join(", ").into())];
             let said = words.with("cli-check-privacy-signatures", &args);
-            text += &format!("{}: {said}\n", names.path);
+            lines.push(format!("{}: {said}", names.path));
         }
     }
     if report.found.is_empty() {
-        text += &words.text("cli-check-privacy-fine");
-        text.push('\n');
+        lines.push(words.text("cli-check-privacy-fine"));
     }
-    text
+    lines.join("\n") + "\n"
+}
+
+/// `path:line: stopped, personal number (#31)`.
+fn line(words: &Words, found: &Found) -> String {
+    let line = found
+        .line
+        .map(|line| format!(":{line}"))
+        .unwrap_or_default();
+    let card = found
+        .card
+        .map(|card| format!(" (#{card})"))
+        .unwrap_or_default();
+    let id = if found.level == Level::Block.as_str() {
+        "cli-check-privacy-blocked"
+    } else {
+        "cli-check-privacy-warned"
+    };
+    let said = words.with(id, &[("kind", (&found.said).into())]);
+    format!("{}{line}: {said}{card}", found.path)
 }

@@ -22,7 +22,7 @@ const LONGEST: usize = 60;
 pub fn what(words: &Words, board: &Board, happening: &Happening) -> String {
     let teller = Teller { words, board };
     let said = teller.what(happening);
-    let said = match guard::passed_words(words, &happening.stamp.passed) {
+    let said = match guard::passed_words(words, happening.stamp.passed) {
         kinds if kinds.is_empty() => said,
         kinds => words.with(
             "history-passed",
@@ -232,7 +232,7 @@ pub fn line(happening: &Happening) -> Line {
         week: None,
         from: Json::Null,
         to: Json::Null,
-        passed: guard::kinds(&happening.stamp.passed)
+        passed: guard::kinds(happening.stamp.passed)
             .map(Kind::as_str)
             .collect(),
     };

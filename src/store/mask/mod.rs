@@ -62,12 +62,12 @@ pub(super) fn said(sentence: &str) -> String {
 }
 
 /// Masks what is blocked in a report of where a file cannot be understood.
-pub(super) fn syntax(syntax: Syntax) -> Syntax {
+pub(super) fn syntax(syntax: &Syntax) -> Syntax {
     Syntax {
         field: said(&syntax.field),
         message: said(&syntax.message),
         excerpt: said(&syntax.excerpt),
-        ..syntax
+        ..*syntax
     }
 }
 
