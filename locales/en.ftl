@@ -824,8 +824,8 @@ store-empty-hint = A sync may be under way: wait and try again. Otherwise there 
 store-too-large = The file is { $size } MB, and a board is at most { $max } MB.
 store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
 store-not-text = The file is not UTF-8 text.
-store-hidden = A file holds a personal number or the like. It is shown masked.
-store-hidden-hint = “tavla check --privacy” says where; take it out of the file.
+store-hidden = A personal number or the like in a file is shown masked.
+store-hidden-hint = “tavla check --privacy” says where.
 store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
 store-conflict-markers = The file has an unfinished git merge at line { $line }.
 store-conflict-markers-hint = Choose in the file which version holds, remove the lines with <<<<<<<, ======= and >>>>>>>, and run “tavla check”.

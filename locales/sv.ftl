@@ -829,8 +829,8 @@ store-empty-hint = En synkronisering kan vara på väg: vänta och försök igen
 store-too-large = Filen är { $size } MB, och en tavla är högst { $max } MB.
 store-too-large-hint = Det är troligen en annan fil med samma namn. Flytta undan den och hämta tavlan ur en säkerhetskopia.
 store-not-text = Filen är inte text i UTF-8.
-store-hidden = En fil innehåller ett personnummer eller liknande. Det visas maskerat.
-store-hidden-hint = ”tavla check --privacy” visar var; ta bort det ur filen.
+store-hidden = Ett personnummer eller liknande i en fil visas maskerat.
+store-hidden-hint = ”tavla check --privacy” visar var.
 store-older-copy-hint = Hämta en äldre version ur synktjänstens historik eller säkerhetskopian, eller spara filen som UTF-8.
 store-conflict-markers = Filen har en olöst sammanslagning från git, rad { $line }.
 store-conflict-markers-hint = Välj i filen vilken version som gäller, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och kör ”tavla check”.

@@ -1,6 +1,7 @@
 //! Boards with a number of a person in every text of every file: no byte of it comes out.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -36,7 +37,7 @@ fn planted(file: &str) -> (String, usize) {
         if is_text(text) {
             count += 1;
             let kept: String = text.chars().take(150).collect();
-            written += &format!("{NUMBER} {kept}");
+            write!(written, "{NUMBER} {kept}").unwrap();
         } else {
             written += text;
         }

@@ -1,5 +1,7 @@
 //! `check --stdin`: every published case through the real program.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use crate::common::World;
@@ -21,10 +23,8 @@ fn answers(args: &[&str], typed: &[u8]) -> (Option<i32>, Vec<Value>) {
 fn every_published_case_is_answered_by_the_program() {
     let file: Value = serde_json::from_str(CASES).unwrap();
     let cases = file["cases"].as_array().unwrap();
-    let typed: String = cases
-        .iter()
-        .map(|case| format!("{}\n", case["text"].as_str().unwrap()))
-        .collect();
+    let typed = cases.iter().map(|case| case["text"].as_str().unwrap());
+    let typed = typed.collect::<Vec<_>>().join("\n");
     let mut args = vec!["check", "--stdin", "--json"];
     args.extend(["--today", file["today"].as_str().unwrap()]);
     for domain in file["allowed_mail_domains"].as_array().unwrap() {
@@ -40,7 +40,7 @@ fn every_published_case_is_answered_by_the_program() {
         let kinds = case["kinds"].as_array().unwrap();
         let right = answer["line"] == number && answer["level"] == case["expect"];
         if !right || !kinds.iter().all(has) {
-            wrong += &format!("{}: {answer}\n", case["id"]);
+            writeln!(wrong, "{}: {answer}", case["id"]).unwrap();
         }
     }
     assert!(wrong.is_empty(), "failing cases:\n{wrong}");
