@@ -122,6 +122,7 @@ history-values =
         [one] entered 1 value
        *[other] entered { $count } values
     }
+history-passed = { $what } (saved in spite of a warning: { $kinds })
 history-undoing = { $what } (undid an earlier change)
 card-comments = Comments
 card-values = Values
@@ -640,6 +641,8 @@ form-comment-on = Comment on { $card }
 form-answer = Answer to the proposer
 form-who = Your signature
 form-support = Support { $card }
+form-anyway = Reason to save all the same
+form-hint-anyway = the reason is not kept
 form-hint-signature = for example KL
 form-hint-day = for example 12 dec, friday or wk 49
 form-hint-answer = may be left empty
@@ -821,6 +824,8 @@ store-empty-hint = A sync may be under way: wait and try again. Otherwise there 
 store-too-large = The file is { $size } MB, and a board is at most { $max } MB.
 store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
 store-not-text = The file is not UTF-8 text.
+store-hidden = A personal number or the like in a file is shown masked.
+store-hidden-hint = “tavla check --privacy” says where.
 store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
 store-conflict-markers = The file has an unfinished git merge at line { $line }.
 store-conflict-markers-hint = Choose in the file which version holds, remove the lines with <<<<<<<, ======= and >>>>>>>, and run “tavla check”.
@@ -1068,6 +1073,34 @@ cli-no-screen = The board could not be shown on the screen.
 
 ## Privacy
 
+cli-check-privacy-blocked = stopped, { $kind }
+cli-check-privacy-warned = warning, { $kind }
+cli-check-privacy-staff =
+    { $count ->
+        [one] 1 name in the staff list (line { $lines })
+       *[other] { $count } names in the staff list (lines { $lines })
+    }
+cli-check-privacy-signatures = signatures: { $list }
+cli-check-privacy-fine = No client data found.
+cli-check-privacy-found =
+    { $count ->
+        [one] 1 piece of possible client data was found.
+       *[other] { $count } pieces of possible client data were found.
+    }
+cli-check-privacy-hint = Take them out of the files in a text editor. Until then, what is stopped is shown masked on the screen and in print.
+cli-option-anyway = The reason to save a text that the guard against client data warns of
+cli-anyway-hint = Take it out, or save all the same with --anyway "the reason". The history keeps only the kind of data, not the reason.
+cli-anyway-question = Reason to save all the same (empty cancels):
+guard-live-stops = Cannot be saved: { $kind } (character { $place }). No client data may stand on the board.
+guard-live-warns = Possible client data: { $kind } (character { $place }). If it is about a client, take it out.
+guard-warned = The text may hold client data: { $kind } (character { $place }). It is saved only with a reason.
+guard-reason-missing = Type a reason, or go back and take the data out.
+guard-reason-guarded = The reason itself seems to hold client data. Write it without.
+cli-check-privacy = Look for client data in all files instead, and for where names of people stand
+cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board
+cli-check-allow-domain = A mail domain that is the employer's own; may be repeated
+cli-check-line-blocked = Line { $line }: stopped, { $kind } (characters { $from }–{ $to })
+cli-check-line-warned = Line { $line }: warning, { $kind } (characters { $from }–{ $to })
 guard-blocked = The text seems to hold a { $kind } (character { $place }) and is not saved. Take it out; no client data may stand on the board.
 guard-personnummer = personal identity number
 guard-samordningsnummer = coordination number

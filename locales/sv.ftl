@@ -122,6 +122,7 @@ history-values =
         [one] skrev 1 värde
        *[other] skrev { $count } värden
     }
+history-passed = { $what } (sparat trots varning: { $kinds })
 history-undoing = { $what } (ångrade en tidigare ändring)
 card-comments = Kommentarer
 card-values = Värden
@@ -645,6 +646,8 @@ form-comment-on = Kommentera { $card }
 form-answer = Svar till förslagsställaren
 form-who = Din signatur
 form-support = Stöd { $card }
+form-anyway = Skäl att spara ändå
+form-hint-anyway = skälet sparas inte
 form-hint-signature = till exempel KL
 form-hint-day = till exempel 12 dec, fredag eller v. 49
 form-hint-answer = får lämnas tomt
@@ -826,6 +829,8 @@ store-empty-hint = En synkronisering kan vara på väg: vänta och försök igen
 store-too-large = Filen är { $size } MB, och en tavla är högst { $max } MB.
 store-too-large-hint = Det är troligen en annan fil med samma namn. Flytta undan den och hämta tavlan ur en säkerhetskopia.
 store-not-text = Filen är inte text i UTF-8.
+store-hidden = Ett personnummer eller liknande i en fil visas maskerat.
+store-hidden-hint = ”tavla check --privacy” visar var.
 store-older-copy-hint = Hämta en äldre version ur synktjänstens historik eller säkerhetskopian, eller spara filen som UTF-8.
 store-conflict-markers = Filen har en olöst sammanslagning från git, rad { $line }.
 store-conflict-markers-hint = Välj i filen vilken version som gäller, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och kör ”tavla check”.
@@ -1073,6 +1078,34 @@ cli-no-screen = Tavlan kunde inte visas på skärmen.
 
 ## Privacy
 
+cli-check-privacy-blocked = stoppas, { $kind }
+cli-check-privacy-warned = varning, { $kind }
+cli-check-privacy-staff =
+    { $count ->
+        [one] 1 namn i personallistan (rad { $lines })
+       *[other] { $count } namn i personallistan (rad { $lines })
+    }
+cli-check-privacy-signatures = signaturer: { $list }
+cli-check-privacy-fine = Inga klientuppgifter hittades.
+cli-check-privacy-found =
+    { $count ->
+        [one] 1 möjlig klientuppgift hittades.
+       *[other] { $count } möjliga klientuppgifter hittades.
+    }
+cli-check-privacy-hint = Ta bort dem ur filerna i en textredigerare. Det som stoppas visas maskerat på skärm och i utskrifter tills dess.
+cli-option-anyway = Skäl att spara en text som skyddet mot klientuppgifter varnar för
+cli-anyway-hint = Ta bort uppgiften, eller spara ändå med --anyway "skälet". Bara uppgiftens slag sparas i historiken, inte skälet.
+cli-anyway-question = Skäl att spara ändå (tomt avbryter):
+guard-live-stops = Kan inte sparas: { $kind } (tecken { $place }). På tavlan får inga klientuppgifter finnas.
+guard-live-warns = Möjlig klientuppgift: { $kind } (tecken { $place }). Gäller det en klient ska det bort.
+guard-warned = Texten kan innehålla en klientuppgift: { $kind } (tecken { $place }). Den sparas bara med ett skäl.
+guard-reason-missing = Skriv ett skäl, eller gå tillbaka och ta bort uppgiften.
+guard-reason-guarded = Skälet ser självt ut att innehålla en klientuppgift. Skriv det utan.
+cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och efter var namn på personer står
+cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla
+cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan upprepas
+cli-check-line-blocked = Rad { $line }: stoppas, { $kind } (tecken { $from }–{ $to })
+cli-check-line-warned = Rad { $line }: varning, { $kind } (tecken { $from }–{ $to })
 guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får inga klientuppgifter finnas.
 guard-personnummer = personnummer
 guard-samordningsnummer = samordningsnummer

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::form::FormField;
 use super::{App, Ask, Effect, Form, Purpose, Screen};
 use crate::board::{
-    Act, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars, Proposal,
-    ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
+    Act, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars, PassedKinds,
+    Proposal, ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
 };
 use crate::locale::parse_date;
 use crate::report::{guard, label, name, refusal, typed};
@@ -25,6 +25,7 @@ impl App {
         let id = ChangeId::from_bits((self.mint)());
         let change = Change {
             undoes,
+            passed: std::mem::take(&mut self.passing),
             ..Change::new(id, self.now, self.me.clone(), act)
         };
         if self.board.apply(&change)? == Outcome::AlreadyDone {
@@ -183,10 +184,13 @@ impl App {
             field.error = None;
         }
         let notice = self.notice.take();
-        if let Some(mut effects) = self.submit(&mut form) {
+        if self.has_reason(&mut form)
+            && let Some(mut effects) = self.submit(&mut form)
+        {
             effects.push(self.keep());
             return effects;
         }
+        self.passing = PassedKinds::NONE;
         self.notice = self.notice.take().or(notice);
         self.screens.push(Screen::Form(form));
         Vec::new()
@@ -304,7 +308,7 @@ impl App {
 
     /// Stops a text that holds client data; what was typed stays in its field.
     fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
-        let findings = self.guard().scan(form.answer(ask));
+        let findings = guard::scan_line(&self.guard(), form.answer(ask));
         match guard::blocked(&self.words, &findings) {
             Some(why) => {
                 form.complain(ask, why);

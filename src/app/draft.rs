@@ -101,6 +101,7 @@ const fn key(ask: Ask) -> &'static str {
         Ask::Answer => "answer",
         Ask::Comment => "comment",
         Ask::Who => "who",
+        Ask::Anyway => "anyway",
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Input;
 use crate::board::{CardId, Need, StatusKind};
 use crate::locale::Words;
+use crate::report::guard::Live;
 use crate::report::label;
 
 /// What a form is for.
@@ -42,6 +43,8 @@ pub enum Ask {
     Comment,
     /// The signature of whoever it is.
     Who,
+    /// Why a text is to be saved that the guard against client data warns of.
+    Anyway,
 }
 
 impl Ask {
@@ -53,6 +56,7 @@ impl Ask {
             Self::Answer => words.text("form-answer"),
             Self::Comment => words.text("form-comment"),
             Self::Who => words.text("form-who"),
+            Self::Anyway => words.text("form-anyway"),
         }
     }
 
@@ -62,6 +66,7 @@ impl Ask {
             Self::Needed(Need::Owner) | Self::Who => "form-hint-signature",
             Self::Needed(Need::Due | Need::Review) => "form-hint-day",
             Self::Answer => "form-hint-answer",
+            Self::Anyway => "form-hint-anyway",
             Self::Title | Self::Needed(Need::Reason) | Self::Comment => return None,
         };
         Some(words.text(id))
@@ -77,8 +82,10 @@ pub struct FormField {
     pub input: Input,
     /// What is wrong with it, in words.
     pub error: Option<String>,
-    /// What stood there to begin with.
-    begun: String,
+    /// What the guard against client data finds in it.
+    pub live: Option<Live>,
+    /// What stood in it to begin with: nobody is asked about it again.
+    pub(super) began: String,
 }
 
 /// A form being filled in.
@@ -101,13 +108,14 @@ impl FormField {
             ask,
             input: Input::holding(begin),
             error: None,
-            begun: begin.to_owned(),
+            live: None,
+            began: begin.to_owned(),
         }
     }
 
     /// Tells whether something else is typed than what stood there.
     pub fn is_changed(&self) -> bool {
-        self.input.text() != self.begun
+        self.input.text() != self.began
     }
 }
 

@@ -11,6 +11,7 @@ mod command;
 mod draft;
 mod form;
 mod grid;
+mod guarding;
 mod input;
 mod key;
 mod list;
@@ -32,7 +33,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{Board, CardId, Change, ChangeId, Earlier, Refusal, Signature, UnitSlug};
+use crate::board::{
+    Board, CardId, Change, ChangeId, Earlier, PassedKinds, Refusal, Signature, UnitSlug,
+};
 use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
 
@@ -257,6 +260,8 @@ pub struct App {
     bundles: Vec<Vec<ChangeId>>,
     /// Sheets whose changes are on their way to the disk, with what was typed in them.
     saving: Vec<(Vec<ChangeId>, Draft)>,
+    /// What the guard warned of and the next change is saved with, for a reason that was given.
+    passing: PassedKinds,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     read_at: NaiveDateTime,
@@ -300,6 +305,7 @@ impl App {
             redo: Vec::new(),
             bundles: Vec::new(),
             saving: Vec::new(),
+            passing: PassedKinds::NONE,
             under_way: Vec::new(),
             read_at: now,
         };

@@ -30,6 +30,7 @@ mod meeting;
 mod merge;
 mod metric;
 mod name;
+mod passed;
 mod progress;
 mod proposal;
 mod pulse;
@@ -73,6 +74,7 @@ pub use metric::{
     Better, Metric, MetricEdit, MetricKind, MetricUnit, MetricValue, Number, OddWeek, Rebase,
 };
 pub use name::{BadName, MetricKey, NameRule, Signature, UnitSlug};
+pub use passed::{Passed, PassedKinds};
 pub use progress::{FRESH_WEEKS, GoalProgress};
 pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, ProposalValue, Score};
 pub use pulse::{PulseEdit, PulseRound, PulseValue, Slip, Tally};

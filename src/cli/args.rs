@@ -84,7 +84,7 @@ pub(super) enum Command {
     #[command(about = "cli-undo", alias = "ångra")]
     Undo(UndoArgs),
     #[command(about = "cli-check", alias = "granska")]
-    Check,
+    Check(CheckArgs),
     #[command(about = "cli-import", alias = "importera")]
     Import(ImportArgs),
     #[command(about = "cli-export", alias = "exportera")]
@@ -250,6 +250,16 @@ pub(super) struct HistoryArgs {
 pub(super) struct UndoArgs {
     #[arg(long, help = "cli-undo-change", value_name = "ID")]
     pub(super) change: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    #[arg(long, help = "cli-check-privacy", conflicts_with = "stdin")]
+    pub(super) privacy: bool,
+    #[arg(long, help = "cli-check-stdin")]
+    pub(super) stdin: bool,
+    #[arg(long, help = "cli-check-allow-domain", value_name = "DOMAIN")]
+    pub(super) allow_domain: Vec<String>,
 }
 
 #[derive(Debug, Args)]

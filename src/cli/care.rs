@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::board::{Board, Change, ChangeId, Happening, UnitSlug};
-use crate::error::{Exit, Failure, problem, read_only, store_failure};
+use crate::error::{Exit, Failure, hidden, problem, read_only, store_failure};
 use crate::report::{history, name};
 use crate::store::{Extent, StoreError, StoreErrorKind, Trouble};
 
@@ -138,6 +138,9 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
     for trouble in &loaded.troubles {
         found.push(match trouble {
             Trouble::Part { error, .. } => unreadable(session, unit, error),
+            Trouble::Hidden { path } => {
+                finding(unit, path.display().to_string(), hidden(words, path))
+            }
             Trouble::Problem {
                 path,
                 problem: rule,

@@ -14,6 +14,7 @@
 
 mod add;
 mod analyse;
+mod anyway;
 mod args;
 mod care;
 mod choose;
@@ -23,6 +24,7 @@ mod edit;
 mod field_args;
 mod fields;
 mod globals;
+mod guarding;
 mod help;
 mod input;
 mod list;
@@ -113,6 +115,9 @@ fn start(
         Some(Command::Completions(args)) => tools::completions(words, &args, console),
         Some(Command::Man(args)) => tools::man(words, &args, console),
         Some(Command::Analyse(args)) => analyse::run(env, words, &cli.globals, &args, console),
+        Some(Command::Check(args)) if args.stdin => {
+            guarding::check_stdin(env, words, &cli.globals, &args, console)
+        }
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
             perform(&mut session, command)
@@ -150,7 +155,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
         },
-        Some(Command::Check) => care::check(session),
+        Some(Command::Check(args)) if args.privacy => guarding::check_privacy(session, &args),
+        Some(Command::Check(_)) => care::check(session),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),

@@ -1,5 +1,6 @@
 //! What every command needs: who asks, on which day, of which unit, and where to print.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -44,6 +45,10 @@ pub(super) struct Session<'a, 'c> {
     /// Whether the day was given, so that time stands still.
     pub(super) fixed_day: bool,
     asked_unit: Option<UnitSlug>,
+    /// Why texts are to be saved that the guard against client data warns of.
+    pub(super) anyway: Option<String>,
+    /// Texts that it warns of and that are on their way to the board.
+    pub(super) warned: RefCell<Vec<String>>,
     pub(super) console: &'a mut Console<'c>,
 }
 
@@ -86,6 +91,8 @@ impl<'a, 'c> Session<'a, 'c> {
             fixed_day: today.is_some(),
             boards,
             asked_unit: name(words, unit)?,
+            anyway: globals.anyway,
+            warned: RefCell::default(),
             console,
         })
     }
@@ -212,7 +219,7 @@ pub(super) fn name<T: std::str::FromStr<Err = crate::board::BadName>>(
 }
 
 /// The clock's time, or noon of the day that was given.
-fn now(words: &Words, env: &Env, today: Option<&str>) -> Result<NaiveDateTime, Failure> {
+pub(super) fn now(words: &Words, env: &Env, today: Option<&str>) -> Result<NaiveDateTime, Failure> {
     let Some(written) = today else {
         return Ok(env.now);
     };

@@ -27,6 +27,7 @@ pub(super) fn init(session: &mut Session<'_, '_>, args: &InitArgs) -> Result<(),
         areas: label::default_areas(session.words),
         ..Unit::named(session.unit_id()?, title)
     };
+    session.pass(&[])?;
     let created = session.store.create(&slug, &Board::new(unit));
     created.map_err(|error| store_failure(session.words, &error))?;
     let path = session.boards.join(slug.as_str()).display().to_string();

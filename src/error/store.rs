@@ -132,6 +132,16 @@ pub fn commit_failure(words: &Words, board: &Board, error: &CommitError) -> Fail
     }
 }
 
+/// Says that a file holds client data, which is masked wherever it is shown.
+pub fn hidden(words: &Words, path: &Path) -> Failure {
+    let failure = speak(words, path, "store-hidden", &[]);
+    Failure {
+        exit: Exit::Refused,
+        ..failure
+    }
+    .hint(words.text("store-hidden-hint"))
+}
+
 /// Says what in a board's files breaks a rule, and what to do about it.
 pub fn problem(words: &Words, board: &Board, problem: &Problem) -> Failure {
     match problem {

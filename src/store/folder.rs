@@ -62,7 +62,7 @@ impl FolderStore {
     fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
         let place = self.place(unit);
         let open = place.page(Part::Open)?;
-        let head = open.page.leaf.head.as_ref();
+        let head = open.page.seen().head.as_ref();
         let name = head.map(|head| head.unit.name.to_string());
         name.ok_or_else(|| StoreError::new(StoreErrorKind::Foreign, &place.path(Part::Open)))
     }

@@ -9,6 +9,8 @@
 //! with `make`, `moves` and `save`, are the two ways through it; `lock`, `atomic` and `disk` are
 //! all that touches the disk to change it.
 //!
+//! What a file holds and nobody is to see, a client's number, is hidden by `mask` on its way out.
+//!
 //! Hard links to a board's files are not kept: a save replaces the file.
 
 mod atomic;
@@ -24,6 +26,7 @@ mod format;
 mod load;
 mod lock;
 mod make;
+mod mask;
 mod memory;
 mod moves;
 mod nearest;
@@ -32,6 +35,7 @@ mod read;
 mod save;
 mod watch;
 mod write;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -43,6 +47,7 @@ use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, Unit
 
 pub use folder::FolderStore;
 pub use memory::MemoryStore;
+pub use written::{Written, files_under, written};
 
 /// Writes a document that is no board, such as an export: the old file stays until the new one is
 /// whole.
@@ -141,6 +146,11 @@ pub enum Trouble {
         path: PathBuf,
         /// The rule.
         problem: Problem,
+    },
+    /// A file holds client data, which is masked in what was read.
+    Hidden {
+        /// The file.
+        path: PathBuf,
     },
 }
 

@@ -102,6 +102,7 @@ pub fn reading(words: &Words, loaded: Loaded) -> Reading {
             sentence(&match trouble {
                 Trouble::Part { error, .. } => error::store_failure(words, error),
                 Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
+                Trouble::Hidden { path } => error::hidden(words, path),
             })
         }),
         board: loaded.board,

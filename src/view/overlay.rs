@@ -9,6 +9,7 @@ use super::Brush;
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
 use crate::app::{Form, FormField, Input, List, Listing, Purpose};
+use crate::report::guard::Live;
 use crate::report::{label, name};
 
 /// Columns of an overlay at the most, so that lines stay easy to read.
@@ -54,6 +55,9 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
                     .map(|line| Line::styled(line, brush.paint.off)),
             );
         }
+        if let (None, Some(live)) = (&field.error, &field.live) {
+            lines.extend(guarded(brush, live, most));
+        }
         lines.push(Line::default());
     }
     lines.pop();
@@ -71,6 +75,16 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
         let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
         frame.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
+}
+
+/// What the guard against client data finds in a field, under it.
+pub(super) fn guarded(brush: &Brush<'_>, live: &Live, most: usize) -> Vec<Line<'static>> {
+    let (mark, text, style) = match live {
+        Live::Stops(text) => (brush.glyph.off(), text, brush.paint.off),
+        Live::Warns(text) => (brush.glyph.watch(), text, brush.paint.watch),
+    };
+    let lines = wrap(&format!("{mark} {text}"), most).into_iter();
+    lines.map(|line| Line::styled(line, style)).collect()
 }
 
 fn title(brush: &Brush<'_>, form: &Form) -> String {

@@ -11,9 +11,11 @@ mod deps;
 mod editors;
 mod examples;
 mod grid;
+mod guard_screens;
 mod layers;
 mod messages;
 mod oracle;
+mod planted;
 #[cfg(unix)]
 mod pty;
 mod screens;

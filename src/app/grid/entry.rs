@@ -90,6 +90,7 @@ impl App {
             Mode::Value { input, before } => self.accept_value(input.text(), before),
             Mode::Note { input, .. } => self.accept_note(input.text()),
             Mode::Odd { input } => self.accept_odd(input.text()),
+            Mode::Anyway { input, of } => self.accept_anyway(input.text(), *of),
             Mode::Paste(paste) => Some(self.accept_paste(paste)),
         }
     }

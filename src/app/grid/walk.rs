@@ -89,6 +89,7 @@ impl App {
             Mode::Walk => drop(self.screens.pop()),
             Mode::Value { input, .. } => self.left_unsaved(input.text()),
             Mode::Note { input, .. } | Mode::Odd { input } => self.keep_note(input.text()),
+            Mode::Anyway { of, .. } => self.back_to_remark(*of),
             Mode::Paste(_) => self.say(self.words.text("grid-paste-left")),
         }
     }

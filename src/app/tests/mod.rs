@@ -6,6 +6,7 @@ mod commands;
 mod from_outside;
 mod grid;
 mod sheet;
+mod guard;
 
 use super::*;
 use crate::board::{

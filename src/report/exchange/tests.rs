@@ -61,6 +61,7 @@ fn read_against(board: &Board, text: &str) -> Result<Import, NoTable> {
         board,
         until: week(THIS),
         guard: &guard,
+        refuses: crate::privacy::Level::Warn,
     };
     plan(&read(text).unwrap(), ground)
 }
@@ -187,6 +188,7 @@ fn cells_of_a_spreadsheet_need_no_reading() {
         board: &board,
         until: week(THIS),
         guard: &guard,
+        refuses: crate::privacy::Level::Warn,
     };
     let import = plan(&rows, ground).unwrap();
     assert_eq!(import.swaps.len(), 1);

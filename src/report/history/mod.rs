@@ -9,10 +9,11 @@ use crate::board::{
     WeekValue, What,
 };
 use crate::locale::Words;
+use crate::privacy::Kind;
 
 use super::data;
 use super::table::Table;
-use super::{figure, label, name};
+use super::{figure, guard, label, name};
 
 /// A longer text stands on the card; the history says only that it changed.
 const LONGEST: usize = 60;
@@ -21,6 +22,13 @@ const LONGEST: usize = 60;
 pub fn what(words: &Words, board: &Board, happening: &Happening) -> String {
     let teller = Teller { words, board };
     let said = teller.what(happening);
+    let said = match guard::passed_words(words, happening.stamp.passed) {
+        kinds if kinds.is_empty() => said,
+        kinds => words.with(
+            "history-passed",
+            &[("what", said.into()), ("kinds", kinds.into())],
+        ),
+    };
     if happening.undoes.is_some() {
         words.with("history-undoing", &[("what", said.into())])
     } else {
@@ -205,6 +213,9 @@ pub struct Line {
     pub from: Json,
     /// What stands there.
     pub to: Json,
+    /// The kinds of client data that it was saved with in spite of a warning.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub passed: Vec<&'static str>,
 }
 
 /// Turns a happening into data.
@@ -221,6 +232,9 @@ pub fn line(happening: &Happening) -> Line {
         week: None,
         from: Json::Null,
         to: Json::Null,
+        passed: guard::kinds(happening.stamp.passed)
+            .map(Kind::as_str)
+            .collect(),
     };
     match &happening.what {
         What::Added { title, .. } => Line {

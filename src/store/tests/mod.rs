@@ -4,5 +4,6 @@ mod alike;
 mod common;
 mod conformance;
 mod faults;
+mod masking;
 mod races;
 mod round_trip;

@@ -2,6 +2,7 @@
 
 mod fields;
 mod files;
+mod guard;
 mod numbers;
 mod reading;
 mod recording;
