@@ -32,10 +32,14 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Read(reading) => self.read(*reading),
-            Message::Committed(board) => Update {
-                redraw: self.committed(*board),
-                ..Update::default()
-            },
+            Message::Committed(board) => {
+                let redraw = self.committed(*board);
+                let effects = self.judge();
+                Update {
+                    redraw: redraw || !effects.is_empty(),
+                    effects,
+                }
+            }
             Message::Unread(why) => {
                 self.unread(why);
                 Update::drawn(Vec::new())

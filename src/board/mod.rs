@@ -24,6 +24,7 @@ mod field;
 mod goal;
 mod history;
 mod id;
+mod judged;
 mod kind;
 mod meeting;
 mod merge;
@@ -61,6 +62,7 @@ pub use field::Field;
 pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, GoalValue, ManualStatus};
 pub use history::{Happening, What};
 pub use id::{BadId, CardId, CardNumber, ChangeId, SlipId, UnitId};
+pub use judged::{Finding, Judged, JudgedAt, Question};
 pub use kind::{Kind, Part};
 pub use meeting::{
     Correction, Decision, Meeting, MeetingEdit, MeetingValue, PointNotes, PointValue,
