@@ -9,6 +9,7 @@ mod cli;
 mod common;
 mod deps;
 mod examples;
+mod findings;
 mod grid;
 mod layers;
 mod messages;

@@ -35,7 +35,8 @@ impl Model {
     /// where the number of cases varies by more than a quarter of its mean in at least every fourth
     /// week, or for percentages where fewer than 5 events or non-events are often expected; the
     /// prime chart (Laney, Quality Engineering 14(4), 2002) where the weeks then vary more than the
-    /// model says; a c-chart for counts of 2-5 a week that vary as Poisson counts do.
+    /// model says, and individual values where they vary less: its limits would see nothing. A
+    /// c-chart for counts of 2-5 a week that vary as Poisson counts do.
     pub fn of(scale: Scale, cases: &[Option<Cases>]) -> Self {
         let known: Vec<Cases> = cases.iter().flatten().copied().collect();
         let exposure = sum(known.iter().map(|week| week.exposure));
@@ -43,14 +44,17 @@ impl Model {
             return Self::Individuals;
         }
         let rate = sum(known.iter().map(|week| week.events)) / exposure;
-        let overdispersed = |kind| sigma_z(kind, rate, cases).is_some_and(|z| z > *FITS.end());
-        let prime = |kind, prime| Self::Attribute(if overdispersed(kind) { prime } else { kind });
+        let counted = |kind, prime| match sigma_z(kind, rate, cases) {
+            Some(z) if z > *FITS.end() => Self::Attribute(prime),
+            Some(z) if z >= *FITS.start() => Self::Attribute(kind),
+            _ => Self::Individuals,
+        };
         let few = |week: &Cases| week.exposure * rate < FEW || week.exposure * (1.0 - rate) < FEW;
         match scale {
             Scale::Percent if varies(&known) || often(&known, few) => {
-                prime(AttributeKind::P, AttributeKind::PPrime)
+                counted(AttributeKind::P, AttributeKind::PPrime)
             }
-            Scale::Rate if varies(&known) => prime(AttributeKind::U, AttributeKind::UPrime),
+            Scale::Rate if varies(&known) => counted(AttributeKind::U, AttributeKind::UPrime),
             Scale::Count if SMALL_COUNTS.contains(&rate) => {
                 let z = sigma_z(AttributeKind::C, rate, cases);
                 if z.is_some_and(|z| FITS.contains(&z)) {
@@ -107,10 +111,13 @@ mod tests {
             Model::of(Scale::Percent, &held),
             Model::Attribute(AttributeKind::P)
         );
+        let wider = cases(|week, n| n * 0.5 + [0.0, 2.5, -3.4, 4.2, -1.7][week as usize % 5]);
         assert_eq!(
-            Model::of(Scale::Rate, &held),
+            Model::of(Scale::Rate, &wider),
             Model::Attribute(AttributeKind::U)
         );
+        let calm = cases(|_, n| n * 0.5);
+        assert_eq!(Model::of(Scale::Percent, &calm), Model::Individuals);
         let wild = cases(|week, n| n * [0.2, 0.8, 0.5, 0.9, 0.1][week as usize % 5]);
         assert_eq!(
             Model::of(Scale::Percent, &wild),
