@@ -32,13 +32,13 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Read(reading) => self.read(*reading),
+            Message::Earlier(earlier) => {
+                let redraw = self.learn(earlier);
+                self.judged_too(redraw)
+            }
             Message::Committed(board) => {
                 let redraw = self.committed(*board);
-                let effects = self.judge();
-                Update {
-                    redraw: redraw || !effects.is_empty(),
-                    effects,
-                }
+                self.judged_too(redraw)
             }
             Message::Unread(why) => {
                 self.unread(why);
@@ -58,6 +58,15 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Clock(now) => self.clock(now),
+        }
+    }
+
+    /// Stores the verdicts that are due with what has come in.
+    fn judged_too(&mut self, redraw: bool) -> Update {
+        let effects = self.judge();
+        Update {
+            redraw: redraw || !effects.is_empty(),
+            effects,
         }
     }
 

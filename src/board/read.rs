@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Status, StatusKind, Week,
-    WeekValue,
+    Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Known,
+    Meeting, Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Status, StatusKind,
+    Week, WeekValue,
 };
 
 /// A card of any kind.
@@ -171,6 +171,18 @@ impl Board {
         let mut figures: Vec<_> = back.take(weeks).map(figure).collect();
         figures.reverse();
         figures
+    }
+
+    /// Gives all that is known of a metric's values up to a week, oldest first.
+    pub fn known_values(&self, metric: &Metric, until: Week) -> Vec<Known> {
+        let let_go = self.earlier.of(&metric.key);
+        let let_go = let_go.filter(|known| !self.is_loaded(Part::Year(known.week.year())));
+        let years = self.years.range(..=until.year());
+        let values = years.flat_map(|(_, year)| year.of(&metric.key));
+        let mut known: Vec<_> = let_go.chain(values.map(Known::new)).collect();
+        known.retain(|known| known.week <= until);
+        known.sort_by_key(|known| known.week);
+        known
     }
 
     /// Visits the metrics that are still measured.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::analysis::attribute::Cases;
 use crate::analysis::improvement::Improvement;
 use crate::analysis::input::Scale;
-use crate::board::{Better, Board, Metric, MetricKind, Number, Part, Week, WeekValue};
+use crate::board::{Better, Board, Metric, MetricKind, Number, Part, Week};
 
 /// A metric week by week: one row a week, from its first value to its newest.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,9 +29,7 @@ impl MetricSeries {
     /// Collects a metric's values up to the week that a day lies in; `None` without a value.
     pub fn of(board: &Board, metric: &Metric, today: NaiveDate) -> Option<Self> {
         let until = Week::of(today);
-        let years = board.years.range(..=until.year());
-        let values = years.flat_map(|(_, year)| year.of(&metric.key));
-        let known: Vec<&WeekValue> = values.filter(|value| value.week <= until).collect();
+        let known = board.known_values(metric, until);
         let (first, last) = (known.first()?.week, known.last()?.week);
         let rows = row_of(first, last)? + 1;
         let (mut values, mut odd) = (vec![None; rows], vec![None; rows]);
@@ -45,7 +43,7 @@ impl MetricSeries {
                 odd[row] = figure;
             } else {
                 values[row] = figure;
-                cases[row] = counted(metric.kind, value.n, value.of);
+                cases[row] = counted(metric.kind, value.n, value.of());
             }
         }
         let rebase = metric.rebase.iter();
@@ -97,7 +95,9 @@ fn is_whole(board: &Board, metric: &Metric, until: Week) -> bool {
     let weeks = metric.rebase.iter().map(|rebase| rebase.week);
     let anew = weeks.filter(|week| *week <= until).max();
     !board.absent.iter().any(|part| match part {
-        Part::Year(year) => anew.is_none_or(|week| *year >= week.year()),
+        Part::Year(year) => {
+            anew.is_none_or(|week| *year >= week.year()) && !board.earlier.has(*year)
+        }
         Part::Open | Part::Closed(_) => false,
     })
 }
