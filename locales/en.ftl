@@ -527,6 +527,7 @@ basis-runs-quiet = No sign that the level has moved (Anhøj and Olesen 2014).
 basis-runs-signal = The level has moved at some time in these weeks (Anhøj and Olesen 2014).
 basis-chance-charts = Of stable weeks one or two in a hundred are flagged all the same. With eight metrics expect one false alarm in six or seven weeks.
 basis-chance-question = A signal is a question to take up, not an answer.
+basis-verdict = The verdict
 basis-judged = Judged
 basis-figures = The figures today
 basis-procedure = How it is judged

@@ -526,6 +526,7 @@ basis-runs-quiet = Inget tecken på att nivån har rört sig (Anhøj och Olesen 
 basis-runs-signal = Nivån har rört sig någon gång under veckorna (Anhøj och Olesen 2014).
 basis-chance-charts = Av stabila veckor flaggas ändå en till två av hundra. Med åtta mått väntas ett falskt larm på sex eller sju veckor.
 basis-chance-question = En signal är en fråga att ta upp, inte ett svar.
+basis-verdict = Bedömningen
 basis-judged = Bedömt
 basis-figures = Siffrorna i dag
 basis-procedure = Så bedöms det

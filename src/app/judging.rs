@@ -2,7 +2,7 @@
 
 use super::{App, Effect};
 use crate::board::{Change, Outcome};
-use crate::report::statistics::judging::due;
+use crate::report::statistics::judging::{due, is_due};
 
 impl App {
     /// Stores the verdicts that are due, each at most once a session: what the newest board
@@ -10,7 +10,13 @@ impl App {
     ///
     /// The board does this by itself, so it is nobody's to undo and leaves no notice.
     pub(super) fn judge(&mut self) -> Vec<Effect> {
-        if self.read_only.is_some() || self.unsaved.is_some() {
+        let may = self.read_only.is_none() && self.unsaved.is_none();
+        let mut outcomes = self.columns.statistics.outcomes.iter();
+        let waits = outcomes.any(|(id, outcome)| {
+            let card = self.board.proposals.get(*id);
+            card.is_some_and(|card| is_due(card, outcome))
+        });
+        if !may || !waits {
             return Vec::new();
         }
         let due = due(&self.board, self.now).into_iter();

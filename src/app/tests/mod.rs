@@ -5,6 +5,7 @@ mod chart;
 mod commands;
 mod from_outside;
 mod grid;
+mod judging;
 
 use super::*;
 use crate::board::{

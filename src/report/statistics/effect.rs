@@ -152,7 +152,8 @@ impl Stage {
         }
     }
 
-    fn until(&self, series: &MetricSeries) -> Option<Week> {
+    /// The last week that the judgement takes in.
+    pub(super) fn until(&self, series: &MetricSeries) -> Option<Week> {
         let Self::Begun(_, judgement) = self else {
             return None;
         };
@@ -183,10 +184,15 @@ impl Outcome {
     }
 }
 
-type Found<'a> = (&'a Metric, Option<MetricSeries>, Stage);
+/// A metric, its weeks, and how far the change has come.
+pub(super) type Found<'a> = (&'a Metric, Option<MetricSeries>, Stage);
 
 /// Works out how far a proposal's change has come; `None` where it has no metric.
-fn stage<'a>(board: &'a Board, card: &Card<Proposal>, today: NaiveDate) -> Option<Found<'a>> {
+pub(super) fn stage<'a>(
+    board: &'a Board,
+    card: &Card<Proposal>,
+    today: NaiveDate,
+) -> Option<Found<'a>> {
     let measure = card.body.measure.as_ref()?;
     let metric = &board.metric(&measure.metric)?.body;
     let series = MetricSeries::of(board, metric, today);

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::effect::{Effect, Stage};
+use super::effect::{Outcome, Stage, stage};
 use crate::analysis::intervention::Judgement;
 use crate::analysis::look::Look;
 use crate::analysis::verdict::{Effect as Way, Verdict};
@@ -22,24 +22,31 @@ pub fn due(board: &Board, now: NaiveDateTime) -> Vec<Change> {
         .collect()
 }
 
+/// Tells whether a proposal's verdict, as it was worked out in short, is still to be stored.
+pub fn is_due(card: &Card<Proposal>, outcome: &Outcome) -> bool {
+    let found = outcome.verdict.ok().and_then(finding);
+    let stored = latest(card).map(|judged| look(judged.of.look));
+    found.is_some() && outcome.look.is_some() && stored < outcome.look
+}
+
 fn verdict(board: &Board, card: &Card<Proposal>, today: NaiveDate) -> Option<Judged> {
     let start = card.body.measure.as_ref()?.start?;
     let latest = latest(card).map(|judged| look(judged.of.look));
     if latest == Some(Look::Lasting) {
         return None;
     }
-    let effect = Effect::of(board, card, today)?;
-    let Stage::Begun(outcome, judgement) = &effect.stage else {
+    let (metric, series, stage) = stage(board, card, today)?;
+    let Stage::Begun(outcome, judgement) = &stage else {
         return None;
     };
     let look = Look::due(outcome.after, latest)?;
     judged(
         Question {
-            metric: effect.metric.key.clone(),
+            metric: metric.key.clone(),
             start,
             look: judged_at(look),
         },
-        effect.until?,
+        stage.until(&series?)?,
         finding(outcome.verdict.ok()?)?,
         judgement,
     )

@@ -236,7 +236,8 @@ fn difference(words: &Words, metric: &Metric, value: f64) -> String {
     format!("{sign}{}", size(words, metric, value))
 }
 
-fn size(words: &Words, metric: &Metric, value: f64) -> String {
+/// Writes a size; of percentages in percentage points.
+pub(super) fn size(words: &Words, metric: &Metric, value: f64) -> String {
     if metric.kind == MetricKind::Percent || metric.unit == MetricUnit::Percent {
         let points = words.number(value, 1);
         words.with("verdict-points", &[("value", points.into())])

@@ -39,7 +39,7 @@ pub fn change(
         "basis-verdict-small",
     ];
     let all = [
-        section("card-verdict", verdict::lines(words, effect)),
+        section("basis-verdict", verdict::lines(words, effect)),
         section("basis-judged", judged),
         section("basis-figures", figures),
         section(

@@ -1,7 +1,7 @@
 //! What stands behind a metric's chart.
 
 use super::super::reading::MetricReading;
-use super::super::verdict::precise;
+use super::super::verdict::{precise, size};
 use super::super::{parts, said};
 use super::Section;
 use crate::analysis::attribute::AttributeKind;
@@ -100,8 +100,13 @@ fn level(
         ),
         (
             "range",
-            of(segment.xmr.average_range)
-                .unwrap_or_else(|| words.text("number-missing"))
+            segment
+                .xmr
+                .average_range
+                .map_or_else(
+                    || words.text("number-missing"),
+                    |range| size(words, metric, range),
+                )
                 .into(),
         ),
         (

@@ -216,7 +216,11 @@ impl Pen<'_> {
             let level = level.filter(|level| (low..=high).contains(level))?;
             let x = self.x(row);
             let y = at(self.y(level));
-            Some(format!("M{} {y}H{}", at(x - half), at(x + half)))
+            Some(format!(
+                "M{} {y}H{}",
+                at((x - half).max(LEFT)),
+                at((x + half).min(RIGHT))
+            ))
         };
         let path: String = (self.first..self.end).filter_map(step).collect();
         if !path.is_empty() {
