@@ -48,7 +48,7 @@ fn a_verdict_that_is_due_is_stored_once_without_a_word() {
     };
     assert_eq!((changes.len(), changes[0].by.as_ref()), (1, None));
     assert_eq!((judged(&app), app.notice.is_none()), (1, true));
-    press(&mut app, "<Ctrl+Z>");
+    press(&mut app, "<C-z>");
     assert_eq!(judged(&app), 1, "it is nobody's to undo");
     let again = app.update(Message::Committed(Box::new(app.board.clone())));
     assert_eq!(again.effects, []);
