@@ -123,6 +123,7 @@ history-values =
        *[other] entered { $count } values
     }
 history-passed = { $what } (saved in spite of a warning: { $kinds })
+history-judged = the effect was judged at { $weeks } weeks: { $verdict }
 history-undoing = { $what } (undid an earlier change)
 card-comments = Comments
 card-values = Values
@@ -446,13 +447,18 @@ verdict-maybe-more = The level seems to have changed. Keep following it
 verdict-isolated-more = Some week stands out, but no changed level is shown
 verdict-no-change-more = There may still be a change, smaller than the weeks can show
 verdict-too-few-before-more = At least 12 weeks before are needed to compare with
-verdict-look = Judged on { $weeks } weeks after.
+verdict-look = Judged on { $weeks } weeks after, up to { $until }.
 verdict-means = Mean before { $before } ({ $beforeweeks } weeks), after { $after } ({ $afterweeks } weeks), difference { $difference }; { $p } (Mann–Whitney).
 verdict-better-weeks = { $weeks } of { $of } weeks better than the earlier median.
 verdict-caution-unstable = Note: the metric was moving already before.
 verdict-caution-together = Note: the weeks hang together, so the verdict is uncertain.
 verdict-caution-short = Note: fewer than 26 weeks before. If you began because some weeks were bad, part of the difference may be chance.
-verdict-next = Next verdict at { $weeks } weeks after.
+verdict-next = Next judged in { $week } ({ $weeks } weeks after).
+verdict-doubt = Lasting effect?
+verdict-doubt-later = Lasting effect? The improvement showed at an earlier look but not at this one. Take it up at the meeting.
+verdict-doubt-fell-back = Lasting effect? The level has gone back since the last look. Take it up at the meeting.
+verdict-rewritten = With the values as they are now the same look gives: { $verdict }. Values have changed since; what was judged stands.
+verdict-overlaps-short = overlaps { $card }
 verdict-overlap = Note: { $cards } began within 8 weeks on the same metric, so their effects cannot be told apart.
 verdict-no-start = Give the start week on the link to the metric; the effect is then judged at 8, 12 and 26 weeks.
 verdict-ahead = What we could see: with { $before } weeks before, a change from { $from } to about { $to } shows within { $weeks } weeks, four times out of five.
@@ -488,6 +494,54 @@ series-run-quiet = No signal on the run chart (Anhøj's rules).
 series-run-counts = Longest run { $run } (at most { $most }), crossings { $crossings } (at least { $least }).
 series-outside = { $outside } of { $weeks } weeks lie outside the limits.
 series-newest-outside = Signal: the newest week lies outside the limits.
+
+stats-levels-cases = Mean { $mean }, normal range { $lower } to { $upper } for the newest week: the limits follow the number behind the value ({ $cases }).
+stats-four-weeks = Sums over four weeks at a time, the newest last: { $sums }.
+stats-rule-cases = None of the rules applies: outside the limits, or unusually many weeks in a row on one side of the mean (Shewhart; Anhøj and Olesen 2014).
+stats-rule-three-sigma = The rule: a value outside the limits, three standard deviations from the mean for that many cases (Shewhart). Chance seldom gives it.
+stats-rule-long-run = The rule: more weeks in a row on one side of the mean than chance often gives (Anhøj and Olesen 2014).
+parts-title = The parts
+parts-one-to-four = 1–4
+parts-withheld = –
+parts-left-out = { $weeks } weeks not shown (few)
+parts-too-few = { $first } and { $second }: too few to compare.
+parts-differ = { $first } { $firstmean }, { $second } { $secondmean }: the difference is larger than chance often gives ({ $p }).
+parts-alike = { $first } { $firstmean }, { $second } { $secondmean }: no difference shown ({ $p }).
+basis-none = There is no finding here to show the basis of.
+basis-newest = The newest week
+basis-chart = The chart
+basis-levels = The levels
+basis-runs = Run chart
+basis-parts = The parts
+basis-chance = Chance
+basis-model-xmr = A control chart of individual values (XmR): the limits lie 2.66 average weekly changes from the mean (Wheeler). Unusually large changes are left out of the average (Nelson 1982).
+basis-model-p = A control chart of proportions (p): the limits lie three standard deviations from the mean and follow the number of cases, which varies a lot or is small (Shewhart; Montgomery 2009).
+basis-model-p-prime = A control chart of proportions where the weeks vary more than the number of cases explains (p', Laney 2002): the limits follow the number of cases and the extra variation.
+basis-model-u = A control chart of counts for each unit (u): the limits lie three standard deviations from the mean and follow the denominator, which varies a lot (Shewhart; Montgomery 2009).
+basis-model-u-prime = A control chart of counts for each unit where the weeks vary more than the denominator explains (u', Laney 2002): the limits follow the denominator and the extra variation.
+basis-model-c = A control chart of small counts (c): the limits lie three standard deviations from the mean, if the count varies as chance does (Shewhart; Montgomery 2009).
+basis-level = { $from } to { $to }: { $weeks } weeks with a value, mean { $mean }, average weekly change { $range }. The limits are computed anew until { $locked } weeks have a value.
+basis-level-locked = { $from } to { $to }: { $weeks } weeks with a value, mean { $mean }, average weekly change { $range }. The limits are locked on the first { $locked } weeks, up to { $lock } (Provost and Murray 2011).
+basis-rebase = New level from { $week }: { $reason } ({ $day } { $by }).
+basis-runs-counts = Median { $median }. Longest run on one side: { $run } weeks (at most { $most } expected). Crossings: { $crossings } (at least { $fewest } expected).
+basis-runs-quiet = No sign that the level has moved (Anhøj and Olesen 2014).
+basis-runs-signal = The level has moved at some time in these weeks (Anhøj and Olesen 2014).
+basis-chance-charts = Of stable weeks one or two in a hundred are flagged all the same. With eight metrics expect one false alarm in six or seven weeks.
+basis-chance-question = A signal is a question to take up, not an answer.
+basis-verdict = The verdict
+basis-judged = Judged
+basis-figures = The figures today
+basis-procedure = How it is judged
+basis-stored = { $weeks } weeks after, up to { $until }: { $verdict }. Mean before { $before }, after { $after }; { $p }.
+basis-verdict-weeks = Before: { $before } ({ $beforeweeks } weeks with a value). After: { $after } ({ $afterweeks } weeks with a value).
+basis-verdict-limits = Before: mean { $mean }, normal range { $lower } to { $upper }.
+basis-verdict-test = Mann–Whitney: U = { $u }, { $p } (the level counts as changed below 0.025).
+basis-verdict-pattern = Weeks after that stand out from the range before: { $high } upwards, { $low } downwards.
+basis-verdict-r1 = Correlation from week to week: { $r1 } (above 0.25 the verdict is more careful).
+basis-verdict-procedure = At most 26 weeks before are compared with the weeks after. A change counts as shown when the level differs (Mann and Whitney 1947) and the weeks after show a pattern to the same side against the range before (NHS England, Making Data Count).
+basis-verdict-guard = Where the weeks hang together it is signs of a change at most.
+basis-verdict-looks = It is judged at 8, 12 and 26 weeks and written down. Without any change it is wrong in about 4 cases of 100, all three times counted.
+basis-verdict-small = A small change can be there without showing: “no change shown” does not mean that there is none.
 
 ## Voices
 
@@ -659,6 +713,8 @@ list-hits =
        *[other] { $count } hits
     }
 
+list-beside = Choose a metric to show below
+
 ## Commands and keys
 
 key-accept = Save
@@ -682,6 +738,8 @@ key-undo = Undo
 key-back = Back
 key-quit = Quit
 
+key-compare = Compare
+key-basis = Basis
 
 ## Help
 
@@ -726,6 +784,9 @@ help-page-up = Go up a bit
 help-page-down = Go down a bit
 help-first = Go to the beginning
 help-last = Go to the end
+
+help-compare = Show another metric below, on the same weeks; the same key takes it away
+help-basis = Show the basis: figures, rule and source
 
 ## Notices
 
@@ -1070,6 +1131,22 @@ cli-analyse-too-long = The file is too large to be a series of weeks.
 cli-no-terminal = The board is shown in a terminal, and there is none here.
 cli-no-terminal-hint = “tavla list” and “tavla show” print what stands on the board.
 cli-no-screen = The board could not be shown on the screen.
+
+cli-judge = Write down the verdicts that are due
+cli-judge-nothing = No verdict is due.
+cli-judged = Judged: { $card }: { $verdict } ({ $weeks } weeks after)
+cli-stats-with = Another metric to show below, on the same weeks
+cli-stats-basis = Show the basis: figures, rules and sources
+cli-show-basis = Show the basis of the verdict
+cli-export-chart = Write a metric’s chart as a picture (SVG)
+cli-export-dark = Light on black instead of dark on white
+cli-export-public = For others: counts 1–4 in a part are shown as 1–4, and what would give them away is not shown
+cli-export-chart-done = The chart was written to { $path }.
+cli-export-small =
+    { $count ->
+        [one] Note: 1 value of a part is small or would give a small one away. To hand the table on, write it with --public.
+       *[other] Note: { $count } values of parts are small or would give small ones away. To hand the table on, write it with --public.
+    }
 
 ## Privacy
 

@@ -123,6 +123,7 @@ history-values =
        *[other] skrev { $count } värden
     }
 history-passed = { $what } (sparat trots varning: { $kinds })
+history-judged = effekten bedömdes vid { $weeks } veckor: { $verdict }
 history-undoing = { $what } (ångrade en tidigare ändring)
 card-comments = Kommentarer
 card-values = Värden
@@ -445,13 +446,18 @@ verdict-maybe-more = Nivån ser ut att ha ändrats. Följ vidare
 verdict-isolated-more = Någon vecka sticker ut, men ingen ändrad nivå är visad
 verdict-no-change-more = Det kan ändå finnas en ändring, mindre än veckorna kan visa
 verdict-too-few-before-more = Minst 12 veckor före behövs för att jämföra
-verdict-look = Bedömt på { $weeks } veckor efter.
+verdict-look = Bedömt på { $weeks } veckor efter, till och med { $until }.
 verdict-means = Medel före { $before } ({ $beforeweeks } veckor), efter { $after } ({ $afterweeks } veckor), skillnad { $difference }; { $p } (Mann–Whitney).
 verdict-better-weeks = { $weeks } av { $of } veckor bättre än tidigare median.
 verdict-caution-unstable = Obs: måttet rörde sig redan före.
 verdict-caution-together = Obs: veckorna hänger ihop, så bedömningen är osäker.
 verdict-caution-short = Obs: färre än 26 veckor före. Började ni för att några veckor var dåliga kan en del av skillnaden vara slump.
-verdict-next = Nästa bedömning vid { $weeks } veckor efter.
+verdict-next = Nästa bedömning i { $week } ({ $weeks } veckor efter).
+verdict-doubt = Bestående effekt?
+verdict-doubt-later = Bestående effekt? Förbättringen syntes vid en tidigare bedömning men inte vid den här. Ta upp frågan på mötet.
+verdict-doubt-fell-back = Bestående effekt? Nivån har gått tillbaka sedan den sista bedömningen. Ta upp frågan på mötet.
+verdict-rewritten = Med värdena som de är nu blir samma bedömning: { $verdict }. Värden har ändrats sedan dess; det som bedömdes står kvar.
+verdict-overlaps-short = överlappar { $card }
 verdict-overlap = Obs: { $cards } började inom 8 veckor på samma mått, så deras effekter går inte att skilja åt.
 verdict-no-start = Ange startveckan på kopplingen till måttet, så bedöms effekten vid 8, 12 och 26 veckor.
 verdict-ahead = Det här kan vi se: med { $before } veckor före syns en ändring från { $from } till omkring { $to } på { $weeks } veckor, fyra gånger av fem.
@@ -487,6 +493,54 @@ series-run-quiet = Ingen signal på seriediagrammet (Anhøjs regler).
 series-run-counts = Längsta följd { $run } (högst { $most }), korsningar { $crossings } (minst { $least }).
 series-outside = { $outside } av { $weeks } veckor ligger utanför gränserna.
 series-newest-outside = Signal: den senaste veckan ligger utanför gränserna.
+
+stats-levels-cases = Medel { $mean }, normalt spann { $lower } till { $upper } för den senaste veckan: gränserna följer antalet bakom värdet ({ $cases }).
+stats-four-weeks = Summor av fyra veckor i taget, den senaste sist: { $sums }.
+stats-rule-cases = Ingen av reglerna slår till: utanför gränserna, eller ovanligt många veckor i rad på en sida om medel (Shewhart; Anhøj och Olesen 2014).
+stats-rule-three-sigma = Regeln: ett värde utanför gränserna, tre standardavvikelser från medel för så många fall (Shewhart). Slumpen ger det sällan.
+stats-rule-long-run = Regeln: fler veckor i rad på samma sida om medel än slumpen brukar ge (Anhøj och Olesen 2014).
+parts-title = Delarna
+parts-one-to-four = 1–4
+parts-withheld = –
+parts-left-out = { $weeks } veckor visas inte (få)
+parts-too-few = { $first } och { $second }: för få för att jämföras.
+parts-differ = { $first } { $firstmean }, { $second } { $secondmean }: skillnaden är större än slumpen brukar ge ({ $p }).
+parts-alike = { $first } { $firstmean }, { $second } { $secondmean }: ingen skillnad visad ({ $p }).
+basis-none = Här finns ingen bedömning att visa underlag för.
+basis-newest = Den senaste veckan
+basis-chart = Diagrammet
+basis-levels = Nivåerna
+basis-runs = Seriediagram
+basis-parts = Delarna
+basis-chance = Slump
+basis-model-xmr = Styrdiagram för enskilda värden (XmR): gränserna ligger 2,66 genomsnittliga veckoändringar från medel (Wheeler). Ovanligt stora ändringar räknas inte med i genomsnittet (Nelson 1982).
+basis-model-p = Styrdiagram för andelar (p): gränserna ligger tre standardavvikelser från medel och följer antalet fall, eftersom det varierar mycket eller är litet (Shewhart; Montgomery 2009).
+basis-model-p-prime = Styrdiagram för andelar där veckorna varierar mer än antalet fall förklarar (p', Laney 2002): gränserna följer antalet fall och den extra variationen.
+basis-model-u = Styrdiagram för antal per enhet (u): gränserna ligger tre standardavvikelser från medel och följer nämnaren, eftersom den varierar mycket (Shewhart; Montgomery 2009).
+basis-model-u-prime = Styrdiagram för antal per enhet där veckorna varierar mer än nämnaren förklarar (u', Laney 2002): gränserna följer nämnaren och den extra variationen.
+basis-model-c = Styrdiagram för små antal (c): gränserna ligger tre standardavvikelser från medel, om antalet varierar som slumpen gör (Shewhart; Montgomery 2009).
+basis-level = { $from } till { $to }: { $weeks } veckor med värde, medel { $mean }, genomsnittlig veckoändring { $range }. Gränserna räknas om tills { $locked } veckor har värde.
+basis-level-locked = { $from } till { $to }: { $weeks } veckor med värde, medel { $mean }, genomsnittlig veckoändring { $range }. Gränserna är låsta på de första { $locked } veckorna, till och med { $lock } (Provost och Murray 2011).
+basis-rebase = Ny nivå från { $week }: { $reason } ({ $day } { $by }).
+basis-runs-counts = Median { $median }. Längsta serien på en sida: { $run } veckor (högst { $most } väntas). Korsningar: { $crossings } (minst { $fewest } väntas).
+basis-runs-quiet = Inget tecken på att nivån har rört sig (Anhøj och Olesen 2014).
+basis-runs-signal = Nivån har rört sig någon gång under veckorna (Anhøj och Olesen 2014).
+basis-chance-charts = Av stabila veckor flaggas ändå en till två av hundra. Med åtta mått väntas ett falskt larm på sex eller sju veckor.
+basis-chance-question = En signal är en fråga att ta upp, inte ett svar.
+basis-verdict = Bedömningen
+basis-judged = Bedömt
+basis-figures = Siffrorna i dag
+basis-procedure = Så bedöms det
+basis-stored = { $weeks } veckor efter, till och med { $until }: { $verdict }. Medel före { $before }, efter { $after }; { $p }.
+basis-verdict-weeks = Före: { $before } ({ $beforeweeks } veckor med värde). Efter: { $after } ({ $afterweeks } veckor med värde).
+basis-verdict-limits = Före: medel { $mean }, normalt spann { $lower } till { $upper }.
+basis-verdict-test = Mann–Whitney: U = { $u }, { $p } (nivån räknas som ändrad under 0,025).
+basis-verdict-pattern = Veckor efter som sticker ut mot spannet före: { $high } uppåt, { $low } nedåt.
+basis-verdict-r1 = Samband från vecka till vecka: { $r1 } (över 0,25 görs bedömningen försiktigare).
+basis-verdict-procedure = Högst 26 veckor före jämförs med veckorna efter. Ändringen räknas som visad när nivån skiljer sig (Mann och Whitney 1947) och veckorna efter visar ett mönster åt samma håll mot spannet före (NHS England, Making Data Count).
+basis-verdict-guard = Hänger veckorna ihop blir det högst tecken på ändring.
+basis-verdict-looks = Bedömningen görs vid 8, 12 och 26 veckor och skrivs upp. Utan ändring visar den fel i ungefär 4 fall av 100, alla tre gångerna sammanräknade.
+basis-verdict-small = En liten ändring kan finnas utan att synas: ”ingen ändring visad” betyder inte att den saknas.
 
 ## Voices
 
@@ -664,6 +718,8 @@ list-hits =
        *[other] { $count } träffar
     }
 
+list-beside = Välj mått att visa under
+
 ## Commands and keys
 
 key-accept = Spara
@@ -687,6 +743,8 @@ key-undo = Ångra
 key-back = Tillbaka
 key-quit = Stäng
 
+key-compare = Jämför
+key-basis = Underlag
 
 ## Help
 
@@ -731,6 +789,9 @@ help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
 help-first = Gå till början
 help-last = Gå till slutet
+
+help-compare = Visa ett annat mått under, på samma veckor; samma tangent tar bort det
+help-basis = Visa underlaget: siffror, regel och källa
 
 ## Notices
 
@@ -1075,6 +1136,22 @@ cli-analyse-too-long = Filen är för stor för att vara en serie av veckor.
 cli-no-terminal = Tavlan visas i en terminal, och här finns ingen.
 cli-no-terminal-hint = ”tavla list” och ”tavla show” skriver ut det som står på tavlan.
 cli-no-screen = Tavlan kunde inte visas på skärmen.
+
+cli-judge = Skriv upp de bedömningar som är klara
+cli-judge-nothing = Ingen bedömning är klar att skriva upp.
+cli-judged = Bedömd: { $card }: { $verdict } ({ $weeks } veckor efter)
+cli-stats-with = Ett annat mått att visa under, på samma veckor
+cli-stats-basis = Visa underlaget: siffror, regler och källor
+cli-show-basis = Visa underlaget för bedömningen
+cli-export-chart = Skriv ett måtts diagram som en bild (SVG)
+cli-export-dark = Ljust på svart i stället för mörkt på vitt
+cli-export-public = För andra: antal 1–4 i en del visas som 1–4, och det som skulle avslöja dem visas inte
+cli-export-chart-done = Diagrammet skrevs till { $path }.
+cli-export-small =
+    { $count ->
+        [one] Obs: 1 värde i en del är litet eller skulle avslöja ett litet. Ska tabellen lämnas vidare, skriv den med --public.
+       *[other] Obs: { $count } värden i delar är små eller skulle avslöja små. Ska tabellen lämnas vidare, skriv den med --public.
+    }
 
 ## Privacy
 

@@ -35,6 +35,8 @@ pub struct Settings {
     pub theme: Option<String>,
     /// Whether only plain characters may be printed.
     pub ascii: bool,
+    /// Whether charts on the screen are drawn with braille dots, which many fonts lack.
+    pub braille: bool,
 }
 
 /// Settings as they were read.

@@ -17,6 +17,8 @@ pub enum Listing {
     Palette(Scope),
     /// The statuses that may follow a proposal's own.
     Status(CardId),
+    /// The metrics that can stand under a metric's chart.
+    Beside(CardId),
     /// The units that can be opened.
     Units,
     /// What a field of a sheet can hold.
@@ -41,6 +43,8 @@ pub struct Item {
 pub enum Choice {
     /// A card to open.
     Card(CardId),
+    /// A metric to put under a chart.
+    Beside(CardId),
     /// A command to run.
     Command(Command),
     /// A status to give.
@@ -109,6 +113,7 @@ impl List {
             Listing::Search => found(board, words, typed),
             Listing::Palette(scope) => narrowed(commands(scope, words), typed),
             Listing::Status(card) => narrowed(statuses(board, card, words), typed),
+            Listing::Beside(card) => narrowed(others(board, card, words), typed),
             Listing::Units => narrowed(unit_items(units), typed),
             Listing::Pick(pick) => {
                 let context = Context::new(words, board, today, None);
@@ -190,6 +195,18 @@ fn unit_items(units: &[UnitChoice]) -> Vec<Item> {
         aside: unit.slug.to_string(),
     };
     units.iter().enumerate().map(item).collect()
+}
+
+/// The other metrics that are measured, by name.
+fn others(board: &Board, card: CardId, words: &Words) -> Vec<Item> {
+    let mut cards: Vec<_> = board.measured().filter(|other| other.id != card).collect();
+    cards.sort_by_cached_key(|card| words.sort_key(card.body.name.as_str()));
+    let item = |card: &crate::board::Card<crate::board::Metric>| Item {
+        choice: Choice::Beside(card.id),
+        text: card.body.name.to_string(),
+        aside: label::metric_unit(words, card.body.unit),
+    };
+    cards.into_iter().map(item).collect()
 }
 
 fn statuses(board: &Board, card: CardId, words: &Words) -> Vec<Item> {

@@ -56,6 +56,8 @@ pub enum Glyphs {
     /// Lines and blocks that common console fonts have.
     #[default]
     Standard,
+    /// Charts with braille dots; many fonts lack them.
+    Braille,
     /// Plain characters only.
     Ascii,
 }

@@ -13,6 +13,7 @@ mod form;
 mod grid;
 mod guarding;
 mod input;
+mod judging;
 mod key;
 mod list;
 mod look;
@@ -27,7 +28,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -178,6 +179,15 @@ pub enum Screen {
         scroll: usize,
         /// The week that is being read, counted back from the newest.
         back: usize,
+        /// The metric that stands under it.
+        with: Option<CardId>,
+    },
+    /// What the finding on a card or chart rests on.
+    Basis {
+        /// Which card.
+        id: CardId,
+        /// Lines scrolled past.
+        scroll: usize,
     },
     /// What the keys do.
     Help {
@@ -264,6 +274,8 @@ pub struct App {
     passing: PassedKinds,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
+    /// Verdicts that this session has tried to store.
+    judged: BTreeSet<ChangeId>,
     read_at: NaiveDateTime,
 }
 
@@ -307,6 +319,7 @@ impl App {
             saving: Vec::new(),
             passing: PassedKinds::NONE,
             under_way: Vec::new(),
+            judged: BTreeSet::new(),
             read_at: now,
         };
         if ask_unit {
@@ -321,7 +334,7 @@ impl App {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Chart { .. }) => Scope::Chart,
-            Some(Screen::Help { .. }) => Scope::Text,
+            Some(Screen::Help { .. } | Screen::Basis { .. }) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
@@ -337,7 +350,9 @@ impl App {
     /// The card that a command is about: the one that is open, or the one under the cursor.
     pub fn current(&self) -> Option<CardId> {
         let open = self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Card { id, .. } | Screen::Chart { id, .. } => Some(*id),
+            Screen::Card { id, .. } | Screen::Chart { id, .. } | Screen::Basis { id, .. } => {
+                Some(*id)
+            }
             _ => None,
         });
         open.or_else(|| self.columns.at(self.column, self.cursor(self.column)))

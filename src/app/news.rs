@@ -26,12 +26,14 @@ impl App {
             self.warn(trouble);
         }
         let retry = self.unsaved.is_some() && !self.under_way.is_empty();
-        let effects = if retry {
+        let mut effects = if retry {
             vec![Effect::Commit(self.under_way.clone())]
         } else {
             Vec::new()
         };
         let redraw = self.replace(board) || was_stale || !same_rights;
+        effects.extend(self.judge());
+        let redraw = redraw || !effects.is_empty();
         Update { effects, redraw }
     }
 

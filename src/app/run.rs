@@ -56,6 +56,8 @@ impl App {
                 });
             }
             Command::WeekValues => self.open_grid(),
+            Command::Compare => self.compare(),
+            Command::Basis => self.open_basis(),
             Command::Search => return self.search(),
             Command::Units => {
                 self.list(Listing::Units);

@@ -31,14 +31,14 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Read(reading) => self.read(*reading),
-            Message::Earlier(earlier) => Update {
-                redraw: self.learn(earlier),
-                ..Update::default()
-            },
-            Message::Committed(board) => Update {
-                redraw: self.committed(*board),
-                ..Update::default()
-            },
+            Message::Earlier(earlier) => {
+                let redraw = self.learn(earlier);
+                self.judged_too(redraw)
+            }
+            Message::Committed(board) => {
+                let redraw = self.committed(*board);
+                self.judged_too(redraw)
+            }
             Message::Unread(why) => {
                 self.unread(why);
                 Update::drawn(Vec::new())
@@ -58,6 +58,15 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Clock(now) => self.clock(now),
+        }
+    }
+
+    /// Stores the verdicts that are due with what has come in.
+    fn judged_too(&mut self, redraw: bool) -> Update {
+        let effects = self.judge();
+        Update {
+            redraw: redraw || !effects.is_empty(),
+            effects,
         }
     }
 

@@ -19,9 +19,14 @@ impl App {
 
     pub(super) fn open_card(&mut self, id: CardId) {
         self.fresh.remove(&id);
-        let (scroll, back) = (0, 0);
+        let (scroll, back, with) = (0, 0, None);
         self.screens.push(if self.board.metrics.get(id).is_some() {
-            Screen::Chart { id, scroll, back }
+            Screen::Chart {
+                id,
+                scroll,
+                back,
+                with,
+            }
         } else {
             Screen::Card { id, scroll }
         });
@@ -40,6 +45,10 @@ impl App {
                 }
                 Vec::new()
             }
+            Choice::Beside(id) => {
+                self.put_beside(id);
+                Vec::new()
+            }
             Choice::Command(command) => self.run(command),
             Choice::Unit(place) => {
                 let unit = self.units.get(place).map(|unit| unit.slug.clone());
@@ -55,7 +64,10 @@ impl App {
     /// Keeps the scrolled text within its length, which the view knows.
     pub fn limit_scroll(&mut self, most: usize) {
         if let Some(
-            Screen::Card { scroll, .. } | Screen::Chart { scroll, .. } | Screen::Help { scroll },
+            Screen::Card { scroll, .. }
+            | Screen::Chart { scroll, .. }
+            | Screen::Basis { scroll, .. }
+            | Screen::Help { scroll },
         ) = self.screens.last_mut()
         {
             *scroll = (*scroll).min(most);
@@ -81,6 +93,7 @@ impl App {
             Some(
                 Screen::Card { scroll, .. }
                 | Screen::Chart { scroll, .. }
+                | Screen::Basis { scroll, .. }
                 | Screen::Help { scroll },
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));

@@ -40,7 +40,7 @@ fields! {
     Decision = "decision", Parked = "parked", Finalised = "finalised", Correction = "correction",
     Organisation = "organisation", Department = "department", Rhythm = "meeting_time",
     Agenda = "agenda", Staff = "staff", Areas = "areas", Settings = "settings",
-    Value = "value",
+    Value = "value", Judged = "judged",
 }
 
 #[cfg(test)]

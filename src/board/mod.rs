@@ -25,6 +25,7 @@ mod field;
 mod goal;
 mod history;
 mod id;
+mod judged;
 mod kind;
 mod meeting;
 mod merge;
@@ -59,12 +60,13 @@ pub use apply::Outcome;
 pub use assemble::{Problem, Sheet};
 pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered, ValueOf};
 pub use change::{Act, Change, Deed};
-pub use earlier::Earlier;
+pub use earlier::{Earlier, Known};
 pub use edit::{Circumstance, Edit, Show, Shown, Swap};
 pub use field::Field;
 pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, GoalValue, ManualStatus};
 pub use history::{Happening, What};
 pub use id::{BadId, CardId, CardNumber, ChangeId, SlipId, UnitId};
+pub use judged::{Finding, Judged, JudgedAt, Question};
 pub use kind::{Kind, Part};
 pub use meeting::{
     Correction, Decision, Meeting, MeetingEdit, MeetingValue, PointNotes, PointValue,

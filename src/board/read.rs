@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Status, StatusKind, Week,
-    WeekValue,
+    Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Known,
+    Meeting, Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Status, StatusKind,
+    Week, WeekValue,
 };
 
 /// A card of any kind.
@@ -173,16 +173,15 @@ impl Board {
         figures
     }
 
-    /// Gives all that is known of a metric's figures up to a week, oldest first.
-    pub fn known_figures(&self, metric: &Metric, until: Week) -> Vec<(Week, f64)> {
-        let let_go = self.earlier.of(&metric.key, metric.kind);
-        let let_go = let_go.filter(|(week, _)| !self.is_loaded(Part::Year(week.year())));
+    /// Gives all that is known of a metric's values up to a week, oldest first.
+    pub fn known_values(&self, metric: &Metric, until: Week) -> Vec<Known> {
+        let let_go = self.earlier.of(&metric.key);
+        let let_go = let_go.filter(|known| !self.is_loaded(Part::Year(known.week.year())));
         let years = self.years.range(..=until.year());
         let values = years.flat_map(|(_, year)| year.of(&metric.key));
-        let read = values.map(|value| (value.week, value.figure(metric.kind)));
-        let mut known: Vec<_> = let_go.chain(read).collect();
-        known.retain(|(week, _)| *week <= until);
-        known.sort_by_key(|(week, _)| *week);
+        let mut known: Vec<_> = let_go.chain(values.map(Known::new)).collect();
+        known.retain(|known| known.week <= until);
+        known.sort_by_key(|known| known.week);
         known
     }
 

@@ -46,6 +46,22 @@ impl Dice {
         (self.roll(3) > 0).then(|| make(self))
     }
 
+    fn judged(&mut self) -> Judged {
+        let look = [JudgedAt::Weeks8, JudgedAt::Weeks26][self.roll(2) as usize];
+        Judged {
+            of: Question {
+                metric: "besok".parse().unwrap(),
+                start: Week::new(2026, 40).unwrap(),
+                look,
+            },
+            until: self.week(),
+            finding: [Finding::Improved, Finding::NoChange][self.roll(2) as usize],
+            before: Number::from(20),
+            after: Number::from(self.roll(3) as u32),
+            p: None,
+        }
+    }
+
     pub(super) fn pick<T: Body>(&mut self, cards: &Cards<T>) -> Option<Card<T>> {
         let count = cards.all().len() as u64;
         (count > 0).then(|| cards.all()[self.roll(count) as usize].clone())
@@ -76,7 +92,8 @@ fn proposal_act(dice: &mut Dice, board: &Board) -> Act {
         return Act::Proposal(CardId::from_bits(dice.id()), Deed::Add(Box::new(body)));
     };
     let old = &card.body;
-    let edit = match dice.roll(5) {
+    let edit = match dice.roll(6) {
+        4 => ProposalEdit::Judge(dice.judged()),
         0 => ProposalEdit::Support {
             who: dice.signature(),
             on: dice.roll(3) > 0,

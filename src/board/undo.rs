@@ -2,8 +2,9 @@
 
 use super::change::for_deed;
 use super::{
-    Act, Activity, Board, Body, CardId, ChangeId, Deed, Edit, Event, Example, Goal, Happening,
-    Hinder, Input, Meeting, Metric, Proposal, PulseRound, Refusal, Signature, Stamp, ValueSwap,
+    Act, Activity, Board, Body, CardId, ChangeId, Deed, Edit, Event, Example, Field, Goal,
+    Happening, Hinder, Input, Meeting, Metric, Proposal, PulseRound, Refusal, Signature, Stamp,
+    ValueSwap, What,
 };
 
 impl Board {
@@ -35,7 +36,8 @@ impl Board {
     pub fn last_by(&self, who: Option<&Signature>) -> Option<ChangeId> {
         let all = self.happenings();
         let mut own = all.iter().filter(|one| {
-            one.stamp.by.as_ref() == who && one.undoes.is_none() && holds(&all, one.stamp.change)
+            let own = one.stamp.by.as_ref() == who && !is_judging(one);
+            own && one.undoes.is_none() && holds(&all, one.stamp.change)
         });
         own.next_back().map(|one| one.stamp.change)
     }
@@ -59,6 +61,17 @@ impl Board {
             Event::Removed | Event::Restored => None,
         }
     }
+}
+
+/// Tells whether the board itself did it: a verdict that came due.
+const fn is_judging(one: &Happening) -> bool {
+    matches!(
+        one.what,
+        What::Changed {
+            field: Field::Judged,
+            ..
+        }
+    )
 }
 
 /// Tells whether a change is in force: not taken back, or its taking back taken back.

@@ -77,6 +77,8 @@ pub(super) enum Command {
     Show(ShowArgs),
     #[command(about = "cli-stats", alias = "statistik")]
     Stats(StatsArgs),
+    #[command(about = "cli-judge", alias = "bedöm")]
+    Judge,
     #[command(about = "cli-analyse", alias = "analysera")]
     Analyse(AnalyseArgs),
     #[command(about = "cli-history", alias = "historik")]
@@ -212,6 +214,8 @@ pub(super) struct ListArgs {
 pub(super) struct ShowArgs {
     #[arg(help = "cli-show-card", value_name = "CARD")]
     pub(super) card: String,
+    #[arg(long, help = "cli-show-basis")]
+    pub(super) basis: bool,
 }
 
 #[derive(Debug, Args)]
@@ -221,6 +225,15 @@ pub(super) struct StatsArgs {
     #[arg(long, help = "cli-stats-weeks", value_name = "NUMBER")]
     #[arg(value_parser = positive)]
     pub(super) weeks: Option<usize>,
+    #[arg(
+        long,
+        help = "cli-stats-with",
+        value_name = "METRIC",
+        requires = "metric"
+    )]
+    pub(super) with: Option<String>,
+    #[arg(long, help = "cli-stats-basis", requires = "metric")]
+    pub(super) basis: bool,
 }
 
 /// Reads a whole number from 1.
@@ -282,6 +295,21 @@ pub(super) struct ExportArgs {
 pub(super) enum ExportWhat {
     #[command(about = "cli-export-values", alias = "värden")]
     Values(ExportValuesArgs),
+    #[command(about = "cli-export-chart", alias = "diagram")]
+    Chart(ExportChartArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportChartArgs {
+    #[arg(help = "cli-value-metric", value_name = "METRIC")]
+    pub(super) metric: String,
+    #[arg(long, help = "cli-stats-weeks", value_name = "NUMBER")]
+    #[arg(value_parser = positive)]
+    pub(super) weeks: Option<usize>,
+    #[arg(long, help = "cli-export-dark")]
+    pub(super) dark: bool,
+    #[arg(short, long, help = "cli-export-output", value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -297,6 +325,8 @@ pub(super) struct ExportValuesArgs {
     #[arg(value_enum, default_value_t = TableFormat::Csv)]
     #[arg(hide_default_value = true, hide_possible_values = true)]
     pub(super) format: TableFormat,
+    #[arg(long, help = "cli-export-public")]
+    pub(super) public: bool,
     #[arg(short, long, help = "cli-export-output", value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
 }

@@ -1,9 +1,12 @@
 //! Reading the board: `list`, `show`, `history`.
 
-use crate::board::{CardId, CardRef, Happening, Kind};
+use crate::board::{Board, CardId, CardRef, Happening, Kind};
 use crate::error::Failure;
 use crate::report::listing::{self, Asked, LISTED, Row};
 use crate::report::state::State;
+use crate::report::statistics::basis;
+use crate::report::statistics::effect::Effect;
+use crate::report::statistics::reading::MetricReading;
 use crate::report::{card, history as told, label};
 use crate::store::{Extent, Loaded};
 
@@ -89,6 +92,7 @@ pub(super) fn show(session: &mut Session<'_, '_>, args: &ShowArgs) -> Result<(),
     let (mut loaded, id) = find(session, &unit, &args.card)?;
     let measured = |card: CardRef<'_>| match card {
         CardRef::Proposal(card) => card.body.measure.is_some(),
+        CardRef::Metric(_) => args.basis,
         _ => false,
     };
     if loaded.board.card(id).is_some_and(measured) {
@@ -99,12 +103,31 @@ pub(super) fn show(session: &mut Session<'_, '_>, args: &ShowArgs) -> Result<(),
         return Ok(());
     };
     let document = card::document(session.words, board, today, found);
+    if args.basis && !session.json {
+        let said = rests_on(session, board, found);
+        return session.print(&said);
+    }
     if session.json {
         session.print_json(&document.data())
     } else {
         let text = document.print(session.words, board, today, session.paper);
         session.print(&text)
     }
+}
+
+/// What stands behind the finding on a card, where it has one.
+fn rests_on(session: &Session<'_, '_>, board: &Board, card: CardRef<'_>) -> String {
+    let (words, today, paper) = (session.words, session.today(), session.paper);
+    let sections = match card {
+        CardRef::Proposal(card) => Effect::of(board, card, today)
+            .map(|effect| basis::change(words, board, card, &effect, today)),
+        CardRef::Metric(card) => MetricReading::of(board, &card.body, today)
+            .map(|reading| basis::chart(words, board, &card.body, &reading)),
+        _ => None,
+    };
+    let said = sections.map(|sections| basis::print(&sections, paper, paper.width.unwrap_or(100)));
+    let said = said.unwrap_or_else(|| words.text("basis-none") + "\n");
+    format!("{}\n{said}", crate::report::name::card(words, card))
 }
 
 /// Finds a card by its number, a metric also by its key.

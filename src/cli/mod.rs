@@ -27,9 +27,11 @@ mod globals;
 mod guarding;
 mod help;
 mod input;
+mod judge;
 mod list;
 mod moving;
 mod open;
+mod picture;
 mod read;
 mod record;
 mod session;
@@ -149,11 +151,13 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::List(args)) => list::list(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
+        Some(Command::Judge) => judge::run(session),
         Some(Command::History(args)) => list::history(session, &args),
         Some(Command::Undo(args)) => care::undo(session, &args),
         Some(Command::Import(args)) => tables::import(session, &args),
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
+            ExportWhat::Chart(args) => picture::run(session, &args),
         },
         Some(Command::Check(args)) if args.privacy => guarding::check_privacy(session, &args),
         Some(Command::Check(_)) => care::check(session),

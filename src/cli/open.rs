@@ -154,6 +154,8 @@ fn look(session: &Session<'_, '_>) -> Look {
         colours,
         glyphs: if session.paper.ascii {
             Glyphs::Ascii
+        } else if session.braille {
+            Glyphs::Braille
         } else {
             Glyphs::Standard
         },

@@ -42,6 +42,8 @@ pub(super) struct Session<'a, 'c> {
     pub(super) color: When,
     /// The theme that the settings name.
     pub(super) theme: Option<String>,
+    /// Whether charts on the screen may use braille.
+    pub(super) braille: bool,
     /// Whether the day was given, so that time stands still.
     pub(super) fixed_day: bool,
     asked_unit: Option<UnitSlug>,
@@ -86,6 +88,7 @@ impl<'a, 'c> Session<'a, 'c> {
                 ascii: globals.ascii || settings.ascii,
             },
             store: Arc::new(FolderStore::new(&boards)),
+            braille: settings.braille,
             color: globals.color,
             theme: settings.theme.clone(),
             fixed_day: today.is_some(),

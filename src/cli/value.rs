@@ -47,7 +47,12 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ValueArgs) -> Result<(),
     } else {
         session.words.text("cli-already-so")
     };
-    session.acknowledge(&data, &sentence)
+    session.acknowledge(&data, &sentence)?;
+    session.judge_after(
+        &unit,
+        &committed.board,
+        &BTreeSet::from([metric.key.clone()]),
+    )
 }
 
 fn sentence(

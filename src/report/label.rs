@@ -2,8 +2,8 @@
 //! status or field cannot be forgotten.
 
 use crate::board::{
-    ActivityState, Area, Better, Channel, Field, GoalStatus, Kind, Line, MetricKind, MetricUnit,
-    Need, Part, Pdsa, Point, StatusKind,
+    ActivityState, Area, Better, Channel, Field, Finding, GoalStatus, Kind, Line, MetricKind,
+    MetricUnit, Need, Part, Pdsa, Point, StatusKind,
 };
 use crate::locale::Words;
 
@@ -28,6 +28,22 @@ label! {
         StatusKind::OnHold => "proposal-status-on-hold",
         StatusKind::Declined => "proposal-status-declined",
         StatusKind::Withdrawn => "proposal-status-withdrawn",
+    }
+}
+
+label! {
+    /// A verdict on a proposal's effect: `Förbättrad`, `Ingen ändring visad`.
+    finding(Finding) {
+        Finding::Improved => "verdict-improved",
+        Finding::Worsened => "verdict-worsened",
+        Finding::Higher => "verdict-higher",
+        Finding::Lower => "verdict-lower",
+        Finding::MaybeImproved => "verdict-maybe-improved",
+        Finding::MaybeWorsened => "verdict-maybe-worsened",
+        Finding::MaybeHigher => "verdict-maybe-higher",
+        Finding::MaybeLower => "verdict-maybe-lower",
+        Finding::Isolated => "verdict-isolated",
+        Finding::NoChange => "verdict-no-change",
     }
 }
 
@@ -198,7 +214,8 @@ label! {
         Field::Correction => "minutes-correction", Field::Organisation => "field-organisation",
         Field::Department => "department", Field::Rhythm => "field-meeting-time",
         Field::Agenda => "agenda", Field::Staff => "field-staff", Field::Areas => "field-areas",
-        Field::Settings => "field-settings", Field::Value => "metric-value",
+        Field::Settings => "field-settings", Field::Judged => "card-verdict",
+        Field::Value => "metric-value",
     }
 }
 

@@ -23,6 +23,7 @@ pub mod name;
 pub mod refusal;
 #[cfg(test)]
 mod sample;
+pub mod small;
 pub mod state;
 pub mod statistics;
 pub mod table;

@@ -66,7 +66,7 @@ impl Glyph {
     /// Picks a set.
     pub(super) const fn of(glyphs: Glyphs) -> Self {
         match glyphs {
-            Glyphs::Standard => STANDARD,
+            Glyphs::Standard | Glyphs::Braille => STANDARD,
             Glyphs::Ascii => ASCII,
         }
     }

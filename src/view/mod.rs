@@ -15,6 +15,7 @@
 //! nothing; all that is cut bears a mark.
 
 mod bars;
+mod basis;
 mod board;
 mod card;
 mod chart;
@@ -24,6 +25,7 @@ mod grid;
 mod help;
 mod metrics;
 mod overlay;
+mod parts;
 mod proposals;
 mod row;
 mod sheet;
@@ -67,8 +69,18 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     bars::footer(frame, footer, &brush);
     match base(app) {
         Some(Screen::Card { id, scroll }) => card::draw(frame, body, &brush, *id, *scroll),
-        Some(Screen::Chart { id, scroll, back }) => {
-            chart::draw(frame, body, &brush, *id, (*scroll, *back));
+        Some(Screen::Chart {
+            id,
+            scroll,
+            back,
+            with,
+        }) => {
+            let shown = chart::Shown::new(*id, *back, *with);
+            brush.scrolled(frame, body, shown.lines(&brush, body), *scroll);
+        }
+        Some(Screen::Basis { id, scroll }) => {
+            let lines = basis::lines(&brush, *id, body.width);
+            brush.scrolled(frame, body, lines, *scroll);
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
@@ -88,7 +100,10 @@ pub fn scroll_limit(app: &App) -> usize {
     let body = rows(Rect::new(0, 0, app.size.0, app.size.1))[2];
     let lines = match base(app) {
         Some(Screen::Card { id, .. }) => card::lines(&brush, *id, body.width).len(),
-        Some(Screen::Chart { id, back, .. }) => chart::lines(&brush, *id, body, *back).len(),
+        Some(Screen::Chart { id, back, with, .. }) => chart::Shown::new(*id, *back, *with)
+            .lines(&brush, body)
+            .len(),
+        Some(Screen::Basis { id, .. }) => basis::lines(&brush, *id, body.width).len(),
         Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
         _ => 0,
     };
@@ -112,6 +127,7 @@ fn base(app: &App) -> Option<&Screen> {
             screen,
             Screen::Card { .. }
                 | Screen::Chart { .. }
+                | Screen::Basis { .. }
                 | Screen::Help { .. }
                 | Screen::Grid(_)
                 | Screen::Sheet(_)

@@ -147,6 +147,7 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Search => "list-search",
         Listing::Palette(_) => "list-palette",
         Listing::Status(_) => "list-status",
+        Listing::Beside(_) => "list-beside",
         Listing::Units => "list-units",
     });
     let wanted = match list.listing {

@@ -8,7 +8,8 @@ use super::board::{Window, freshness, lead};
 use super::row::Row;
 use super::text::width;
 use crate::app::{Column, Group};
-use crate::board::{Card, CardId, Proposal, Status, StatusKind};
+use crate::board::{Card, CardId, CardNumber, Proposal, Status, StatusKind};
+use crate::locale::Words;
 use crate::report::statistics::verdict;
 use crate::report::{figure, label};
 
@@ -152,6 +153,12 @@ fn verdict(brush: &Brush<'_>, card: &Card<Proposal>) -> Option<String> {
     Some(verdict::short(&app.words, *outcome))
 }
 
+/// `överlappar #12`: its effect cannot be told from that card's.
+fn overlap(words: &Words, cards: &[CardNumber]) -> Option<String> {
+    let first = cards.first()?.to_string();
+    Some(words.with("verdict-overlaps-short", &[("card", first.into())]))
+}
+
 /// Room for the cursor, a mark that more follows, and blanks between.
 const SPARE: usize = 8;
 
@@ -171,7 +178,10 @@ fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
     if support > 0 && open {
         facts.push(words.with("card-support", &[("count", support.into())]));
     }
-    let outcome = brush.app.columns.statistics.outcomes.get(&card.id);
+    let statistics = &brush.app.columns.statistics;
+    let overlaps = statistics.overlaps.get(&card.id);
+    facts.extend(overlaps.and_then(|cards| overlap(words, cards)));
+    let outcome = statistics.outcomes.get(&card.id);
     let waits = outcome.is_some_and(|outcome| outcome.look.is_none());
     let said = verdict(brush, card).filter(|said| !beside_title(brush, card, said, row.most()));
     let whole = width(&facts.join(brush.glyph.dot)) + SPARE;

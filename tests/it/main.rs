@@ -10,6 +10,7 @@ mod common;
 mod deps;
 mod editors;
 mod examples;
+mod findings;
 mod grid;
 mod guard_screens;
 mod layers;

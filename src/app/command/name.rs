@@ -25,6 +25,10 @@ pub enum Command {
     Remark,
     /// Mark a week that cannot be compared with others.
     OddWeek,
+    /// Put another metric beside the chart, or take it away.
+    Compare,
+    /// Show what a finding rests on.
+    Basis,
     /// Search everything.
     Search,
     /// Show what the keys do.

@@ -5,8 +5,9 @@ mod chart;
 mod commands;
 mod from_outside;
 mod grid;
-mod sheet;
 mod guard;
+mod judging;
+mod sheet;
 
 use super::*;
 use crate::board::{

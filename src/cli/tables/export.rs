@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use crate::board::Week;
 use crate::error::{Exit, Failure};
 use crate::report::exchange::delimited::{self, Dialect};
+use crate::report::exchange::export::Readers;
 use crate::report::exchange::{Rows, export};
 use crate::store::{Extent, put_file};
 
@@ -24,7 +25,19 @@ pub(in crate::cli) fn run(
     let weeks = weeks(session, args)?;
     let unit = session.unit()?;
     let board = session.load(&unit, Extent::Since(*weeks.start()))?.board;
-    let table = export::table(session.words, &board, &weeks);
+    let readers = if args.public {
+        Readers::Public
+    } else {
+        Readers::Own
+    };
+    let table = export::table(session.words, &board, &weeks, readers);
+    let small = export::small_parts(&board, &weeks);
+    if small > 0 && !args.public {
+        let said = session
+            .words
+            .with("cli-export-small", &[("count", small.into())]);
+        session.tell(&said)?;
+    }
     let bytes = bytes(session, args, &table)?;
     let Some(path) = &args.output else {
         let printed = session.console.out.write_all(&bytes);

@@ -53,6 +53,10 @@ pub(in crate::cli) fn run(session: &mut Session<'_, '_>, args: &ImportArgs) -> R
         session.commit(&unit, board, change)?;
     }
     acknowledge(session, args, board, &import)?;
+    if saves {
+        let metrics = import.swaps.iter().map(|swap| swap.metric.clone());
+        session.judge_after(&unit, board, &metrics.collect())?;
+    }
     refused(session, board, &import.refused)
 }
 

@@ -16,7 +16,7 @@ use super::state::State;
 use super::statistics::effect::Effect;
 use super::statistics::verdict;
 use super::table::{Paper, Table};
-use super::{data, figure, history, label, name};
+use super::{data, figure, history, label, name, small};
 
 /// A card with all that stands on it.
 #[derive(Debug, Clone, PartialEq)]
@@ -157,9 +157,13 @@ fn values(words: &Words, board: &Board, card: CardRef<'_>) -> Vec<ValueLine> {
     let newest = years.flat_map(|year| year.of(&metric.body.key).iter().rev());
     let line = |value: &crate::board::WeekValue| ValueLine {
         week: name::week(words, value.week),
-        said: figure::week_value(words, &metric.body, value),
+        said: [figure::week_value(words, &metric.body, value)]
+            .into_iter()
+            .chain(small::said(words, &metric.body, value))
+            .collect::<Vec<_>>()
+            .join("  "),
         note: value.note.to_string(),
-        data: data::week_value(Some(value)),
+        data: data::week_value(&metric.body, value),
     };
     newest.take(WEEKS).map(line).collect()
 }

@@ -238,7 +238,7 @@ proptest! {
         }
         let all = week("2000-W01")..=week(THIS);
         for lang in Lang::all() {
-            let rows = export::table(&Words::new(lang), &full, &all);
+            let rows = export::table(&Words::new(lang), &full, &all, export::Readers::Own);
             for dialect in [Dialect::Excel, Dialect::Plain] {
                 let text = write(&rows, dialect);
                 let onto_itself = read_against(&full, &text).unwrap();

@@ -100,6 +100,7 @@ impl Teller<'_> {
         let id = match (field, from, to) {
             (Field::Comment, Shown::Nothing, _) => "history-commented",
             (Field::Comment, ..) => "history-comment-removed",
+            (Field::Judged, _, Shown::Judged(..)) => return new,
             (Field::Measure, _, Shown::Words(_)) => "history-linked-to-metric",
             _ if is_long(&old) || is_long(&new) => "history-changed-text",
             (_, Shown::Nothing, Shown::Nothing) => "history-changed-text",
@@ -147,6 +148,11 @@ impl Teller<'_> {
             Shown::Choice(choice) => label::choice(words, *choice),
             Shown::Card(id) => name::of(words, self.board, *id),
             Shown::CardNumber(number) => number.to_string(),
+            Shown::Judged(look, finding) => {
+                let said = label::finding(words, *finding);
+                let args = [("weeks", look.key().into()), ("verdict", said.into())];
+                words.with("history-judged", &args)
+            }
             Shown::Term(key) => label::term(words, field, key),
         }
     }
@@ -265,8 +271,8 @@ pub fn line(happening: &Happening) -> Line {
             what: "value",
             field: Some(metric.to_string()),
             week: Some(*week),
-            from: data::week_value(from.as_ref()),
-            to: data::week_value(to.as_ref()),
+            from: data::whole_value(from.as_ref()),
+            to: data::whole_value(to.as_ref()),
             ..blank
         },
         What::Values { count } => Line {

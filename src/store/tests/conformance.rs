@@ -207,10 +207,10 @@ fn earlier_years_are_told(store: &dyn Store, whole: &Board) {
     let before = Week::new(2026, 10).unwrap();
     let mut board = store.load(&slug(), Extent::Since(before)).unwrap().board;
     let metric = counted();
-    let all = whole.known_figures(&metric, before);
-    assert_ne!(board.known_figures(&metric, before), all);
+    let all = whole.known_values(&metric, before);
+    assert_ne!(board.known_values(&metric, before), all);
     board.earlier = store.earlier(&slug(), before).unwrap();
-    assert_eq!(board.known_figures(&metric, before), all);
+    assert_eq!(board.known_values(&metric, before), all);
 }
 
 fn counted() -> Metric {

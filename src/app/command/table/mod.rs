@@ -5,6 +5,7 @@ mod grid;
 mod more;
 mod moving;
 mod sheet;
+mod statistics;
 mod typing;
 mod ways_out;
 mod work;
@@ -17,13 +18,14 @@ use crate::app::key::Key;
 /// Letters are only bound where nothing is typed. Every key is one that a Swedish keyboard types
 /// without `AltGr`, and a command that has letters alone, or no key, is in the palette (Ctrl+P)
 /// wherever it can be done.
-const PARTS: [&[Row]; 9] = [
+const PARTS: &[&[Row]] = &[
     typing::ROWS,
     sheet::ROWS,
     grid::ROWS,
     work::ROWS,
     ways_out::HELP,
     cards::ROWS,
+    statistics::ROWS,
     ways_out::ROWS,
     more::ROWS,
     moving::ROWS,
@@ -31,7 +33,7 @@ const PARTS: [&[Row]; 9] = [
 
 /// Visits all commands, most useful first.
 pub fn commands() -> impl Iterator<Item = &'static Row> {
-    PARTS.into_iter().flatten()
+    PARTS.iter().copied().flatten()
 }
 
 const fn row(
