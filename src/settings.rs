@@ -35,6 +35,8 @@ pub struct Settings {
     pub theme: Option<String>,
     /// Whether only plain characters may be printed.
     pub ascii: bool,
+    /// Whether the steps of a trial are drawn as quarter circles, which fewer fonts have.
+    pub circles: bool,
 }
 
 /// Settings as they were read.
@@ -100,9 +102,10 @@ mod tests {
 
     #[test]
     fn fields_may_be_left_out_and_unknown_ones_are_told() {
-        let read = parse("(boards: \"/srv/tavlor\", sound: true, ascii: true)").unwrap();
+        let read =
+            parse("(boards: \"/srv/tavlor\", sound: true, ascii: true, circles: true)").unwrap();
         assert_eq!(read.settings.boards, Some(PathBuf::from("/srv/tavlor")));
-        assert!(read.settings.ascii);
+        assert!(read.settings.ascii && read.settings.circles);
         assert_eq!(read.unknown, ["sound"]);
         assert_eq!(parse("()").unwrap(), Read::default());
     }

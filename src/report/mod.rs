@@ -7,9 +7,14 @@
 //!   for what cannot be read.
 //! - [`listing`], [`card`] and [`history`] are the documents; each gives a [`table`] or a text for
 //!   people and serialisable data with stable English keys for programs.
+//! - [`search`] finds cards by words and narrows lists down, [`alike`] finds cards like one that is
+//!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
+//! - [`conversion`] makes proposals of input and hinders.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
+pub mod alike;
 pub mod card;
+pub mod conversion;
 pub mod data;
 pub mod exchange;
 pub mod figure;
@@ -17,10 +22,13 @@ pub mod guard;
 pub mod history;
 pub mod label;
 pub mod listing;
+pub mod matrix;
 pub mod name;
 pub mod refusal;
+pub mod register;
 #[cfg(test)]
 mod sample;
+pub mod search;
 pub mod state;
 pub mod statistics;
 pub mod table;

@@ -1,7 +1,9 @@
 //! What is wrong with something that a person typed, and how to write instead.
 
-use crate::board::{BadName, NameRule, TextError};
-use crate::locale::Words;
+use crate::board::{BadName, NameRule, Pdsa, TextError};
+use crate::locale::{Words, fold_case};
+
+use super::label;
 
 /// Says why a text is not taken, naming what it was to be (`titel`).
 pub fn text_error(words: &Words, what: &str, error: TextError) -> String {
@@ -17,6 +19,18 @@ pub fn text_error(words: &Words, what: &str, error: TextError) -> String {
             words.with("typed-too-long", &args)
         }
     }
+}
+
+/// Reads the step of a trial as people write it: its word, the start of it (`stu`), its letters
+/// (`PGS`).
+pub fn step(words: &Words, typed: &str) -> Option<Pdsa> {
+    let typed = fold_case(typed.trim());
+    let named = |step: &Pdsa| {
+        let word = fold_case(&label::pdsa(words, *step));
+        let letters = fold_case(&label::pdsa_letters(words, *step));
+        !typed.is_empty() && (word.starts_with(&typed) || letters == typed)
+    };
+    Pdsa::ALL.into_iter().find(named)
 }
 
 /// Says why a short name (signature, unit, metric key) is not taken.
