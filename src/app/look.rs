@@ -56,6 +56,8 @@ pub enum Glyphs {
     /// Lines and blocks that common console fonts have.
     #[default]
     Standard,
+    /// Those and quarter circles, which fewer fonts have.
+    Circles,
     /// Plain characters only.
     Ascii,
 }

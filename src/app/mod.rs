@@ -13,11 +13,15 @@ mod form;
 mod grid;
 mod input;
 mod key;
+mod ledger;
+mod life;
 mod list;
 mod look;
+mod narrowing;
 mod news;
 mod run;
 mod statistics;
+mod suggestions;
 mod update;
 mod walk;
 
@@ -33,17 +37,21 @@ use chrono::NaiveDateTime;
 use crate::board::{Board, CardId, Change, ChangeId, Earlier, Refusal, Signature, UnitSlug};
 use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
+use crate::report::search::Index;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{Command, Row, Scope, bound, commands, rows_in};
 pub use draft::Draft;
-pub use form::{Ask, Form, FormField, Purpose};
+pub use form::{Ask, Caution, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
 pub use input::Input;
 pub use key::{Code, Key};
+pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Theme};
+pub use narrowing::Narrowing;
 pub use statistics::Statistics;
+pub use suggestions::Suggestions;
 pub use update::Update;
 
 /// Something that happened outside.
@@ -179,6 +187,12 @@ pub enum Screen {
     List(List),
     /// A form to fill in.
     Form(Form),
+    /// One of the longer lists.
+    Register(Ledger),
+    /// Effort against effect.
+    Matrix(Box<MatrixView>),
+    /// The field that narrows the board down.
+    Filter,
 }
 
 /// Where random numbers for ids come from; the program proper is given one by its edge.
@@ -236,6 +250,12 @@ pub struct App {
     pub stale: Option<(NaiveDateTime, String)>,
     /// Why own changes are not on the disk yet, where the store could not take them.
     pub unsaved: Option<String>,
+    /// What the board is narrowed down to.
+    pub narrowing: Narrowing,
+    /// Cards like the proposal that is being written.
+    pub alike: Suggestions,
+    /// The words of all cards, where somebody looks for some.
+    index: Option<Index>,
     /// Whether leaving with unsaved changes has been asked about.
     leave_asked: bool,
     /// A capture that was left half done.
@@ -279,6 +299,9 @@ impl App {
             read_only: reading.read_only,
             stale: None,
             unsaved: None,
+            narrowing: Narrowing::default(),
+            alike: Suggestions::default(),
+            index: None,
             leave_asked: false,
             kept: None,
             mint,
@@ -303,6 +326,8 @@ impl App {
             Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
+            Some(Screen::Register(_) | Screen::Matrix(_)) => Scope::Register,
+            Some(Screen::Filter) => Scope::Filter,
         }
     }
 
@@ -314,10 +339,12 @@ impl App {
     /// The card that a command is about: the one that is open, or the one under the cursor.
     pub fn current(&self) -> Option<CardId> {
         let open = self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Card { id, .. } | Screen::Chart { id, .. } => Some(*id),
+            Screen::Card { id, .. } | Screen::Chart { id, .. } => Some(Some(*id)),
+            Screen::Register(ledger) => Some(ledger.card()),
+            Screen::Matrix(view) => Some(view.card()),
             _ => None,
         });
-        open.or_else(|| self.columns.at(self.column, self.cursor(self.column)))
+        open.unwrap_or_else(|| self.columns.at(self.column, self.cursor(self.column)))
     }
 
     /// The cursor's place in a column.

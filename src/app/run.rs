@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::list::Stock;
+use super::list::stock;
 use super::{App, Ask, Command, Draft, Effect, Form, FormField, List, Listing, Purpose, Screen};
 use crate::board::CardId;
 use crate::locale::Words;
@@ -11,6 +11,12 @@ impl App {
     /// Runs a command.
     pub(super) fn run(&mut self, command: Command) -> Vec<Effect> {
         if let Some(effects) = self.run_in_grid(command) {
+            return effects;
+        }
+        if let Some(effects) = self.run_in_life(command) {
+            return effects;
+        }
+        if let Some(effects) = self.run_in_finding(command) {
             return effects;
         }
         match command {
@@ -36,6 +42,7 @@ impl App {
             Command::NewProposal => {
                 let kept = self.kept.take().map(|draft| draft.text);
                 self.capture(&kept.unwrap_or_default());
+                return self.read_all();
             }
             Command::Open => return self.open(),
             Command::Status => self.choose_status(),
@@ -91,19 +98,12 @@ impl App {
     }
 
     pub(super) fn list(&mut self, listing: Listing) {
-        let (board, words, units) = (&self.board, &self.words, self.units.as_slice());
-        let list = List::new(
-            listing,
-            &Stock {
-                board,
-                words,
-                units,
-            },
-        );
+        let list = List::new(listing, &stock!(self));
         self.screens.push(Screen::List(list));
     }
 
     fn search(&mut self) -> Vec<Effect> {
+        self.ready_index();
         self.list(Listing::Search);
         self.read_all()
     }
@@ -112,6 +112,7 @@ impl App {
         let field = FormField::new(Ask::Title, begin);
         self.screens
             .push(Screen::Form(Form::new(Purpose::Capture, vec![field])));
+        self.suggest();
     }
 
     pub(super) fn offer(&mut self, draft: &Draft) {

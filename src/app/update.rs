@@ -1,6 +1,6 @@
 //! One message in, effects out.
 
-use super::list::Stock;
+use super::list::stock;
 use super::{App, Draft, Effect, Key, Message, Purpose, Screen, bound};
 
 /// What came of a message.
@@ -84,9 +84,10 @@ impl App {
     /// Gives a key that is no command to the field that has the cursor, if there is one.
     fn typed(&mut self, key: Key) -> Update {
         let changed = match self.screens.last_mut() {
-            Some(Screen::Form(form)) => form.focused().is_some_and(|field| field.input.key(key)),
+            Some(Screen::Form(form)) => form.key(key),
             Some(Screen::List(list)) => list.input.key(key),
             Some(Screen::Grid(_)) => self.typed_in_grid(key),
+            Some(Screen::Filter) => self.typed_in_filter(key),
             _ => false,
         };
         if changed {
@@ -103,6 +104,11 @@ impl App {
             }
             Some(Screen::List(list)) => list.input.insert(text),
             Some(Screen::Grid(_)) => self.pasted_in_grid(text),
+            Some(Screen::Filter) => {
+                let changed = self.narrowing.input.insert(text);
+                self.narrow_anew();
+                changed
+            }
             _ => false,
         };
         if changed {
@@ -117,15 +123,13 @@ impl App {
         match self.screens.last_mut() {
             Some(Screen::List(list)) => {
                 list.cursor = 0;
-                list.refill(&Stock {
-                    board: &self.board,
-                    words: &self.words,
-                    units: &self.units,
-                });
+                list.refill(&stock!(self));
                 Update::drawn(Vec::new())
             }
             Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
-                let draft = form.draft().map(|draft| self.masked(&draft));
+                let draft = form.draft();
+                self.suggest();
+                let draft = draft.map(|draft| self.masked(&draft));
                 Update::drawn(vec![Effect::Keep(draft)])
             }
             _ => Update::drawn(Vec::new()),

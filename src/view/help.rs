@@ -50,6 +50,7 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
     (Scope::Grid, "help-in-grid"),
+    (Scope::List, "help-in-search"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

@@ -18,13 +18,16 @@ mod bars;
 mod board;
 mod card;
 mod chart;
+mod finding;
 mod glyph;
 mod goals;
 mod grid;
 mod help;
+mod matrix;
 mod metrics;
 mod overlay;
 mod proposals;
+mod register;
 mod row;
 mod text;
 mod theme;
@@ -71,6 +74,8 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
+        Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
+        Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -108,7 +113,12 @@ fn base(app: &App) -> Option<&Screen> {
     let whole = |screen: &&Screen| {
         matches!(
             screen,
-            Screen::Card { .. } | Screen::Chart { .. } | Screen::Help { .. } | Screen::Grid(_)
+            Screen::Card { .. }
+                | Screen::Chart { .. }
+                | Screen::Help { .. }
+                | Screen::Grid(_)
+                | Screen::Register(_)
+                | Screen::Matrix(_)
         )
     };
     app.screens.iter().rev().find(whole)

@@ -11,6 +11,7 @@ mod deps;
 mod examples;
 mod grid;
 mod layers;
+mod life;
 mod messages;
 mod oracle;
 #[cfg(unix)]

@@ -29,6 +29,10 @@ pub enum Scope {
     Cell,
     /// A pasted block that is looked over.
     Preview,
+    /// A list of cards on a screen of its own.
+    Register,
+    /// The field that narrows the board down.
+    Filter,
 }
 
 /// A row of the table.

@@ -1,10 +1,12 @@
 //! The table of commands holds its own rules.
 
-use Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+use Scope::{Board, Card, Cell, Chart, Filter, Form, Grid, List, Preview, Register, Text};
 
 use super::*;
 
-const SCOPES: [Scope; 9] = [Board, Card, Chart, Text, List, Form, Grid, Cell, Preview];
+const SCOPES: [Scope; 11] = [
+    Board, Card, Chart, Text, List, Form, Grid, Cell, Preview, Register, Filter,
+];
 
 #[test]
 fn no_key_means_two_things_in_one_scope() {
@@ -30,7 +32,11 @@ fn every_command_stands_once_and_has_a_scope() {
 
 #[test]
 fn nothing_that_is_typed_is_taken_for_a_command() {
-    for row in rows_in(Form).chain(rows_in(List)).chain(rows_in(Cell)) {
+    for row in rows_in(Form)
+        .chain(rows_in(List))
+        .chain(rows_in(Cell))
+        .chain(rows_in(Filter))
+    {
         let typed = row.keys.iter().find(|key| key.types().is_some());
         assert!(typed.is_none(), "{row:?}");
     }

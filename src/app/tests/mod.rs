@@ -3,8 +3,10 @@
 mod by_keys;
 mod chart;
 mod commands;
+mod finding;
 mod from_outside;
 mod grid;
+mod life;
 
 use super::*;
 use crate::board::{

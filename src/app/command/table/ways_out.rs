@@ -1,6 +1,8 @@
 //! Ways to leave, and to find out more.
 
-use super::super::Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+use super::super::Scope::{
+    Board, Card, Cell, Chart, Filter, Form, Grid, List, Preview, Register, Text,
+};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -9,19 +11,21 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Chart, Text, List, Form, Grid, Cell, Preview],
+        &[
+            Card, Chart, Text, List, Form, Grid, Cell, Preview, Register, Filter,
+        ],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Help,
         ("key-help", "help-help"),
-        &[Board, Card, Chart, Grid],
+        &[Board, Card, Chart, Grid, Register],
         &[Key::f(1), Key::char('?')],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
 ];
