@@ -46,7 +46,17 @@ impl Session<'_, '_> {
         before: &Board,
         change: Change,
     ) -> Result<Committed, Failure> {
-        let committed = self.store.commit(unit, &[change]);
+        self.commit_all(unit, before, &[change])
+    }
+
+    /// Commits changes that belong together; none is made where one is refused.
+    pub(super) fn commit_all(
+        &mut self,
+        unit: &UnitSlug,
+        before: &Board,
+        changes: &[Change],
+    ) -> Result<Committed, Failure> {
+        let committed = self.store.commit(unit, changes);
         let committed = committed.map_err(|error| commit_failure(self.words, before, &error))?;
         if committed.durability_unknown {
             let said = self.words.text("cli-durability-unknown");

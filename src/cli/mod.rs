@@ -17,9 +17,12 @@ mod care;
 mod choose;
 mod commit;
 mod demo;
+mod find;
 mod globals;
+mod goals;
 mod help;
 mod input;
+mod life;
 mod list;
 mod moving;
 mod open;
@@ -124,6 +127,11 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Move(args)) => moving::run(session, &args),
         Some(Command::Value(args)) => value::run(session, &args),
         Some(Command::List(args)) => list::list(session, &args),
+        Some(Command::Search(args)) => find::search(session, &args),
+        Some(Command::Matrix) => find::matrix(session),
+        Some(Command::Score(args)) => life::score(session, &args),
+        Some(Command::Convert(args)) => life::convert(session, &args),
+        Some(Command::FollowUp(args)) => goals::follow_up(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
         Some(Command::History(args)) => list::history(session, &args),

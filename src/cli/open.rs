@@ -153,6 +153,8 @@ fn look(session: &Session<'_, '_>) -> Look {
         colours,
         glyphs: if session.paper.ascii {
             Glyphs::Ascii
+        } else if session.circles {
+            Glyphs::Circles
         } else {
             Glyphs::Standard
         },

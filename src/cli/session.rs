@@ -41,6 +41,8 @@ pub(super) struct Session<'a, 'c> {
     pub(super) color: When,
     /// The theme that the settings name.
     pub(super) theme: Option<String>,
+    /// Whether the settings want quarter circles.
+    pub(super) circles: bool,
     /// Whether the day was given, so that time stands still.
     pub(super) fixed_day: bool,
     asked_unit: Option<UnitSlug>,
@@ -83,6 +85,7 @@ impl<'a, 'c> Session<'a, 'c> {
             store: Arc::new(FolderStore::new(&boards)),
             color: globals.color,
             theme: settings.theme.clone(),
+            circles: settings.circles,
             fixed_day: today.is_some(),
             boards,
             asked_unit: name(words, unit)?,
