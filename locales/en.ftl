@@ -700,7 +700,7 @@ form-hint-anyway = the reason is not kept
 form-hint-signature = for example KL
 form-hint-day = for example 12 dec, friday or wk 49
 form-hint-answer = may be left empty
-form-wip-full = { $testing } proposals are already being tested, the limit is { $limit }. Enter saves anyway.
+form-wip-full = { $testing } proposals are being tested already; the limit is { $limit }.
 list-search = Search
 list-search-hint = Type a word or a number
 list-palette = All commands
@@ -714,6 +714,135 @@ list-hits =
     }
 
 list-beside = Choose a metric to show below
+## Life of cards
+
+# Where a proposal stands still.
+card-limit = the limit is { $days }
+card-still-limit = still for { $still }, the limit is { $days }
+
+form-learning = Did it turn out as expected? What did you learn?
+form-note = How does it go this week?
+form-follow-up = Follow up { $card }
+form-score = Effort and effect: { $card }
+form-hint-step = Plan, Do, Study or Act
+form-hint-effort = 1 (little work) to 5; may be left empty
+form-hint-effect = 1 (gives little) to 5; may be left empty
+form-bad-step = “{ $written }” is no step. Write Plan, Do, Study or Act.
+form-bad-score = Write a whole number from 1 to 5, or leave it empty.
+form-wip-sure = You want at most { $limit } proposals tested at once. Press Enter once more to start anyway, Esc to leave it.
+list-step = Step in PDSA
+list-goal-status = The goal’s status
+list-registers = Lists
+list-now = now
+list-no-goal-status = Take away the status set by hand
+notice-no-trial = The step is for a proposal that is being tested.
+notice-choose-goal = Choose a goal first.
+notice-goal-measured = The goal’s status is worked out from the metric { $metric } and the target.
+notice-followed-up = Follow-up saved: { $card }
+notice-scored = Effort and effect saved: { $card }
+notice-choose-voice = Open an input from service users or a hinder, and it can become a proposal.
+notice-converted = New proposal: { $card }
+notice-converted-already = This proposal came of the card.
+notice-who-are-you = The board does not know who you are. Start with --as and your signature, or put it in the settings.
+
+# Cards like the one being written.
+alike-title = Cards like it ({ $key } chooses)
+alike-support = Enter supports it
+alike-open = Enter opens it
+
+# What can be typed in a search or a filter, before a colon; several names parted by commas.
+query-status = status
+query-owner = owner, ansvarig
+query-area = area, område
+query-goal = goal, mål
+query-age = age, ålder
+query-me = me, jag
+filter-title = Filter
+filter-hint = words, status:testing, owner:KL, area:3, goal:4, age:30
+filter-unread = no { $name }:{ $written }
+filter-shown = { $shown } of { $all } cards
+filter-way-out = Esc shows all
+column-none-fit = Nothing here fits the filter.
+column-shown = { $count } shown
+search-exact = å ä ö are not a o ({ $key } changes)
+search-folded = å ä ö count as a o ({ $key } changes)
+
+# The longer lists.
+register-activities = activities
+register-inputs = input from service users
+register-hinders = hinders
+register-examples = good examples
+register-merits = implemented list
+register-closed = closed
+register-history = history
+register-open = To be seen to
+register-done = Done with
+register-empty = There is nothing to show here.
+register-thanked = thanks to { $who }
+
+# Effort against effect.
+matrix-axes = Effect upwards, effort to the right
+matrix-quick-win = Quick wins
+matrix-undertaking = Larger undertakings
+matrix-fill-in = When there is time
+matrix-doubtful = Doubtful
+matrix-unplaced = not placed
+matrix-place-hint = b sets effort and effect
+
+key-registers = Lists
+key-filter = Filter
+key-mine = Mine
+key-matrix = Matrix
+key-letters = å ä ö
+key-score = Score
+key-step = PDSA
+key-follow-up = Follow up
+key-convert = Make a proposal
+help-registers = Show activities, input, hinders, good examples, the implemented list, closed cards or the history
+help-filter = Show only a part: words, status:testing, owner:KL, area:3, goal:4, age:30
+help-mine = Show only what is yours, or everything
+help-matrix = Show effort against effect
+help-letters = Let å ä ö count as a and o when you search, or not
+help-score = Set the effort and effect of a proposal
+help-step = Give a proposal that is being tested another step in PDSA
+help-follow-up = Write a follow-up of a goal
+help-convert = Make a proposal of input from service users or of a hinder
+help-show-all = Show everything again when the board is filtered
+help-in-search = When you search or filter
+
+# On the command line.
+card-said-did = you said, we did
+card-became = became proposal
+card-subgoals = goals under it
+card-proposals = proposals for it
+goal-latest = now
+goal-gap = left to the target
+goal-gap-none = the target is met
+goal-covered = distance covered
+goal-trend = trend
+cli-search = Search everything, closed cards too
+cli-search-words = Words that the card has to have, and terms such as status:testing, owner:KL, area:3, goal:4, age:30
+cli-search-fold = Let å ä ö count as a and o
+cli-filter-owner = Only those that this person sees to
+cli-filter-area = Only those of this area
+cli-filter-goal = Only those that belong to this goal, by its number
+cli-filter-age = Only those that have stood for so many days or more where they stand
+cli-matrix = Show effort against effect
+cli-score = Set the effort and effect of a proposal
+cli-score-effort = Effort: 1 (little work) to 5
+cli-score-effect = Effect: 1 (gives little) to 5
+cli-convert = Make a proposal of input from service users or of a hinder
+cli-converted-already = It has become a proposal already: { $card }
+cli-no-voice = { $card } is neither input from service users nor a hinder.
+cli-follow-up = Follow up a goal: how it goes, or a status set by hand
+cli-follow-up-text = How it goes; with --status the reason. With - it is read from stdin
+cli-follow-up-week = The week it is about; this week otherwise
+cli-follow-up-status = The goal’s status, for goals without a metric: on track, at risk, off track or no report
+cli-follow-up-computed = Take away the status set by hand
+cli-move-learning = What you learnt, when it is implemented
+cli-move-over-limit = Start even if as many are tested as the unit wants
+cli-wip-over-limit = Finish one of them first, or add --over-limit.
+cli-alike = Like { $card } ({ $status })
 
 ## Commands and keys
 
@@ -978,7 +1107,7 @@ cli-value-of = Out of how many, when the value is a share
 cli-value-part = A part’s value, such as girls=70; may be given several times
 cli-value-note = A cause or a remark
 cli-list = List cards
-cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or hinders; otherwise all
+cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or hinders; or merits or closed; otherwise all
 cli-list-status = Only those with this status; otherwise those that are open
 cli-list-mine = Only your own and those you see to
 cli-show = Show everything about a card
@@ -1067,7 +1196,6 @@ cli-no-slug = No folder name can be made of “{ $name }”.
 cli-no-slug-hint = Give one with --unit: small letters a–z, digits and hyphens.
 cli-proposed = The proposal is saved as { $number }.
 cli-moved = { $card }: { $status }
-cli-wip-full = More proposals are being tested now than the unit wants at once (at most { $limit }).
 cli-supported = Your support is saved: { $card }
 cli-support-removed = Your support is removed: { $card }
 cli-commented = The comment is saved: { $card }

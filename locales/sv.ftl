@@ -705,7 +705,7 @@ form-hint-anyway = skälet sparas inte
 form-hint-signature = till exempel KL
 form-hint-day = till exempel 12 dec, fredag eller v. 49
 form-hint-answer = får lämnas tomt
-form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }. Enter sparar ändå.
+form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }.
 list-search = Sök
 list-search-hint = Skriv ett ord eller ett nummer
 list-palette = Alla kommandon
@@ -719,6 +719,135 @@ list-hits =
     }
 
 list-beside = Välj mått att visa under
+## Life of cards
+
+# Where a proposal stands still.
+card-limit = gränsen är { $days }
+card-still-limit = stilla { $still }, gränsen är { $days }
+
+form-learning = Blev det som väntat? Vad lärde ni er?
+form-note = Vad är läget denna vecka?
+form-follow-up = Följ upp { $card }
+form-score = Insats och effekt: { $card }
+form-hint-step = Planera, Gör, Studera eller Agera
+form-hint-effort = 1 (lite arbete) till 5; får lämnas tomt
+form-hint-effect = 1 (ger lite) till 5; får lämnas tomt
+form-bad-step = ”{ $written }” är inget steg. Skriv Planera, Gör, Studera eller Agera.
+form-bad-score = Skriv ett helt tal från 1 till 5, eller lämna tomt.
+form-wip-sure = Ni vill ha högst { $limit } förslag i test samtidigt. Tryck Enter en gång till för att starta ändå, Esc för att låta bli.
+list-step = Steg i PGSA
+list-goal-status = Målets status
+list-registers = Listor
+list-now = nu
+list-no-goal-status = Ta bort den status som satts för hand
+notice-no-trial = Steget gäller ett förslag som testas.
+notice-choose-goal = Välj ett mål först.
+notice-goal-measured = Målets status räknas ut av måttet { $metric } och målvärdet.
+notice-followed-up = Uppföljningen är sparad: { $card }
+notice-scored = Insats och effekt är sparade: { $card }
+notice-choose-voice = Öppna en input från brukare eller ett hinder, så kan det bli ett förslag.
+notice-converted = Nytt förslag: { $card }
+notice-converted-already = Det här förslaget kom ur kortet.
+notice-who-are-you = Tavlan vet inte vem du är. Starta med --as och din signatur, eller ange den i inställningarna.
+
+# Cards like the one being written.
+alike-title = Liknande kort ({ $key } väljer)
+alike-support = Enter stöder det
+alike-open = Enter öppnar det
+
+# What can be typed in a search or a filter, before a colon; several names parted by commas.
+query-status = status
+query-owner = ansvarig, owner
+query-area = område, area
+query-goal = mål, goal
+query-age = ålder, age
+query-me = jag, me
+filter-title = Filtrera
+filter-hint = ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+filter-unread = { $name }:{ $written } finns inte
+filter-shown = { $shown } av { $all } kort
+filter-way-out = Esc visar alla
+column-none-fit = Inget här passar filtret.
+column-shown = { $count } visas
+search-exact = å ä ö skiljs från a o ({ $key } ändrar)
+search-folded = å ä ö räknas som a o ({ $key } ändrar)
+
+# The longer lists.
+register-activities = aktiviteter
+register-inputs = input från brukare
+register-hinders = hinder
+register-examples = goda exempel
+register-merits = meritlista
+register-closed = avslutade
+register-history = historik
+register-open = Att ta hand om
+register-done = Klara
+register-empty = Här finns inget att visa.
+register-thanked = tack till { $who }
+
+# Effort against effect.
+matrix-axes = Effekt uppåt, insats åt höger
+matrix-quick-win = Snabba vinster
+matrix-undertaking = Större satsningar
+matrix-fill-in = Om tid finns
+matrix-doubtful = Tveksamma
+matrix-unplaced = ej placerade
+matrix-place-hint = b anger insats och effekt
+
+key-registers = Listor
+key-filter = Filtrera
+key-mine = Mina
+key-matrix = Matris
+key-letters = å ä ö
+key-score = Bedöm
+key-step = PGSA
+key-follow-up = Följ upp
+key-convert = Gör till förslag
+help-registers = Visa aktiviteter, input, hinder, goda exempel, meritlista, avslutade kort eller historik
+help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+help-mine = Visa bara det som är ditt, eller allt
+help-matrix = Visa insats mot effekt
+help-letters = Låt å ä ö räknas som a och o när du söker, eller inte
+help-score = Ange insats och effekt för ett förslag
+help-step = Ge ett förslag som testas ett annat steg i PGSA
+help-follow-up = Skriv en uppföljning av ett mål
+help-convert = Gör ett förslag av input från brukare eller av ett hinder
+help-show-all = Visa allt igen när tavlan är filtrerad
+help-in-search = När du söker eller filtrerar
+
+# On the command line.
+card-said-did = ni sa, vi gjorde
+card-became = blev förslag
+card-subgoals = delmål
+card-proposals = förslag för målet
+goal-latest = nu
+goal-gap = kvar till målet
+goal-gap-none = målet är nått
+goal-covered = tillryggalagt
+goal-trend = trend
+cli-search = Sök i allt, även i avslutade kort
+cli-search-words = Ord som ska finnas på kortet, och villkor som status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+cli-search-fold = Låt å ä ö räknas som a och o
+cli-filter-owner = Bara dem som denna person ansvarar för
+cli-filter-area = Bara dem i detta område
+cli-filter-goal = Bara dem som hör till detta mål, med dess nummer
+cli-filter-age = Bara dem som stått så många dagar eller mer där de står
+cli-matrix = Visa insats mot effekt
+cli-score = Ange insats och effekt för ett förslag
+cli-score-effort = Insats: 1 (lite arbete) till 5
+cli-score-effect = Effekt: 1 (ger lite) till 5
+cli-convert = Gör ett förslag av input från brukare eller av ett hinder
+cli-converted-already = Det har redan blivit ett förslag: { $card }
+cli-no-voice = { $card } är varken input från brukare eller hinder.
+cli-follow-up = Följ upp ett mål: vad läget är, eller en status satt för hand
+cli-follow-up-text = Vad läget är; med --status motiveringen. Med - läses det från stdin
+cli-follow-up-week = Veckan det gäller; annars denna vecka
+cli-follow-up-status = Målets status, för mål utan mått: enligt plan, behöver följas, avviker eller ingen rapport
+cli-follow-up-computed = Ta bort den status som satts för hand
+cli-move-learning = Vad ni lärde er, när det är infört
+cli-move-over-limit = Starta även om så många testas som enheten vill ha
+cli-wip-over-limit = Avsluta ett av dem först, eller lägg till --over-limit.
+cli-alike = Liknar { $card } ({ $status })
 
 ## Commands and keys
 
@@ -983,7 +1112,7 @@ cli-value-of = Av hur många, när värdet är en andel
 cli-value-part = En dels värde, som flickor=70; kan ges flera gånger
 cli-value-note = Orsak eller anmärkning
 cli-list = Lista kort
-cli-list-kind = Slag: förslag, aktiviteter, mål, mått, input, exempel eller hinder; annars alla
+cli-list-kind = Slag: förslag, aktiviteter, mål, mått, input, exempel eller hinder; eller meritlista eller avslutade; annars alla
 cli-list-status = Bara de med denna status; annars de öppna
 cli-list-mine = Bara dina egna och dem du ansvarar för
 cli-show = Visa allt om ett kort
@@ -1072,7 +1201,6 @@ cli-no-slug = Det går inte att göra ett mappnamn av ”{ $name }”.
 cli-no-slug-hint = Ange ett med --unit: små bokstäver a–z, siffror och bindestreck.
 cli-proposed = Förslaget är sparat som { $number }.
 cli-moved = { $card }: { $status }
-cli-wip-full = Nu testas fler förslag än enheten vill ha samtidigt (högst { $limit }).
 cli-supported = Ditt stöd är sparat: { $card }
 cli-support-removed = Ditt stöd är borttaget: { $card }
 cli-commented = Kommentaren är sparad: { $card }

@@ -35,8 +35,9 @@ pub struct Settings {
     pub theme: Option<String>,
     /// Whether only plain characters may be printed.
     pub ascii: bool,
-    /// Whether charts on the screen are drawn with braille dots, which many fonts lack.
-    pub braille: bool,
+    /// Whether charts are drawn with braille dots and the steps of a trial as quarter circles,
+    /// which many fonts lack.
+    pub fine_glyphs: bool,
 }
 
 /// Settings as they were read.
@@ -102,9 +103,10 @@ mod tests {
 
     #[test]
     fn fields_may_be_left_out_and_unknown_ones_are_told() {
-        let read = parse("(boards: \"/srv/tavlor\", sound: true, ascii: true)").unwrap();
+        let read = parse("(boards: \"/srv/tavlor\", sound: true, ascii: true, fine_glyphs: true)")
+            .unwrap();
         assert_eq!(read.settings.boards, Some(PathBuf::from("/srv/tavlor")));
-        assert!(read.settings.ascii);
+        assert!(read.settings.ascii && read.settings.fine_glyphs);
         assert_eq!(read.unknown, ["sound"]);
         assert_eq!(parse("()").unwrap(), Read::default());
     }

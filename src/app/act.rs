@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::form::FormField;
+use super::form::{Caution, FormField};
 use super::{App, Ask, Effect, Form, Purpose, Screen};
 use crate::board::{
     Act, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars, PassedKinds,
@@ -122,16 +122,21 @@ impl App {
         let mut fields: Vec<_> = asked
             .map(|need| FormField::new(Ask::Needed(*need), &begin(need).unwrap_or_default()))
             .collect();
+        fields.extend(self.trial_field(&proposal.body, to));
         fields.push(FormField::new(
             Ask::Answer,
             proposal.body.standing.answer.as_str(),
         ));
+        if to == StatusKind::Implemented {
+            let learning = proposal.body.learning.as_str();
+            fields.push(FormField::new(Ask::Learning, learning));
+        }
         let mut form = Form::new(Purpose::Move { card, to }, fields);
         if to == StatusKind::Testing && status.kind() != to && self.board.is_wip_full() {
             let limit = self.board.unit.settings.wip_limit;
             let testing = self.board.with_status(to).count();
             let args = [("testing", testing.into()), ("limit", limit.into())];
-            form.caution = Some(self.words.with("form-wip-full", &args));
+            form.caution = Some(Caution::Told(self.words.with("form-wip-full", &args)));
         }
         self.open_form(form);
     }
@@ -177,6 +182,9 @@ impl App {
 
     /// Does what a form was filled in for, or says in the form what is wrong.
     pub(super) fn accept(&mut self) -> Vec<Effect> {
+        if let Some(effects) = self.take_suggestion() {
+            return effects;
+        }
         let Some(Screen::Form(mut form)) = self.screens.pop() else {
             return Vec::new();
         };
@@ -202,6 +210,9 @@ impl App {
             Purpose::Capture => self.submit_capture(form),
             Purpose::Move { card, to } => self.submit_move(form, card, to),
             Purpose::Comment { card } => self.submit_comment(form, card),
+            Purpose::FollowUp { card } => self.submit_follow_up(form, card),
+            Purpose::Judge { card, to } => self.submit_judgement(form, card, to),
+            Purpose::Score { card } => self.submit_score(form, card),
             Purpose::Support { card } => {
                 let who = self.signature(form, Ask::Who)?;
                 let done = self.support(card, who, true);
@@ -210,7 +221,7 @@ impl App {
         }
     }
 
-    fn or_explain(&mut self, done: Result<Vec<Effect>, Refusal>) -> Option<Vec<Effect>> {
+    pub(super) fn or_explain(&mut self, done: Result<Vec<Effect>, Refusal>) -> Option<Vec<Effect>> {
         done.inspect_err(|reason| self.explain(reason)).ok()
     }
 
@@ -239,6 +250,8 @@ impl App {
     ) -> Option<Vec<Effect>> {
         let given = self.particulars(form, to)?;
         let answer = self.text(form, Ask::Answer)?;
+        let learning = self.text(form, Ask::Learning)?;
+        self.insist(form)?;
         let status = to
             .with(&given)
             .inspect_err(|reason| self.explain(reason))
@@ -249,8 +262,9 @@ impl App {
             .get(card)?
             .body
             .moved(status, self.now.date(), answer);
+        let mut effects = self.note_learning(card, learning)?;
         let done = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None);
-        let effects = self.or_explain(done)?;
+        effects.extend(self.or_explain(done)?);
         let status = label::proposal_status(&self.words, to);
         let args = [("card", self.name(card).into()), ("status", status.into())];
         if !effects.is_empty() {
@@ -289,17 +303,20 @@ impl App {
                 Need::Reason => given.reason = Some(self.line(form, ask)?),
             }
         }
+        if to == StatusKind::Testing {
+            given.step = Some(self.step_of_trial(form)?);
+        }
         Some(given)
     }
 
-    fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
+    pub(super) fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
         self.let_through(form, ask)?;
         let line = Line::new(form.answer(ask));
         line.map_err(|error| form.complain(ask, self.text_error(ask, error)))
             .ok()
     }
 
-    fn text(&self, form: &mut Form, ask: Ask) -> Option<Text> {
+    pub(super) fn text(&self, form: &mut Form, ask: Ask) -> Option<Text> {
         self.let_through(form, ask)?;
         let text = Text::new(form.answer(ask));
         text.map_err(|error| form.complain(ask, self.text_error(ask, error)))

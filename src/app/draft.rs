@@ -102,6 +102,11 @@ const fn key(ask: Ask) -> &'static str {
         Ask::Comment => "comment",
         Ask::Who => "who",
         Ask::Anyway => "anyway",
+        Ask::Step => "step",
+        Ask::Learning => "learning",
+        Ask::Note => "note",
+        Ask::Effort => "effort",
+        Ask::Effect => "effect",
     }
 }
 
@@ -115,7 +120,10 @@ impl Form {
                 to: to.key().to_owned(),
             }),
             Purpose::Comment { card } => Some(About::Comment { card }),
-            Purpose::Support { .. } => None,
+            Purpose::Support { .. }
+            | Purpose::FollowUp { .. }
+            | Purpose::Judge { .. }
+            | Purpose::Score { .. } => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
-use super::Input;
-use crate::board::{CardId, Need, StatusKind};
+use super::{Input, Key};
+use crate::board::{CardId, GoalStatus, Need, StatusKind};
 use crate::locale::Words;
 use crate::report::guard::Live;
 use crate::report::label;
@@ -28,6 +28,23 @@ pub enum Purpose {
         /// Which proposal.
         card: CardId,
     },
+    /// What is said of a goal this week.
+    FollowUp {
+        /// Which goal.
+        card: CardId,
+    },
+    /// A status of a goal, given by hand.
+    Judge {
+        /// Which goal.
+        card: CardId,
+        /// How it goes.
+        to: GoalStatus,
+    },
+    /// The effort and the effect of a proposal.
+    Score {
+        /// Which proposal.
+        card: CardId,
+    },
 }
 
 /// What a field asks for.
@@ -45,6 +62,16 @@ pub enum Ask {
     Who,
     /// Why a text is to be saved that the guard against client data warns of.
     Anyway,
+    /// The step of a trial.
+    Step,
+    /// What was learnt; may be empty.
+    Learning,
+    /// What is said of a goal this week.
+    Note,
+    /// How much work a proposal is, 1 to 5; may be empty.
+    Effort,
+    /// How much it gives, 1 to 5; may be empty.
+    Effect,
 }
 
 impl Ask {
@@ -57,6 +84,11 @@ impl Ask {
             Self::Comment => words.text("form-comment"),
             Self::Who => words.text("form-who"),
             Self::Anyway => words.text("form-anyway"),
+            Self::Step => words.text("pdsa-step"),
+            Self::Learning => words.text("form-learning"),
+            Self::Note => words.text("form-note"),
+            Self::Effort => words.text("field-effort"),
+            Self::Effect => words.text("field-effect"),
         }
     }
 
@@ -65,9 +97,12 @@ impl Ask {
         let id = match self {
             Self::Needed(Need::Owner) | Self::Who => "form-hint-signature",
             Self::Needed(Need::Due | Need::Review) => "form-hint-day",
-            Self::Answer => "form-hint-answer",
+            Self::Answer | Self::Learning => "form-hint-answer",
             Self::Anyway => "form-hint-anyway",
-            Self::Title | Self::Needed(Need::Reason) | Self::Comment => return None,
+            Self::Step => "form-hint-step",
+            Self::Effort => "form-hint-effort",
+            Self::Effect => "form-hint-effect",
+            Self::Title | Self::Needed(Need::Reason) | Self::Comment | Self::Note => return None,
         };
         Some(words.text(id))
     }
@@ -98,7 +133,16 @@ pub struct Form {
     /// The question that has the cursor.
     pub focus: usize,
     /// Something to think of before saying yes.
-    pub caution: Option<String>,
+    pub caution: Option<Caution>,
+}
+
+/// Something to think of before saying yes: told at first, asked about when somebody does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caution {
+    /// It is said.
+    Told(String),
+    /// It was said, and the person wants to go on: a second yes is needed.
+    Asked(String),
 }
 
 impl FormField {
@@ -135,6 +179,20 @@ impl Form {
     /// The field that has the cursor.
     pub fn focused(&mut self) -> Option<&mut FormField> {
         self.fields.get_mut(self.focus)
+    }
+
+    /// Gives a key to the field that has the cursor; tells whether it did anything.
+    ///
+    /// A score is one digit, so another digit takes its place.
+    pub fn key(&mut self, key: Key) -> bool {
+        let scores = matches!(self.purpose, Purpose::Score { .. });
+        let replaces = scores && key.types().is_some_and(|c| c.is_ascii_digit());
+        self.focused().is_some_and(|field| {
+            if replaces {
+                field.input = Input::default();
+            }
+            field.input.key(key)
+        })
     }
 
     /// Moves the cursor to another field; past the last comes the first.

@@ -9,7 +9,7 @@ impl App {
     /// refuses is not tried again and again.
     ///
     /// The board does this by itself, so it is nobody's to undo and leaves no notice.
-    pub(super) fn judge(&mut self) -> Vec<Effect> {
+    pub(super) fn store_verdicts(&mut self) -> Vec<Effect> {
         let may = self.read_only.is_none() && self.unsaved.is_none();
         let mut outcomes = self.columns.statistics.outcomes.iter();
         let waits = outcomes.any(|(id, outcome)| {

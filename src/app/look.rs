@@ -56,8 +56,9 @@ pub enum Glyphs {
     /// Lines and blocks that common console fonts have.
     #[default]
     Standard,
-    /// Charts with braille dots; many fonts lack them.
-    Braille,
+    /// Those, braille dots in charts and quarter circles for the steps of a trial, which fewer
+    /// fonts have.
+    Fine,
     /// Plain characters only.
     Ascii,
 }

@@ -15,12 +15,16 @@ mod guarding;
 mod input;
 mod judging;
 mod key;
+mod ledger;
+mod life;
 mod list;
 mod look;
+mod narrowing;
 mod news;
 mod run;
 mod sheet;
 mod statistics;
+mod suggestions;
 mod text_area;
 mod update;
 mod walk;
@@ -39,18 +43,22 @@ use crate::board::{
 };
 use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
+use crate::report::search::Index;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{Command, Row, Scope, bound, commands, rows_in};
 pub use draft::{About, Draft, DraftField};
-pub use form::{Ask, Form, FormField, Purpose};
+pub use form::{Ask, Caution, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
 pub use input::Input;
 pub use key::{Code, Key};
+pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Theme};
+pub use narrowing::Narrowing;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use statistics::Statistics;
+pub use suggestions::Suggestions;
 pub use text_area::{TextArea, columns as text_columns};
 pub use update::Update;
 
@@ -202,6 +210,12 @@ pub enum Screen {
     Form(Form),
     /// The fields of a card or of the unit.
     Sheet(Box<Sheet>),
+    /// One of the longer lists.
+    Register(Ledger),
+    /// Effort against effect.
+    Matrix(Box<MatrixView>),
+    /// The field that narrows the board down.
+    Filter,
 }
 
 /// Where random numbers for ids come from; the program proper is given one by its edge.
@@ -259,6 +273,12 @@ pub struct App {
     pub stale: Option<(NaiveDateTime, String)>,
     /// Why own changes are not on the disk yet, where the store could not take them.
     pub unsaved: Option<String>,
+    /// What the board is narrowed down to.
+    pub narrowing: Narrowing,
+    /// Cards like the proposal that is being written.
+    pub alike: Suggestions,
+    /// The words of all cards, where somebody looks for some.
+    index: Option<Index>,
     /// Whether leaving with unsaved changes has been asked about.
     leave_asked: bool,
     /// Forms that were left half done.
@@ -310,6 +330,9 @@ impl App {
             read_only: reading.read_only,
             stale: None,
             unsaved: None,
+            narrowing: Narrowing::default(),
+            alike: Suggestions::default(),
+            index: None,
             leave_asked: false,
             kept: Vec::new(),
             mint,
@@ -339,6 +362,8 @@ impl App {
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
             Some(Screen::Sheet(sheet)) => self.sheet_scope(sheet),
+            Some(Screen::Register(_) | Screen::Matrix(_)) => Scope::Register,
+            Some(Screen::Filter) => Scope::Filter,
         }
     }
 
@@ -351,11 +376,13 @@ impl App {
     pub fn current(&self) -> Option<CardId> {
         let open = self.screens.iter().rev().find_map(|screen| match screen {
             Screen::Card { id, .. } | Screen::Chart { id, .. } | Screen::Basis { id, .. } => {
-                Some(*id)
+                Some(Some(*id))
             }
+            Screen::Register(ledger) => Some(ledger.card()),
+            Screen::Matrix(view) => Some(view.card()),
             _ => None,
         });
-        open.or_else(|| self.columns.at(self.column, self.cursor(self.column)))
+        open.unwrap_or_else(|| self.columns.at(self.column, self.cursor(self.column)))
     }
 
     /// The cursor's place in a column.

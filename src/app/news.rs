@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::list::Stock;
+use super::list::stock;
 use super::{App, Columns, Effect, Failed, News, Reading, Screen, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Earlier, Kind, Outcome, Refusal};
 
@@ -32,7 +32,7 @@ impl App {
             Vec::new()
         };
         let redraw = self.replace(board) || was_stale || !same_rights;
-        effects.extend(self.judge());
+        effects.extend(self.store_verdicts());
         let redraw = redraw || !effects.is_empty();
         Update { effects, redraw }
     }
@@ -122,8 +122,23 @@ impl App {
 
     /// Works out the columns anew and keeps the cursors on their cards.
     pub(super) fn board_changed(&mut self) {
-        let before = super::Column::ALL.map(|column| self.columns.at(column, self.cursor(column)));
+        let before = self.cursor_cards();
         self.columns = Columns::of(&self.board, self.now.date());
+        self.forget_index();
+        self.narrow();
+        self.put_cursors_back(before);
+        self.refill_lists();
+        self.refill_ledgers();
+        self.suggest();
+    }
+
+    /// The cards that the cursors are on.
+    pub(super) fn cursor_cards(&self) -> [Option<CardId>; 3] {
+        super::Column::ALL.map(|column| self.columns.at(column, self.cursor(column)))
+    }
+
+    /// Puts the cursors back on their cards, or near where they were.
+    pub(super) fn put_cursors_back(&mut self, before: [Option<CardId>; 3]) {
         for (column, card) in super::Column::ALL.into_iter().zip(before) {
             let found = card.and_then(|id| self.columns.find(id));
             let last = self.columns.len(column).saturating_sub(1);
@@ -139,14 +154,10 @@ impl App {
 
     /// Finds anew what fits what is typed in the lists.
     pub(super) fn refill_lists(&mut self) {
+        self.refresh_index();
         for screen in &mut self.screens {
             if let Screen::List(list) = screen {
-                list.refill(&Stock {
-                    board: &self.board,
-                    words: &self.words,
-                    units: &self.units,
-                    today: self.now.date(),
-                });
+                list.refill(&stock!(self));
             }
         }
     }

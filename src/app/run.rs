@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::draft::About;
-use super::list::Stock;
+use super::list::stock;
 use super::{App, Command, Effect, List, Listing, Screen};
 use crate::board::{CardId, Kind};
 use crate::locale::Words;
@@ -15,6 +15,12 @@ impl App {
             return effects;
         }
         if let Some(effects) = self.run_in_sheet(command) {
+            return effects;
+        }
+        if let Some(effects) = self.run_in_life(command) {
+            return effects;
+        }
+        if let Some(effects) = self.run_in_finding(command) {
             return effects;
         }
         match command {
@@ -37,7 +43,10 @@ impl App {
 
     fn act(&mut self, command: Command) -> Vec<Effect> {
         match command {
-            Command::NewProposal => self.capture(),
+            Command::NewProposal => {
+                self.capture();
+                return self.read_all();
+            }
             Command::Edit => self.edit_current(),
             Command::NewActivity => self.new_card(Kind::Activity),
             Command::NewGoal => self.new_card(Kind::Goal),
@@ -98,21 +107,12 @@ impl App {
     }
 
     pub(super) fn list(&mut self, listing: Listing) {
-        let (board, words, units) = (&self.board, &self.words, self.units.as_slice());
-        let today = self.now.date();
-        let list = List::new(
-            listing,
-            &Stock {
-                board,
-                words,
-                units,
-                today,
-            },
-        );
+        let list = List::new(listing, &stock!(self));
         self.screens.push(Screen::List(list));
     }
 
     fn search(&mut self) -> Vec<Effect> {
+        self.ready_index();
         self.list(Listing::Search);
         self.read_all()
     }

@@ -1,6 +1,6 @@
 //! One message in, effects out.
 
-use super::{App, Effect, Key, Message, Screen, bound};
+use super::{App, Effect, Key, Message, Purpose, Screen, bound};
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -63,7 +63,7 @@ impl App {
 
     /// Stores the verdicts that are due with what has come in.
     fn judged_too(&mut self, redraw: bool) -> Update {
-        let effects = self.judge();
+        let effects = self.store_verdicts();
         Update {
             redraw: redraw || !effects.is_empty(),
             effects,
@@ -93,10 +93,11 @@ impl App {
     /// Gives a key that is no command to the field that has the cursor, if there is one.
     fn typed(&mut self, key: Key) -> Update {
         let changed = match self.screens.last_mut() {
-            Some(Screen::Form(form)) => form.focused().is_some_and(|field| field.input.key(key)),
+            Some(Screen::Form(form)) => form.key(key),
             Some(Screen::List(list)) => list.input.key(key),
             Some(Screen::Grid(_)) => self.typed_in_grid(key),
             Some(Screen::Sheet(_)) => self.typed_in_sheet(key),
+            Some(Screen::Filter) => self.typed_in_filter(key),
             _ => false,
         };
         if changed {
@@ -114,6 +115,11 @@ impl App {
             Some(Screen::List(list)) => list.input.insert(text),
             Some(Screen::Grid(_)) => self.pasted_in_grid(text),
             Some(Screen::Sheet(_)) => self.pasted_in_sheet(text),
+            Some(Screen::Filter) => {
+                let changed = self.narrowing.input.insert(text);
+                self.narrow_anew();
+                changed
+            }
             _ => false,
         };
         if changed {
@@ -132,7 +138,13 @@ impl App {
                 self.refill_lists();
                 Update::drawn(Vec::new())
             }
-            Some(Screen::Form(_) | Screen::Sheet(_)) => Update::drawn(vec![self.keep()]),
+            Some(Screen::Form(form)) => {
+                if form.purpose == Purpose::Capture {
+                    self.suggest();
+                }
+                Update::drawn(vec![self.keep()])
+            }
+            Some(Screen::Sheet(_)) => Update::drawn(vec![self.keep()]),
             _ => Update::drawn(Vec::new()),
         }
     }

@@ -1,8 +1,9 @@
 //! Moving about: cursors, columns, fields, and opening what the cursor is on.
 
 use super::list::{Choice, Item};
-use super::{App, Column, Effect, Screen};
-use crate::board::{CardId, CardRef, Kind};
+use super::narrowing::is_found;
+use super::{App, Column, Effect, Scope, Screen};
+use crate::board::{CardId, CardRef};
 
 impl App {
     /// Opens what the cursor is on.
@@ -10,6 +11,10 @@ impl App {
         if let Some(Screen::List(list)) = self.screens.last() {
             let chosen = list.items.get(list.cursor).cloned();
             return chosen.map_or_else(Vec::new, |item| self.choose(&item));
+        }
+        if self.scope() == Scope::Register {
+            self.open_from_ledger();
+            return Vec::new();
         }
         if let Some(id) = self.columns.at(self.column, self.cursor(self.column)) {
             self.open_card(id);
@@ -39,7 +44,7 @@ impl App {
             Choice::Leave(leaving) => self.leave(leaving),
             Choice::Card(id) => {
                 let kind = self.board.card(id).map(CardRef::kind);
-                if kind != Some(Kind::Pulse) {
+                if kind.is_some_and(is_found) {
                     self.show_on_board(id);
                     self.open_card(id);
                 }
@@ -58,6 +63,9 @@ impl App {
                 self.ask_status(card, to);
                 Vec::new()
             }
+            Choice::Step(card, to) => self.give_step(card, to),
+            Choice::GoalStatus(card, to) => self.judge(card, to),
+            Choice::Register(register) => self.open_register(register),
         }
     }
 
@@ -98,7 +106,9 @@ impl App {
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));
             }
-            Some(Screen::Form(_) | Screen::Grid(_) | Screen::Sheet(_)) => {}
+            Some(Screen::Register(ledger)) => ledger.step(by),
+            Some(Screen::Matrix(view)) => view.step(by),
+            Some(Screen::Form(_) | Screen::Grid(_) | Screen::Sheet(_) | Screen::Filter) => {}
         }
     }
 
@@ -108,6 +118,9 @@ impl App {
     }
 
     pub(super) fn step_field(&mut self, forward: bool) {
+        if self.step_suggestion(forward).is_some() {
+            return;
+        }
         match self.screens.last_mut() {
             Some(Screen::Form(form)) => form.step(forward),
             Some(Screen::Sheet(sheet)) => sheet.step(forward),

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{
     Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Known,
-    Meeting, Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Status, StatusKind,
-    Week, WeekValue,
+    Meeting, Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Settings, Status,
+    StatusKind, Week, WeekValue,
 };
 
 /// A card of any kind.
@@ -91,6 +91,11 @@ impl<'a> CardRef<'a> {
     /// The file it lies in.
     pub fn part(self) -> Part {
         for_card!(self, |card| card.part())
+    }
+
+    /// The day it was closed, if it was.
+    pub fn closed_on(self) -> Option<NaiveDate> {
+        for_card!(self, |card| card.body.closed_on())
     }
 
     /// Whether it was taken off the board.
@@ -252,6 +257,19 @@ impl Card<Proposal> {
     pub fn unanswered_days(&self, today: NaiveDate) -> Option<i64> {
         let open = self.body.standing.status == Status::New;
         open.then(|| (today - self.body.standing.since).num_days().max(0))
+    }
+
+    /// The unit's limit in days that the proposal has reached where it stands, if it has: an answer
+    /// for a new one, a step ahead for one that is worked on. What waits has a day of its own.
+    pub fn limit_reached(&self, today: NaiveDate, limits: &Settings) -> Option<u16> {
+        let limit = match self.body.standing.status.kind() {
+            StatusKind::New => limits.answer_days,
+            StatusKind::Investigating | StatusKind::Decided | StatusKind::Testing => {
+                limits.still_days
+            }
+            _ => return None,
+        };
+        (self.still_days(today) >= i64::from(limit)).then_some(limit)
     }
 
     /// Days since its status changed, or since it was added.

@@ -73,11 +73,21 @@ pub(super) enum Command {
     Staff(StaffArgs),
     #[command(about = "cli-list", alias = "lista")]
     List(ListArgs),
+    #[command(about = "cli-search", alias = "sök")]
+    Search(SearchArgs),
+    #[command(about = "cli-matrix", alias = "matris")]
+    Matrix,
+    #[command(about = "cli-score", alias = "bedöm")]
+    Score(ScoreArgs),
+    #[command(about = "cli-convert", alias = "omvandla")]
+    Convert(ConvertArgs),
+    #[command(about = "cli-follow-up", alias = "uppfölj")]
+    FollowUp(FollowUpArgs),
     #[command(about = "cli-show", alias = "visa")]
     Show(ShowArgs),
     #[command(about = "cli-stats", alias = "statistik")]
     Stats(StatsArgs),
-    #[command(about = "cli-judge", alias = "bedöm")]
+    #[command(about = "cli-judge", alias = "utvärdera")]
     Judge,
     #[command(about = "cli-analyse", alias = "analysera")]
     Analyse(AnalyseArgs),
@@ -157,6 +167,10 @@ pub(super) struct MoveArgs {
     pub(super) reason: Option<String>,
     #[arg(long, help = "cli-move-answer", value_name = "TEXT")]
     pub(super) answer: Option<String>,
+    #[arg(long, help = "cli-move-learning", value_name = "TEXT")]
+    pub(super) learning: Option<String>,
+    #[arg(long, help = "cli-move-over-limit")]
+    pub(super) over_limit: bool,
 }
 
 #[derive(Debug, Args)]
@@ -206,8 +220,63 @@ pub(super) struct ListArgs {
     pub(super) kind: Option<String>,
     #[arg(long, help = "cli-list-status", value_name = "STATUS")]
     pub(super) status: Option<String>,
+    #[command(flatten)]
+    pub(super) filter: FilterArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FilterArgs {
     #[arg(long, help = "cli-list-mine")]
     pub(super) mine: bool,
+    #[arg(long, help = "cli-filter-owner", value_name = "SIGNATURE")]
+    pub(super) owner: Option<String>,
+    #[arg(long, help = "cli-filter-area", value_name = "NUMBER")]
+    pub(super) area: Option<u8>,
+    #[arg(long, help = "cli-filter-goal", value_name = "CARD")]
+    pub(super) goal: Option<String>,
+    #[arg(long, help = "cli-filter-age", value_name = "DAYS")]
+    pub(super) age: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SearchArgs {
+    #[arg(help = "cli-search-words", required = true, value_name = "WORDS")]
+    pub(super) words: Vec<String>,
+    #[arg(long, help = "cli-search-fold")]
+    pub(super) fold: bool,
+    #[command(flatten)]
+    pub(super) filter: FilterArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ScoreArgs {
+    #[arg(help = "cli-card", value_name = "CARD")]
+    pub(super) card: String,
+    #[arg(long, help = "cli-score-effort", value_name = "1-5")]
+    pub(super) effort: Option<String>,
+    #[arg(long, help = "cli-score-effect", value_name = "1-5")]
+    pub(super) effect: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ConvertArgs {
+    #[arg(help = "cli-card", value_name = "CARD")]
+    pub(super) card: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FollowUpArgs {
+    #[arg(help = "cli-card", value_name = "CARD")]
+    pub(super) card: String,
+    #[arg(help = "cli-follow-up-text", value_name = "TEXT")]
+    pub(super) text: Vec<String>,
+    #[arg(long, help = "cli-follow-up-week", value_name = "WEEK")]
+    pub(super) week: Option<String>,
+    #[arg(long, help = "cli-follow-up-status", value_name = "STATUS")]
+    #[arg(conflicts_with = "computed")]
+    pub(super) status: Option<String>,
+    #[arg(long, help = "cli-follow-up-computed")]
+    pub(super) computed: bool,
 }
 
 #[derive(Debug, Args)]

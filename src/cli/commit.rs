@@ -46,7 +46,7 @@ impl Session<'_, '_> {
         before: &Board,
         change: Change,
     ) -> Result<Committed, Failure> {
-        self.commit_all(unit, before, vec![change])
+        self.commit_all(unit, before, &[change])
     }
 
     /// Commits changes, all or none; comes back only when they are saved.
@@ -54,11 +54,14 @@ impl Session<'_, '_> {
         &mut self,
         unit: &UnitSlug,
         before: &Board,
-        changes: Vec<Change>,
+        changes: &[Change],
     ) -> Result<Committed, Failure> {
         let passed = self.pass(&before.unit.settings.mail_domains)?;
-        let with_passed = |change| Change { passed, ..change };
-        let changes: Vec<_> = changes.into_iter().map(with_passed).collect();
+        let with_passed = |change: &Change| Change {
+            passed,
+            ..change.clone()
+        };
+        let changes: Vec<_> = changes.iter().map(with_passed).collect();
         let committed = self.store.commit(unit, &changes);
         let committed = committed.map_err(|error| commit_failure(self.words, before, &error))?;
         if committed.durability_unknown {

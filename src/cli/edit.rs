@@ -74,7 +74,7 @@ fn make(
     }
     let change = |act| Ok(session.change(board, session.change_id()?, act));
     let changes: Result<Vec<Change>, Failure> = acts.into_iter().map(change).collect();
-    session.commit_all(unit, board, changes?).map(Some)
+    session.commit_all(unit, board, &changes?).map(Some)
 }
 
 /// Ends a card today: an activity is finished, an input dealt with, a goal closed, a good example

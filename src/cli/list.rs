@@ -11,10 +11,15 @@ use crate::report::{card, history as told, label};
 use crate::store::{Extent, Loaded};
 
 use super::args::{HistoryArgs, ListArgs, ShowArgs};
+use super::find;
 use super::session::Session;
 
 /// Lists cards of one kind, or of all.
 pub(super) fn list(session: &mut Session<'_, '_>, args: &ListArgs) -> Result<(), Failure> {
+    let register = args.kind.as_deref().and_then(find::register);
+    if let Some(register) = register.filter(|_| args.status.is_none()) {
+        return find::list_closed(session, register, &args.filter);
+    }
     let unit = session.unit()?;
     let asked = asked(session, args)?;
     let closed = asked
@@ -25,18 +30,14 @@ pub(super) fn list(session: &mut Session<'_, '_>, args: &ListArgs) -> Result<(),
     } else {
         session.lately()
     };
-    let mine = if args.mine {
-        Some(session.expect_signature()?)
-    } else {
-        None
-    };
     let board = session.load(&unit, extent)?.board;
+    let filter = find::filter(session, &board, &args.filter)?;
     let today = session.today();
     let lists = asked.into_iter().map(|(kind, state)| {
         let asked = Asked {
             kind,
             state,
-            mine: mine.as_ref(),
+            filter: &filter,
         };
         (kind, listing::rows(session.words, &board, today, asked))
     });

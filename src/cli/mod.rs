@@ -23,11 +23,14 @@ mod demo;
 mod edit;
 mod field_args;
 mod fields;
+mod find;
 mod globals;
+mod goals;
 mod guarding;
 mod help;
 mod input;
 mod judge;
+mod life;
 mod list;
 mod moving;
 mod open;
@@ -149,6 +152,11 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Unit(args)) => edit::unit(session, args),
         Some(Command::Staff(args)) => staff::run(session, args),
         Some(Command::List(args)) => list::list(session, &args),
+        Some(Command::Search(args)) => find::search(session, &args),
+        Some(Command::Matrix) => find::matrix(session),
+        Some(Command::Score(args)) => life::score(session, &args),
+        Some(Command::Convert(args)) => life::convert(session, &args),
+        Some(Command::FollowUp(args)) => goals::follow_up(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
         Some(Command::Judge) => judge::run(session),

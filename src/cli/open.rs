@@ -154,8 +154,8 @@ fn look(session: &Session<'_, '_>) -> Look {
         colours,
         glyphs: if session.paper.ascii {
             Glyphs::Ascii
-        } else if session.braille {
-            Glyphs::Braille
+        } else if session.fine_glyphs {
+            Glyphs::Fine
         } else {
             Glyphs::Standard
         },

@@ -42,8 +42,8 @@ pub(super) struct Session<'a, 'c> {
     pub(super) color: When,
     /// The theme that the settings name.
     pub(super) theme: Option<String>,
-    /// Whether charts on the screen may use braille.
-    pub(super) braille: bool,
+    /// Whether the settings want braille dots and quarter circles.
+    pub(super) fine_glyphs: bool,
     /// Whether the day was given, so that time stands still.
     pub(super) fixed_day: bool,
     asked_unit: Option<UnitSlug>,
@@ -88,9 +88,9 @@ impl<'a, 'c> Session<'a, 'c> {
                 ascii: globals.ascii || settings.ascii,
             },
             store: Arc::new(FolderStore::new(&boards)),
-            braille: settings.braille,
             color: globals.color,
             theme: settings.theme.clone(),
+            fine_glyphs: settings.fine_glyphs,
             fixed_day: today.is_some(),
             boards,
             asked_unit: name(words, unit)?,

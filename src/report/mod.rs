@@ -8,9 +8,14 @@
 //! - [`listing`], [`card`] and [`history`] are the documents; each gives a [`table`] or a text for
 //!   people and serialisable data with stable English keys for programs.
 //! - [`field`] has every field of every card as a person types it, for editors and commands.
+//! - [`search`] finds cards by words and narrows lists down, [`alike`] finds cards like one that is
+//!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
+//! - [`conversion`] makes proposals of input and hinders.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
+pub mod alike;
 pub mod card;
+pub mod conversion;
 pub mod data;
 pub mod exchange;
 pub mod field;
@@ -19,10 +24,13 @@ pub mod guard;
 pub mod history;
 pub mod label;
 pub mod listing;
+pub mod matrix;
 pub mod name;
 pub mod refusal;
+pub mod register;
 #[cfg(test)]
 mod sample;
+pub mod search;
 pub mod small;
 pub mod state;
 pub mod statistics;

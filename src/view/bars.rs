@@ -6,9 +6,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::Brush;
 use super::row::Row;
 use super::text::{fit, width, wrap};
+use super::{Brush, finding};
 use crate::app::{Code, Command, Glyphs, Key, rows_in};
 use crate::board::Week;
 
@@ -94,8 +94,16 @@ fn meetings(brush: &Brush<'_>) -> (String, String) {
 /// A notice if there is one, else what has no column of its own.
 pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let app = brush.app;
+    if finding::field(frame, inset(area), brush) {
+        return;
+    }
     let most = usize::from(area.width).saturating_sub(2);
-    let row = Row::new(most, brush.glyph.cut);
+    let row = || Row::new(most, brush.glyph.cut);
+    let narrowed = finding::line(brush, row()).filter(|_| app.notice.is_none());
+    if let Some(line) = narrowed {
+        return frame.render_widget(line, inset(area));
+    }
+    let row = row();
     let line = match &app.notice {
         Some(notice) if notice.warns => {
             let text = format!("{} {}", brush.glyph.watch(), notice.text);

@@ -80,7 +80,7 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             style,
         ));
         let count = match column {
-            Column::Proposals => brush.app.columns.open,
+            Column::Proposals if !brush.app.narrowing.is_on() => brush.app.columns.open,
             _ => brush.app.columns.len(column),
         };
         spans.push(Span::styled(format!(" {count}"), style));
@@ -116,6 +116,10 @@ fn title(brush: &Brush<'_>, column: Column) -> String {
 fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let figure = match column {
+        Column::Proposals | Column::Goals if app.narrowing.is_on() => {
+            let shown = app.columns.len(column);
+            app.words.with("column-shown", &[("count", shown.into())])
+        }
         Column::Proposals => app
             .words
             .with("column-open", &[("count", app.columns.open.into())]),
@@ -142,6 +146,7 @@ fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
     };
     if lines.is_empty() {
         let empty = brush.app.words.text(match column {
+            Column::Proposals | Column::Goals if brush.app.narrowing.is_on() => "column-none-fit",
             Column::Proposals => "column-proposals-empty",
             Column::Goals => "column-goals-empty",
             Column::Metrics => "column-metrics-empty",

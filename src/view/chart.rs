@@ -189,7 +189,7 @@ fn frame(brush: &Brush<'_>, area: Rect, (height, row): (usize, usize)) -> plot::
 pub(super) fn strokes(brush: &Brush<'_>) -> Strokes {
     match brush.app.look.glyphs {
         Glyphs::Standard => Strokes::Standard,
-        Glyphs::Braille => Strokes::Braille,
+        Glyphs::Fine => Strokes::Braille,
         Glyphs::Ascii => Strokes::Ascii,
     }
 }

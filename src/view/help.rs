@@ -53,6 +53,7 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Sheet, "help-in-sheet"),
     (Scope::SheetPick, "help-in-sheet-pick"),
     (Scope::SheetText, "help-in-sheet-text"),
+    (Scope::List, "help-in-search"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

@@ -19,14 +19,17 @@ mod basis;
 mod board;
 mod card;
 mod chart;
+mod finding;
 mod glyph;
 mod goals;
 mod grid;
 mod help;
+mod matrix;
 mod metrics;
 mod overlay;
 mod parts;
 mod proposals;
+mod register;
 mod row;
 mod sheet;
 mod text;
@@ -85,6 +88,8 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         Some(Screen::Sheet(sheet)) => sheet::draw(frame, body, &brush, sheet),
+        Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
+        Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -131,6 +136,8 @@ fn base(app: &App) -> Option<&Screen> {
                 | Screen::Help { .. }
                 | Screen::Grid(_)
                 | Screen::Sheet(_)
+                | Screen::Register(_)
+                | Screen::Matrix(_)
         )
     };
     app.screens.iter().rev().find(whole)

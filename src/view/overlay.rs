@@ -5,10 +5,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear, Paragraph};
 
-use super::Brush;
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
-use crate::app::{Form, FormField, Input, List, Listing, Purpose};
+use super::{Brush, finding};
+use crate::app::{Caution, Form, FormField, Input, List, Listing, Purpose};
 use crate::report::guard::Live;
 use crate::report::{label, name};
 
@@ -18,17 +18,8 @@ const WIDEST: u16 = 76;
 /// Draws a form, its questions one under another.
 pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &Form) {
     let most = inner_width(body);
-    let mut lines: Vec<Line<'static>> = Vec::new();
+    let mut lines = caution(brush, form, most);
     let mut caret = None;
-    if let Some(caution) = &form.caution {
-        let text = format!("{} {caution}", brush.glyph.watch());
-        lines.extend(
-            wrap(&text, most)
-                .into_iter()
-                .map(|line| Line::styled(line, brush.paint.watch)),
-        );
-        lines.push(Line::default());
-    }
     for (index, field) in form.fields.iter().enumerate() {
         let focused = index == form.focus;
         lines.push(question(brush, field, focused));
@@ -61,6 +52,13 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
         lines.push(Line::default());
     }
     lines.pop();
+    if form.purpose == Purpose::Capture {
+        let alike = finding::alike(brush, most);
+        if !alike.is_empty() {
+            lines.push(Line::default());
+            lines.extend(alike);
+        }
+    }
     let place = boxed(frame, body, brush, &title(brush, form), lines.len());
     let skip = caret.map_or(0, |(_, line): (usize, usize)| {
         (line + 2)
@@ -87,6 +85,19 @@ pub(super) fn guarded(brush: &Brush<'_>, live: &Live, most: usize) -> Vec<Line<'
     lines.map(|line| Line::styled(line, style)).collect()
 }
 
+/// What is to be thought of, with a blank line after it.
+fn caution(brush: &Brush<'_>, form: &Form, most: usize) -> Vec<Line<'static>> {
+    let (text, style) = match &form.caution {
+        None => return Vec::new(),
+        Some(Caution::Told(text)) => (text, brush.paint.watch),
+        Some(Caution::Asked(text)) => (text, brush.paint.off),
+    };
+    let text = format!("{} {text}", brush.glyph.watch());
+    let lines = wrap(&text, most).into_iter();
+    let lines = lines.map(|line| Line::styled(line, style));
+    lines.chain([Line::default()]).collect()
+}
+
 fn title(brush: &Brush<'_>, form: &Form) -> String {
     let (app, words) = (brush.app, &brush.app.words);
     let named = |card| name::of(words, &app.board, card);
@@ -97,6 +108,11 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
         }
         Purpose::Comment { card } => words.with("form-comment-on", &[("card", named(card).into())]),
         Purpose::Support { card } => words.with("form-support", &[("card", named(card).into())]),
+        Purpose::FollowUp { card } => words.with("form-follow-up", &[("card", named(card).into())]),
+        Purpose::Judge { card, to } => {
+            format!("{}: {}", label::goal_status(words, to), named(card))
+        }
+        Purpose::Score { card } => words.with("form-score", &[("card", named(card).into())]),
     }
 }
 
@@ -149,6 +165,9 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Status(_) => "list-status",
         Listing::Beside(_) => "list-beside",
         Listing::Units => "list-units",
+        Listing::Step(_) => "list-step",
+        Listing::GoalStatus(_) => "list-goal-status",
+        Listing::Registers => "list-registers",
     });
     let wanted = match list.listing {
         Listing::Search => room + 2,
@@ -165,7 +184,11 @@ fn status(brush: &Brush<'_>, list: &List) -> String {
     let count = list.items.len();
     match (list.listing, count) {
         (Listing::Search, _) if !typed => words.text("list-search-hint"),
-        (Listing::Search, _) | (_, 0) => words.with("list-hits", &[("count", count.into())]),
+        (Listing::Search, _) => {
+            let hits = words.with("list-hits", &[("count", count.into())]);
+            format!("{hits}{}{}", brush.glyph.dot, finding::letters(brush))
+        }
+        (_, 0) => words.with("list-hits", &[("count", count.into())]),
         _ => String::new(),
     }
 }

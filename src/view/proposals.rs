@@ -8,7 +8,7 @@ use super::board::{Window, freshness, lead};
 use super::row::Row;
 use super::text::width;
 use crate::app::{Column, Group};
-use crate::board::{Card, CardId, CardNumber, Proposal, Status, StatusKind};
+use crate::board::{Card, CardId, CardNumber, Pdsa, Proposal, Status, StatusKind};
 use crate::locale::Words;
 use crate::report::statistics::verdict;
 use crate::report::{figure, label};
@@ -200,20 +200,25 @@ fn standing(brush: &Brush<'_>, card: &Card<Proposal>) -> (Vec<String>, Style) {
     let (app, paint) = (brush.app, &brush.paint);
     let (words, today) = (&app.words, app.now.date());
     let still = card.still_days(today);
-    let limits = &app.board.unit.settings;
+    let over = card
+        .limit_reached(today, &app.board.unit.settings)
+        .is_some();
     match &card.body.standing.status {
         Status::New => {
             let waited = figure::unanswered(words, still);
-            brush.timed(waited, still > i64::from(limits.answer_days))
+            brush.timed(waited, over)
         }
         Status::Investigating => {
             let since = words.with("card-since", &[("days", words.days(still).into())]);
-            brush.timed(since, still > i64::from(limits.still_days))
+            brush.timed(since, over)
         }
-        Status::Decided { owner, due } => brush.owned(owner.as_str(), *due, None),
+        Status::Decided { owner, due } => {
+            let owned = brush.owned(owner.as_str(), *due, None);
+            brush.stalled(owned, over.then_some(still))
+        }
         Status::Testing { owner, due, step } => {
-            let (letters, word) = (label::pdsa_letters(words, *step), label::pdsa(words, *step));
-            brush.owned(owner.as_str(), *due, Some(format!("{letters} {word}")))
+            let owned = brush.owned(owner.as_str(), *due, Some(brush.step(*step)));
+            brush.stalled(owned, over.then_some(still))
         }
         Status::Implemented { owner } => {
             let day = brush.day(card.body.standing.since);
@@ -252,6 +257,32 @@ impl Brush<'_> {
         } else {
             (vec![fact], self.paint.soft)
         }
+    }
+
+    /// How far a trial has come: `PGS Studera`, or a part of a circle where the font has them.
+    fn step(&self, step: Pdsa) -> String {
+        let words = &self.app.words;
+        let word = label::pdsa(words, step);
+        match self.glyph.step(step) {
+            Some(circle) => format!("{circle} {word}"),
+            None => format!("{} {word}", label::pdsa_letters(words, step)),
+        }
+    }
+
+    /// Marks that nothing has moved for too long, and says for how long.
+    fn stalled(&self, owned: (Vec<String>, Style), still: Option<i64>) -> (Vec<String>, Style) {
+        let (mut facts, style) = owned;
+        let Some(days) = still else {
+            return (facts, style);
+        };
+        let steps = facts.len() > 2;
+        facts.insert(usize::from(steps), self.app.words.days(days));
+        // The mark stands first: what has no room is left out from the end.
+        if let Some(first) = facts.first_mut() {
+            *first = format!("{} {first}", self.glyph.watch());
+        }
+        let calm = style == self.paint.soft;
+        (facts, if calm { self.paint.watch } else { style })
     }
 
     /// Who does it and by when, after what else there is to say.

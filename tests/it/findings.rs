@@ -18,7 +18,7 @@ fn shown(name: &str, look: Look, size: (u16, u16), keys: &[Key]) {
 
 #[test]
 fn the_basis_of_a_chart() {
-    let keys = [RIGHT, RIGHT, DOWN, ENTER, Key::char('u')];
+    let keys = [RIGHT, RIGHT, DOWN, ENTER, Key::char('d')];
     shown("basis", Look::default(), (120, 36), &keys);
     shown("basis", Look::default(), (80, 24), &keys);
 }
@@ -45,7 +45,7 @@ fn the_parts_side_by_side() {
 #[test]
 fn braille_on_wish() {
     let look = Look {
-        glyphs: Glyphs::Braille,
+        glyphs: Glyphs::Fine,
         ..Look::default()
     };
     shown(

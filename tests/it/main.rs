@@ -14,6 +14,7 @@ mod findings;
 mod grid;
 mod guard_screens;
 mod layers;
+mod life;
 mod messages;
 mod oracle;
 mod planted;

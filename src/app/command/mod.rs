@@ -35,6 +35,10 @@ pub enum Scope {
     SheetPick,
     /// A long text there.
     SheetText,
+    /// A list of cards on a screen of its own.
+    Register,
+    /// The field that narrows the board down.
+    Filter,
 }
 
 /// A row of the table.

@@ -99,4 +99,24 @@ pub enum Command {
     NextField,
     /// The field before.
     PreviousField,
+    /// Give a trial another step.
+    Step,
+    /// Make a proposal of an input or a hinder.
+    Convert,
+    /// Say something of a goal this week.
+    FollowUp,
+    /// Say how much work a proposal is and how much it gives.
+    Score,
+    /// Narrow the board down.
+    Filter,
+    /// Show only what is one's own, or everything.
+    Mine,
+    /// Show everything again.
+    ShowAll,
+    /// Let å, ä and ö count as a and o in a search, or not.
+    Letters,
+    /// Choose one of the longer lists.
+    Registers,
+    /// Show effort against effect.
+    Matrix,
 }

@@ -1,13 +1,15 @@
 //! The table of commands holds its own rules.
 
 use Scope::{
-    Board, Card, Cell, Chart, Form, Grid, List, Preview, Sheet, SheetPick, SheetText, Text,
+    Board, Card, Cell, Chart, Filter, Form, Grid, List, Preview, Register, Sheet, SheetPick,
+    SheetText, Text,
 };
 
 use super::*;
 
-const SCOPES: [Scope; 12] = [
+const SCOPES: [Scope; 14] = [
     Board, Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
+    Register, Filter,
 ];
 
 #[test]
@@ -34,7 +36,7 @@ fn every_command_stands_once_and_has_a_scope() {
 
 #[test]
 fn nothing_that_is_typed_is_taken_for_a_command() {
-    let typing = [Form, List, Cell, Sheet, SheetPick, SheetText];
+    let typing = [Form, List, Cell, Sheet, SheetPick, SheetText, Filter];
     for row in typing.into_iter().flat_map(rows_in) {
         let typed = row.keys.iter().find(|key| key.types().is_some());
         assert!(typed.is_none(), "{row:?}");

@@ -3,10 +3,12 @@
 mod by_keys;
 mod chart;
 mod commands;
+mod finding;
 mod from_outside;
 mod grid;
 mod guard;
 mod judging;
+mod life;
 mod sheet;
 
 use super::*;

@@ -1,6 +1,7 @@
 //! Everything about one card, as a document: for `show`, on paper and as data.
 
 mod facts;
+mod links;
 
 use std::collections::BTreeMap;
 
@@ -95,6 +96,9 @@ pub fn document(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_
 /// What the card says; a proposal with a metric also what became of that, after the start week.
 fn facts(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -> Vec<Fact> {
     let mut facts = facts::of(words, board, card);
+    facts.extend(links::outcome(words, board, today, card));
+    facts.extend(links::progress(words, board, today, card));
+    facts.extend(links::of(words, board, today, card.id()));
     let CardRef::Proposal(proposal) = card else {
         return facts;
     };
@@ -123,8 +127,24 @@ fn standing(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -
     state
         .into_iter()
         .chain(waited)
+        .chain(limit(words, board, today, card))
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// Says that a proposal has stood still for as long as the unit lets it, or longer.
+fn limit(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -> Option<String> {
+    let CardRef::Proposal(card) = card else {
+        return None;
+    };
+    let limit = card.limit_reached(today, &board.unit.settings)?;
+    let limit = words.days(limit.into());
+    if card.unanswered_days(today).is_some() {
+        return Some(words.with("card-limit", &[("days", limit.into())]));
+    }
+    let still = words.days(card.still_days(today));
+    let args = [("still", still.into()), ("days", limit.into())];
+    Some(words.with("card-still-limit", &args))
 }
 
 fn remarks(card: CardRef<'_>) -> Vec<Remark> {

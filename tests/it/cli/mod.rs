@@ -3,6 +3,7 @@
 mod fields;
 mod files;
 mod guard;
+mod life;
 mod numbers;
 mod reading;
 mod recording;

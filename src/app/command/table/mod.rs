@@ -2,6 +2,7 @@
 
 mod cards;
 mod grid;
+mod life;
 mod more;
 mod moving;
 mod sheet;
@@ -27,6 +28,7 @@ const PARTS: &[&[Row]] = &[
     cards::ROWS,
     statistics::ROWS,
     ways_out::ROWS,
+    life::ROWS,
     more::ROWS,
     moving::ROWS,
 ];

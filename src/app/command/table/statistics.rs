@@ -16,6 +16,6 @@ pub(super) const ROWS: &[Row] = &[
         Command::Basis,
         ("key-basis", "help-basis"),
         &[Chart, Card],
-        &[Key::char('u')],
+        &[Key::char('d')],
     ),
 ];

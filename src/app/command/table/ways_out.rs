@@ -1,7 +1,8 @@
 //! Ways to leave, and to find out more.
 
 use super::super::Scope::{
-    Board, Card, Cell, Chart, Form, Grid, List, Preview, Sheet, SheetPick, SheetText, Text,
+    Board, Card, Cell, Chart, Filter, Form, Grid, List, Preview, Register, Sheet, SheetPick,
+    SheetText, Text,
 };
 use super::super::{Command, Row};
 use super::row;
@@ -13,13 +14,14 @@ pub(super) const ROWS: &[Row] = &[
         ("key-back", "help-back"),
         &[
             Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
+            Register, Filter,
         ],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
 ];

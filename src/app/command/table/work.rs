@@ -1,6 +1,6 @@
 //! What the board is for.
 
-use super::super::Scope::{Board, Card, Chart, Grid, List, Text};
+use super::super::Scope::{Board, Card, Chart, Grid, List, Register, Text};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -21,25 +21,25 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::NewProposal,
         ("key-new-proposal", "help-new-proposal"),
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[Key::char('n'), Key::f(2)],
     ),
     row(
         Command::Open,
         ("key-open", "help-open"),
-        &[Board, List],
+        &[Board, List, Register],
         &[Key::of(Code::Enter)],
     ),
     row(
         Command::Status,
         ("key-status", "help-status"),
-        &[Board, Card],
+        &[Board, Card, Register],
         &[Key::char('s'), Key::f(3)],
     ),
     row(
         Command::Support,
         ("key-support", "help-support"),
-        &[Board, Card],
+        &[Board, Card, Register],
         &[Key::char('+'), Key::f(4)],
     ),
     row(
@@ -51,7 +51,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Search,
         ("key-search", "help-search"),
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[Key::char('f'), Key::ctrl('f'), Key::char('/')],
     ),
 ];
