@@ -10,7 +10,7 @@ use super::disk::{Disk, Step};
 use super::place::Place;
 use super::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Watch,
-    commit, load, lock, nearest, save, watch,
+    commit, load, lock, save, watch,
 };
 
 /// A folder of units' folders.
@@ -44,14 +44,14 @@ impl FolderStore {
         Place::new(&self.root, unit, &self.disk, &self.cache)
     }
 
-    /// Finds a unit that is there, or the one that may have been meant.
+    /// Finds a unit that is there, or says which are.
     fn known(&self, unit: &UnitSlug) -> Result<Place<'_>, StoreError> {
         let place = self.place(unit);
         if place.is_unit() {
             return Ok(place);
         }
-        let nearest = nearest::nearest(unit, self.slugs()?);
-        let kind = StoreErrorKind::NoSuchUnit { nearest };
+        let known = self.slugs()?;
+        let kind = StoreErrorKind::NoSuchUnit { known };
         Err(StoreError::new(kind, &place.folder))
     }
 

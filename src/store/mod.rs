@@ -25,7 +25,6 @@ mod lock;
 mod make;
 mod memory;
 mod moves;
-mod nearest;
 mod place;
 mod read;
 mod save;
@@ -199,10 +198,10 @@ impl StoreError {
 pub enum StoreErrorKind {
     /// There is no such folder of boards.
     NoBoardsFolder,
-    /// There is no such unit; the nearest name there is.
+    /// There is no such unit.
     NoSuchUnit {
-        /// A unit with a name like it.
-        nearest: Option<UnitSlug>,
+        /// Those that there are, sorted.
+        known: Vec<UnitSlug>,
     },
     /// A unit with that name is there already.
     UnitExists,
