@@ -1,6 +1,6 @@
 //! Lists to choose from: search, the palette, a proposal's next status.
 
-use super::{Command, Input, Scope, UnitChoice};
+use super::{Command, Input, Keymap, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardNumber, CardRef, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::{label, name};
@@ -51,6 +51,8 @@ pub struct Stock<'a> {
     pub words: &'a Words,
     /// The units that can be opened.
     pub units: &'a [UnitChoice],
+    /// Which keys do what.
+    pub keymap: &'a Keymap,
 }
 
 /// A list, narrowed down by what is typed.
@@ -86,12 +88,13 @@ impl List {
             board,
             words,
             units,
+            ..
         } = *from;
         let typed = self.input.text().trim();
         self.items = match self.listing {
             Listing::Search if typed.is_empty() => Vec::new(),
             Listing::Search => found(board, words, typed),
-            Listing::Palette(scope) => narrowed(commands(scope, words), typed),
+            Listing::Palette(scope) => narrowed(commands(scope, from), typed),
             Listing::Status(card) => narrowed(statuses(board, card, words), typed),
             Listing::Units => narrowed(unit_items(units), typed),
         };
@@ -105,15 +108,16 @@ fn narrowed(mut items: Vec<Item>, typed: &str) -> Vec<Item> {
     items
 }
 
-fn commands(scope: Scope, words: &Words) -> Vec<Item> {
+fn commands(scope: Scope, from: &Stock<'_>) -> Vec<Item> {
     let here = super::rows_in(scope);
     let item = |row: &super::Row| Item {
         choice: Choice::Command(row.command),
-        text: words.text(row.help),
-        aside: row
-            .keys
-            .first()
-            .map(ToString::to_string)
+        text: from.words.text(row.help),
+        aside: from
+            .keymap
+            .keys(row)
+            .next()
+            .map(|key| key.to_string())
             .unwrap_or_default(),
     };
     here.map(item).collect()

@@ -18,6 +18,7 @@ mod look;
 mod news;
 mod run;
 mod statistics;
+mod undo;
 mod update;
 mod walk;
 
@@ -34,7 +35,7 @@ use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
 
 pub use columns::{Column, Columns, Group, Others};
-pub use command::{Command, Row, Scope, bound, commands, rows_in};
+pub use command::{Command, Keymap, Letters, Mistake, Rebinding, Row, Scope, commands, rows_in};
 pub use draft::Draft;
 pub use form::{Ask, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
@@ -213,6 +214,8 @@ pub struct App {
     pub me: Option<Signature>,
     /// How the screen looks.
     pub look: Look,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// The units that can be opened.
     pub units: Vec<UnitChoice>,
     /// Columns and rows of the terminal.
@@ -238,8 +241,11 @@ pub struct App {
     /// A capture that was left half done.
     kept: Option<Draft>,
     mint: Mint,
-    undo: Vec<ChangeId>,
-    redo: Vec<ChangeId>,
+    /// What was done here, each entry in one go.
+    undo: Vec<Vec<ChangeId>>,
+    /// What was taken back here.
+    redo: Vec<Vec<ChangeId>>,
+    offers: undo::Offers,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     read_at: NaiveDateTime,
@@ -266,6 +272,7 @@ impl App {
             now,
             me,
             look,
+            keymap: Keymap::default(),
             units: Vec::new(),
             size: (80, 24),
             column: Column::default(),
@@ -281,6 +288,7 @@ impl App {
             mint,
             undo: Vec::new(),
             redo: Vec::new(),
+            offers: undo::Offers::default(),
             under_way: Vec::new(),
             read_at: now,
         };
@@ -351,6 +359,27 @@ impl App {
             return Some(self.words.with("state-stale", &args));
         }
         self.read_only.clone()
+    }
+
+    /// A key as its keycap says, in the characters that the terminal has.
+    pub fn keycap(&self, key: Key) -> String {
+        match self.look.glyphs {
+            Glyphs::Ascii => key.name(),
+            Glyphs::Standard => key.to_string(),
+        }
+    }
+
+    /// The key that a command is shown with; where it has none, the one that lists all commands.
+    pub fn key_for(&self, command: Command) -> String {
+        let key = self.keymap.shown(command);
+        let key = key.or_else(|| self.keymap.shown(Command::Palette));
+        key.map(|key| self.keycap(key)).unwrap_or_default()
+    }
+
+    /// A sentence that names the key of a command as `$key`.
+    pub fn with_key(&self, id: &str, command: Command) -> String {
+        self.words
+            .with(id, &[("key", self.key_for(command).into())])
     }
 
     fn say(&mut self, text: String) {

@@ -76,7 +76,11 @@ impl App {
     fn quit(&mut self) -> Vec<Effect> {
         match &self.unsaved {
             Some(why) if !self.leave_asked => {
-                let args = [("count", self.under_way.len().into()), ("why", why.into())];
+                let args = [
+                    ("count", self.under_way.len().into()),
+                    ("why", why.into()),
+                    ("key", self.key_for(Command::Quit).into()),
+                ];
                 self.warn(self.words.with("notice-unsaved-quit", &args));
                 self.leave_asked = true;
                 Vec::new()
@@ -91,15 +95,13 @@ impl App {
     }
 
     pub(super) fn list(&mut self, listing: Listing) {
-        let (board, words, units) = (&self.board, &self.words, self.units.as_slice());
-        let list = List::new(
-            listing,
-            &Stock {
-                board,
-                words,
-                units,
-            },
-        );
+        let stock = Stock {
+            board: &self.board,
+            words: &self.words,
+            units: &self.units,
+            keymap: &self.keymap,
+        };
+        let list = List::new(listing, &stock);
         self.screens.push(Screen::List(list));
     }
 
@@ -116,7 +118,7 @@ impl App {
 
     pub(super) fn offer(&mut self, draft: &Draft) {
         self.capture(&draft.text);
-        self.say(self.words.text("notice-draft"));
+        self.say(self.with_key("notice-draft", Command::Accept));
     }
 
     fn choose_status(&mut self) {
@@ -139,7 +141,7 @@ impl App {
     fn back(&mut self) -> Vec<Effect> {
         match self.screens.pop() {
             Some(Screen::Form(form)) if form.draft().is_some() => {
-                self.say(self.words.text("notice-draft-kept"));
+                self.say(self.with_key("notice-draft-kept", Command::NewProposal));
                 self.kept = form.draft();
                 Vec::new()
             }

@@ -1,7 +1,7 @@
 //! One message in, effects out.
 
 use super::list::Stock;
-use super::{App, Draft, Effect, Key, Message, Purpose, Screen, bound};
+use super::{App, Command, Draft, Effect, Key, Message, Purpose, Scope, Screen};
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -70,9 +70,19 @@ impl App {
     }
 
     fn key(&mut self, key: Key) -> Update {
-        let Some(command) = bound(self.scope(), key) else {
+        let scope = self.scope();
+        let Some(command) = self.keymap.bound(scope, key) else {
             return self.typed(key);
         };
+        self.obey(command)
+    }
+
+    /// Runs a command that was given by a key or a pointer.
+    pub(super) fn obey(&mut self, command: Command) -> Update {
+        let asks_again = matches!(command, Command::Undo | Command::Redo | Command::Palette);
+        if !asks_again && self.scope() != Scope::List {
+            self.forget_offer();
+        }
         self.notice = None;
         Update::drawn(self.run(command))
     }
@@ -117,6 +127,7 @@ impl App {
                     board: &self.board,
                     words: &self.words,
                     units: &self.units,
+                    keymap: &self.keymap,
                 });
                 Update::drawn(Vec::new())
             }

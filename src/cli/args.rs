@@ -47,6 +47,10 @@ pub(super) enum Command {
     History(HistoryArgs),
     #[command(about = "cli-undo", alias = "ångra")]
     Undo(UndoArgs),
+    #[command(about = "cli-redo", alias = "gör-om")]
+    Redo,
+    #[command(about = "cli-keys", alias = "tangenter")]
+    Keys,
     #[command(about = "cli-check", alias = "granska")]
     Check,
     #[command(about = "cli-import", alias = "importera")]

@@ -20,6 +20,7 @@ mod demo;
 mod globals;
 mod help;
 mod input;
+mod keys;
 mod list;
 mod moving;
 mod open;
@@ -29,6 +30,7 @@ mod session;
 mod stats;
 pub mod tables;
 mod tools;
+mod undo;
 mod unit;
 mod usage;
 mod value;
@@ -127,11 +129,13 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
         Some(Command::History(args)) => list::history(session, &args),
-        Some(Command::Undo(args)) => care::undo(session, &args),
+        Some(Command::Undo(args)) => undo::undo(session, &args),
+        Some(Command::Redo) => undo::redo(session),
         Some(Command::Import(args)) => tables::import(session, &args),
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
         },
+        Some(Command::Keys) => keys::keys(session),
         Some(Command::Check) => care::check(session),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.

@@ -18,7 +18,7 @@ use std::time::Duration;
 use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
+use crate::app::{App, Effect, Failed, Keymap, Message, Reading, Start, UnitChoice};
 use crate::board::{Change, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
@@ -46,6 +46,8 @@ pub struct Opening {
     pub drafts: Option<Drafts>,
     /// Where keys come from; the same one for every board that is opened.
     pub keyboard: Keyboard,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// Tells the time.
     pub clock: Box<dyn Fn() -> NaiveDateTime>,
     /// Remembers how the person wants the screen.
@@ -113,6 +115,7 @@ pub fn sentence(failure: &Failure) -> String {
 pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut terminal = Terminal::on()?;
     let mut app = App::new(start);
+    app.keymap = opening.keymap.clone();
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();

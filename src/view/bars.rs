@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use super::Brush;
 use super::row::Row;
 use super::text::{fit, width, wrap};
-use crate::app::{Code, Command, Glyphs, Key, rows_in};
+use crate::app::{Command, Key, rows_in};
 use crate::board::Week;
 
 /// Says that there is no room, and how much there should be.
@@ -169,7 +169,8 @@ pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 type Offer = (Command, String, String);
 
 fn offer(brush: &Brush<'_>, row: &crate::app::Row) -> Option<Offer> {
-    let key = row.keys.first().map(|key| brush.key(*key))?;
+    let key = brush.app.keymap.keys(row).next()?;
+    let key = brush.key(key);
     Some((row.command, key, brush.app.words.text(row.label?)))
 }
 
@@ -195,14 +196,7 @@ impl Brush<'_> {
 
     /// A key as its keycap says.
     pub(super) fn key(&self, key: Key) -> String {
-        let plain = self.app.look.glyphs == Glyphs::Ascii;
-        match key.code {
-            Code::Up if plain => "Up".to_owned(),
-            Code::Down if plain => "Down".to_owned(),
-            Code::Left if plain => "Left".to_owned(),
-            Code::Right if plain => "Right".to_owned(),
-            _ => key.to_string(),
-        }
+        self.app.keycap(key)
     }
 
     /// A day in few characters, with its year where that is not this one.

@@ -15,7 +15,7 @@ use ratatui::widgets::Paragraph;
 
 use super::row::Row;
 use super::{Brush, WIDE, goals, metrics, proposals};
-use crate::app::{Column, News};
+use crate::app::{Column, Command, News};
 use crate::board::{CardId, Week};
 
 /// From this height on a blank line stands under the column titles.
@@ -141,11 +141,13 @@ fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
         Column::Metrics => metrics::lines(brush, width, height),
     };
     if lines.is_empty() {
-        let empty = brush.app.words.text(match column {
-            Column::Proposals => "column-proposals-empty",
-            Column::Goals => "column-goals-empty",
-            Column::Metrics => "column-metrics-empty",
-        });
+        let empty = match column {
+            Column::Proposals => brush
+                .app
+                .with_key("column-proposals-empty", Command::NewProposal),
+            Column::Goals => brush.app.words.text("column-goals-empty"),
+            Column::Metrics => brush.app.words.text("column-metrics-empty"),
+        };
         let most = width.saturating_sub(4);
         let wrapped = super::text::wrap(&empty, most).into_iter();
         lines = wrapped

@@ -72,3 +72,17 @@ pub enum Command {
     /// The field before.
     PreviousField,
 }
+
+impl Command {
+    /// The name that the keymap file and `tavla keys` have: `new_proposal`.
+    pub fn name(self) -> String {
+        let mut name = String::new();
+        for c in format!("{self:?}").chars() {
+            if c.is_ascii_uppercase() && !name.is_empty() {
+                name.push('_');
+            }
+            name.push(c.to_ascii_lowercase());
+        }
+        name
+    }
+}

@@ -1,7 +1,7 @@
 //! Moving about in the grid.
 
 use super::{Mode, Place};
-use crate::app::{App, Effect};
+use crate::app::{App, Command, Effect};
 use crate::board::{Part, Week};
 
 impl App {
@@ -108,6 +108,6 @@ impl App {
         if let Some(grid) = self.grid_mut() {
             grid.kept = Some((grid.place.metric, grid.week, typed.to_owned()));
         }
-        self.say(self.words.text("grid-note-kept"));
+        self.say(self.with_key("grid-note-kept", Command::Remark));
     }
 }

@@ -5,6 +5,8 @@ mod chart;
 mod commands;
 mod from_outside;
 mod grid;
+mod keymap;
+mod undo;
 
 use super::*;
 use crate::board::{
