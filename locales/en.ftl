@@ -726,6 +726,7 @@ help-earlier-week = Go to the week before
 help-later-week = Go to the week after
 help-page-up = Go up a bit
 help-page-down = Go down a bit
+help-mouse = Switch the mouse on or off; when off, it marks and copies text as usual
 help-first = Go to the beginning
 help-last = Go to the end
 
@@ -766,6 +767,8 @@ notice-undone = Undone: { $what }
 notice-redone = Done again: { $what }
 notice-offer-undo = { $key } again undoes your last change, { $when }: { $what }
 notice-offer-redo = { $key } again redoes what you undid { $when }: { $what }
+notice-mouse-on = The mouse is on: click, scroll, drag a proposal to another status.
+notice-mouse-off = The mouse is off: mark and copy text as usual.
 notice-already-so = The board is already as it was before.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.

@@ -731,6 +731,7 @@ help-earlier-week = Gå till veckan före
 help-later-week = Gå till veckan efter
 help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
+help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text som vanligt
 help-first = Gå till början
 help-last = Gå till slutet
 
@@ -771,6 +772,8 @@ notice-undone = Ångrat: { $what }
 notice-redone = Gjort igen: { $what }
 notice-offer-undo = { $key } igen ångrar din senaste ändring, { $when }: { $what }
 notice-offer-redo = { $key } igen gör om det du ångrade { $when }: { $what }
+notice-mouse-on = Musen är på: klicka, rulla, dra ett förslag till en annan status.
+notice-mouse-off = Musen är av: markera och kopiera text som vanligt.
 notice-already-so = Tavlan är redan som den var innan.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-nothing-to-redo = Det finns inget att göra om.

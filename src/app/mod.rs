@@ -16,6 +16,7 @@ mod key;
 mod list;
 mod look;
 mod news;
+mod pointer;
 mod run;
 mod statistics;
 mod undo;
@@ -42,7 +43,8 @@ pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, conc
 pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
-pub use look::{Colours, Glyphs, Look, Theme};
+pub use look::{Colours, Glyphs, Look, Mouse, Theme};
+pub use pointer::{Gesture, Pointer, Target};
 pub use statistics::Statistics;
 pub use update::Update;
 
@@ -53,6 +55,8 @@ pub enum Message {
     Key(Key),
     /// A text was pasted.
     Paste(String),
+    /// The mouse was used.
+    Pointer(Pointer),
     /// The screen has another size now.
     Resize {
         /// Columns.
@@ -246,6 +250,8 @@ pub struct App {
     /// What was taken back here.
     redo: Vec<Vec<ChangeId>>,
     offers: undo::Offers,
+    /// What the mouse's button went down on.
+    held: Option<pointer::Held>,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     read_at: NaiveDateTime,
@@ -289,6 +295,7 @@ impl App {
             undo: Vec::new(),
             redo: Vec::new(),
             offers: undo::Offers::default(),
+            held: None,
             under_way: Vec::new(),
             read_at: now,
         };

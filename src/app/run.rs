@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::list::Stock;
-use super::{App, Ask, Command, Draft, Effect, Form, FormField, List, Listing, Purpose, Screen};
+use super::{
+    App, Ask, Command, Draft, Effect, Form, FormField, List, Listing, Mouse, Purpose, Screen,
+};
 use crate::board::CardId;
 use crate::locale::Words;
 
@@ -65,6 +67,7 @@ impl App {
                 self.look.theme = self.look.theme.next();
                 return vec![Effect::Remember(self.look, self.words.lang())];
             }
+            Command::Mouse => return self.switch_mouse(),
             Command::Back => return self.back(),
             Command::Accept => return self.accept(),
             _ => return self.quit(),
@@ -87,6 +90,16 @@ impl App {
             }
             _ => vec![Effect::Quit],
         }
+    }
+
+    fn switch_mouse(&mut self) -> Vec<Effect> {
+        self.look.mouse = self.look.mouse.other();
+        let said = match self.look.mouse {
+            Mouse::On => "notice-mouse-on",
+            Mouse::Off => "notice-mouse-off",
+        };
+        self.say(self.words.text(said));
+        vec![Effect::Remember(self.look, self.words.lang())]
     }
 
     fn next_language(&mut self) -> Vec<Effect> {

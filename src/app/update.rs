@@ -13,7 +13,7 @@ pub struct Update {
 }
 
 impl Update {
-    fn drawn(effects: Vec<Effect>) -> Self {
+    pub(super) const fn drawn(effects: Vec<Effect>) -> Self {
         Self {
             effects,
             redraw: true,
@@ -27,6 +27,7 @@ impl App {
         match message {
             Message::Key(key) => self.key(key),
             Message::Paste(text) => self.paste(&text),
+            Message::Pointer(pointer) => self.pointed(pointer),
             Message::Resize { width, height } => {
                 self.size = (width, height);
                 Update::drawn(Vec::new())

@@ -171,5 +171,6 @@ fn look(session: &Session<'_, '_>) -> Look {
         } else {
             Glyphs::Standard
         },
+        mouse: session.mouse,
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 
+use crate::app::Mouse;
 use crate::board::{Signature, UnitSlug};
 use crate::env::Env;
 use crate::error::{Exit, Failure, read_only, store_failure};
@@ -39,6 +40,8 @@ pub(super) struct Session<'a, 'c> {
     pub(super) store: Arc<dyn Store>,
     /// When to use colours.
     pub(super) color: When,
+    /// Whether the settings switch the mouse on.
+    pub(super) mouse: Mouse,
     /// The theme that the settings name.
     pub(super) theme: Option<String>,
     /// Whether the day was given, so that time stands still.
@@ -82,6 +85,11 @@ impl<'a, 'c> Session<'a, 'c> {
             },
             store: Arc::new(FolderStore::new(&boards)),
             color: globals.color,
+            mouse: if settings.mouse {
+                Mouse::On
+            } else {
+                Mouse::Off
+            },
             theme: settings.theme.clone(),
             fixed_day: today.is_some(),
             boards,

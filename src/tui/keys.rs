@@ -5,10 +5,14 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{
+    self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
+    MouseEventKind,
+};
 
 use super::Incoming;
-use crate::app::{Code, Key, Message};
+use crate::app::{App, Code, Gesture, Key, Message, Pointer};
+use crate::view;
 
 /// The one thread that reads the terminal.
 ///
@@ -49,14 +53,28 @@ impl Keyboard {
     }
 }
 
-/// Gives the message that an event means, if it means one.
-pub(super) fn message(event: Event) -> Option<Message> {
+/// Gives the message that an event means, if it means one on this screen.
+pub(super) fn message(event: Event, app: &App) -> Option<Message> {
     match event {
+        Event::Mouse(mouse) => pointed(mouse, app).map(Message::Pointer),
         Event::Key(key) => pressed(key).map(Message::Key),
         Event::Paste(text) => Some(Message::Paste(text)),
         Event::Resize(width, height) => Some(Message::Resize { width, height }),
-        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+        Event::FocusGained | Event::FocusLost => None,
     }
+}
+
+/// Only the left button and the wheel do anything; what moves between is not looked at.
+fn pointed(mouse: MouseEvent, app: &App) -> Option<Pointer> {
+    let gesture = match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
+        MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
+        MouseEventKind::ScrollUp => Gesture::WheelUp,
+        MouseEventKind::ScrollDown => Gesture::WheelDown,
+        _ => return None,
+    };
+    let target = view::at(app, mouse.column, mouse.row);
+    Some(Pointer { gesture, target })
 }
 
 /// Windows sends a press and a release; only the press (and its repeats) counts.

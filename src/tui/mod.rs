@@ -186,6 +186,7 @@ impl Session {
     fn turn(&mut self, terminal: &mut Terminal, hear: &Receiver<Incoming>) -> io::Result<Left> {
         let mut redraw = true;
         loop {
+            terminal.listen_to_mouse(self.app.look.mouse)?;
             if redraw {
                 self.app.limit_scroll(view::scroll_limit(&self.app));
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
@@ -218,7 +219,7 @@ impl Session {
 
     fn take(&mut self, incoming: Incoming) -> Step {
         let message = match incoming {
-            Incoming::Event(event) => match keys::message(event) {
+            Incoming::Event(event) => match keys::message(event, &self.app) {
                 Some(message) => message,
                 None => return Step::Stay { redraw: false },
             },

@@ -37,7 +37,10 @@ pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
         let rows = commands().filter(|row| row.scopes.first() == Some(scope));
         for row in rows {
             let keys = brush.app.keymap.keys(row);
-            let keys: Vec<_> = keys.map(|key| brush.key(key)).collect();
+            let mut keys: Vec<_> = keys.map(|key| brush.key(key)).collect();
+            if keys.is_empty() {
+                keys.push(format!("({})", brush.app.key_for(row.command)));
+            }
             let line = Row::new(most, brush.glyph.cut).left("  ", paint.base);
             let keys = brush.fit(&keys.join("  "), KEYS - 1);
             let line = line.left(&format!("{keys:<KEYS$}"), paint.strong);

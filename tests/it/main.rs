@@ -14,6 +14,7 @@ mod layers;
 mod messages;
 mod oracle;
 #[cfg(unix)]
+mod pointer;
 mod pty;
 mod screens;
 mod store;

@@ -179,7 +179,7 @@ fn the_themes() {
         let look = Look {
             theme,
             colours,
-            glyphs: Glyphs::Standard,
+            ..Look::default()
         };
         let mut app = app(example(), Lang::SV, look);
         app.update(Message::Resize {

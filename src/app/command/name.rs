@@ -41,6 +41,8 @@ pub enum Command {
     Language,
     /// Switch to the next theme.
     Theme,
+    /// Let the screen listen to the mouse, or let go of it.
+    Mouse,
     /// Leave the program.
     Quit,
     /// Leave this screen.
