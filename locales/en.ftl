@@ -730,6 +730,17 @@ help-mouse = Switch the mouse on or off; when off, it marks and copies text as u
 help-first = Go to the beginning
 help-last = Go to the end
 
+## Questions on the command line
+
+ask-how-to-stop = Enter after each answer. Ctrl+D stops without any change.
+ask-needed = { $label }:
+ask-optional = { $label } (may be left empty):
+ask-begun = { $label } (Enter gives { $begin }):
+ask-cancelled = Stopped. Nothing is changed.
+ask-card = the proposal's number
+ask-week = week
+ask-value = value
+
 ## Keymap
 
 keys-head-command = command
@@ -1090,6 +1101,17 @@ cli-nothing-to-undo-by = { $who } has no change to undo.
 cli-nothing-to-undo-hint = Say who you are with --as, or which change with --change.
 cli-undone-what = Undone: { $what }
 cli-keys = Show the commands of the screen and their keys
+cli-board = Open the board, or print it as text
+cli-board-text = Print the whole board as lines
+cli-values = Show the weeks' values
+cli-values-weeks = How many weeks; otherwise the newest five
+cli-odd = Mark a week as odd for a metric
+cli-odd-text = What was odd
+cli-odd-remove = Take the mark away
+cli-odd-marked = { $metric } { $week }: marked as odd.
+cli-odd-removed = { $metric } { $week }: the mark is taken away.
+cli-value-remove = Take the week's value away
+cli-value-removed = { $metric } { $week }: { $from } is taken away.
 cli-redo = Redo what you undid last
 cli-redone-what = Done again: { $what }
 cli-nothing-to-redo = There is nothing to redo.

@@ -735,6 +735,17 @@ help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text so
 help-first = Gå till början
 help-last = Gå till slutet
 
+## Questions on the command line
+
+ask-how-to-stop = Enter efter varje svar. Ctrl+D avbryter utan att något ändras.
+ask-needed = { $label }:
+ask-optional = { $label } (kan lämnas tomt):
+ask-begun = { $label } (Enter ger { $begin }):
+ask-cancelled = Avbrutet. Inget är ändrat.
+ask-card = förslagets nummer
+ask-week = vecka
+ask-value = värde
+
 ## Keymap
 
 keys-head-command = kommando
@@ -1095,6 +1106,17 @@ cli-nothing-to-undo-by = { $who } har ingen ändring att ångra.
 cli-nothing-to-undo-hint = Ange vem du är med --as, eller vilken ändring med --change.
 cli-undone-what = Ångrat: { $what }
 cli-keys = Visa skärmens kommandon och deras tangenter
+cli-board = Öppna tavlan, eller skriv ut den som text
+cli-board-text = Skriv ut hela tavlan som rader
+cli-values = Visa veckornas värden
+cli-values-weeks = Hur många veckor; annars de fem senaste
+cli-odd = Märk en vecka som avvikande för ett mått
+cli-odd-text = Vad som var avvikande
+cli-odd-remove = Ta bort märket
+cli-odd-marked = { $metric } { $week }: märkt som avvikande.
+cli-odd-removed = { $metric } { $week }: märket är borttaget.
+cli-value-remove = Ta bort veckans värde
+cli-value-removed = { $metric } { $week }: { $from } är borttaget.
 cli-redo = Gör om det du ångrade senast
 cli-redone-what = Gjort igen: { $what }
 cli-nothing-to-redo = Det finns inget att göra om.

@@ -7,12 +7,15 @@
 //! - `args` is what can be written; `help` puts its words in the user's language, `usage` the
 //!   words for what was written wrongly.
 //! - `session` is what every command needs: who, when, which unit, where to print.
+//! - `ask` asks a person for what was not written, a line at a time.
 //! - `tables` reads and writes weekly values as files for spreadsheets.
 //! - `input` is the one way that typed texts take into a board; `choose` and `read` understand
 //!   names, dates, weeks and numbers.
 
 mod analyse;
 mod args;
+mod ask;
+mod board;
 mod care;
 mod choose;
 mod commit;
@@ -24,6 +27,8 @@ mod keys;
 mod list;
 mod moving;
 mod open;
+#[cfg(test)]
+mod parity;
 mod read;
 mod record;
 mod session;
@@ -34,6 +39,7 @@ mod undo;
 mod unit;
 mod usage;
 mod value;
+mod weeks;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
@@ -120,11 +126,26 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         None => open::open_board(session),
         Some(Command::Init(args)) => unit::init(session, &args),
         Some(Command::Units) => unit::units(session),
-        Some(Command::Propose(args)) => record::propose(session, &args),
-        Some(Command::Support(args)) => record::support(session, &args),
-        Some(Command::Comment(args)) => record::comment(session, &args),
-        Some(Command::Move(args)) => moving::run(session, &args),
-        Some(Command::Value(args)) => value::run(session, &args),
+        Some(Command::Propose(mut args)) => {
+            ask::propose(session, &mut args)?;
+            record::propose(session, &args)
+        }
+        Some(Command::Support(mut args)) => {
+            ask::support(session, &mut args)?;
+            record::support(session, &args)
+        }
+        Some(Command::Comment(mut args)) => {
+            ask::comment(session, &mut args)?;
+            record::comment(session, &args)
+        }
+        Some(Command::Move(mut args)) => {
+            ask::moving(session, &mut args)?;
+            moving::run(session, &args)
+        }
+        Some(Command::Value(mut args)) => {
+            ask::value(session, &mut args)?;
+            value::run(session, &args)
+        }
         Some(Command::List(args)) => list::list(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
@@ -136,6 +157,9 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             ExportWhat::Values(args) => tables::export(session, &args),
         },
         Some(Command::Keys) => keys::keys(session),
+        Some(Command::Board(args)) => board::run(session, &args),
+        Some(Command::Values(args)) => weeks::values(session, &args),
+        Some(Command::Odd(args)) => weeks::odd(session, &args),
         Some(Command::Check) => care::check(session),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.

@@ -120,11 +120,15 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();
     // Before the first frame: a key pressed at the sight of it must not go to the board before.
-    opening.keyboard.listen(tell.clone())?;
+    let keyboard = opening.keyboard.clone();
+    keyboard.listen(tell.clone())?;
     terminal.draw(|frame| view::draw(frame, &app))?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(&mut terminal, &hear);
+    if matches!(left, Ok(Left::Switch(_))) {
+        keyboard.hold(&hear);
+    }
     drop(terminal);
     session.worker.finish();
     left

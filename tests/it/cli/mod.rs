@@ -8,4 +8,5 @@ mod recording;
 mod sample;
 mod statistics;
 mod tables;
+mod text;
 mod usage;
