@@ -5,7 +5,7 @@
 //! asked again. Ctrl+D, or an empty answer where one is needed, ends it with nothing changed. Where
 //! nobody sits at the other end, a missing argument is wrong usage.
 
-use std::io::Read;
+use std::io::ErrorKind;
 
 use crate::board::{Board, Field, Kind, Need, Proposal, StatusKind};
 use crate::error::{Exit, Failure};
@@ -334,19 +334,23 @@ impl Session<'_, '_> {
 
     /// Reads a line; None where the answers have come to an end.
     fn read_line(&mut self) -> Result<Option<String>, Failure> {
-        let mut bytes = Vec::new();
-        for byte in (&mut *self.console.input).bytes() {
-            match byte {
-                Ok(b'\n') => return Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-                Ok(byte) => bytes.push(byte),
+        let mut line = Vec::new();
+        let mut byte = [0];
+        loop {
+            match self.console.input.read(&mut byte) {
+                // Where the answers end in the middle of a line, the line was not finished.
+                Ok(0) => return Ok(None),
+                Ok(_) if byte == *b"\n" => {
+                    return Ok(Some(String::from_utf8_lossy(&line).into_owned()));
+                }
+                Ok(_) => line.extend(byte),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) => {
                     let said = self.words.text("cli-stdin-failed");
                     return Err(Failure::new(Exit::Unusable, said).cause(&error));
                 }
             }
         }
-        // Where the answers end in the middle of a line, the line was not finished.
-        Ok(None)
     }
 
     fn cancelled(&self) -> Failure {

@@ -16,9 +16,6 @@ enum Counterpart {
 
 use Counterpart::{Line, None as Nothing, Setting};
 
-/// Moving about shows what is there; the command line prints all of it at once.
-const MOVES: Counterpart = Nothing("moves about; text is printed whole");
-
 /// Finds the counterpart of every command; a new one does not compile until it has its row.
 const fn counterpart(command: Command) -> Counterpart {
     match command {
@@ -27,12 +24,11 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Status => Line(&["move"], None),
         Command::Support => Line(&["support"], None),
         Command::Comment => Line(&["comment"], None),
-        Command::WeekValues => Line(&["values"], None),
+        Command::WeekValues | Command::NextMissing => Line(&["values"], None),
         Command::EditValue => Line(&["value"], None),
         Command::ClearValue => Line(&["value"], Some("remove")),
         Command::Remark => Line(&["value"], Some("note")),
         Command::OddWeek => Line(&["odd"], None),
-        Command::NextMissing => Line(&["values"], None),
         Command::Search => Line(&["list"], None),
         Command::Help => Line(&["keys"], None),
         Command::Palette => Nothing("--help lists the commands"),
@@ -43,8 +39,14 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Theme => Nothing("text has no theme; theme in the settings file is the screen's"),
         Command::Mouse => Nothing("text has no mouse; mouse in the settings file is the screen's"),
         Command::EarlierWeek | Command::LaterWeek => Line(&["stats"], Some("weeks")),
-        Command::Up | Command::Down | Command::Left | Command::Right => MOVES,
-        Command::PageUp | Command::PageDown | Command::First | Command::Last => MOVES,
+        Command::Up
+        | Command::Down
+        | Command::Left
+        | Command::Right
+        | Command::PageUp
+        | Command::PageDown
+        | Command::First
+        | Command::Last => Nothing("moves about; text is printed whole"),
         Command::Quit | Command::Back => Nothing("a command ends by itself"),
         Command::Accept => Nothing("Enter ends the line; Ctrl+D stops a question"),
         Command::NextField | Command::PreviousField => Nothing("questions come one by one"),

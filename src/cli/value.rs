@@ -98,7 +98,7 @@ fn sentence(
 ) -> String {
     let words = session.words;
     let said = |value: &WeekValue| figure::week_value(words, metric, value);
-    let before = from.filter(|from| *from != to).map(said);
+    let before = from.map(said).filter(|before| *before != said(to));
     let id = if before.is_some() {
         "cli-value-changed"
     } else {

@@ -49,7 +49,7 @@ impl Listener {
 impl Keyboard {
     /// Tells another listener from now on, first what waited for it; the first one starts the
     /// thread.
-    pub(super) fn listen(&self, tell: Sender<Incoming>) -> io::Result<()> {
+    pub(super) fn listen(&self, tell: &Sender<Incoming>) -> io::Result<()> {
         let before = std::mem::replace(&mut *self.lock(), Listener::Board(tell.clone()));
         match before {
             Listener::NotYet => self.start(),
@@ -183,7 +183,7 @@ mod tests {
         keyboard.hold(&hear);
         keyboard.lock().tell(key('c'));
         let (tell, next) = channel();
-        keyboard.listen(tell).unwrap();
+        keyboard.listen(&tell).unwrap();
         keyboard.lock().tell(key('d'));
         assert_eq!(typed(&next), "bcd", "the first key was the old board's");
         assert_eq!(typed(&hear), "");

@@ -122,7 +122,8 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let (tell, hear) = channel();
     // Before the first frame: a key pressed at the sight of it must not go to the board before.
     let keyboard = opening.keyboard.clone();
-    keyboard.listen(tell.clone())?;
+    keyboard.listen(&tell)?;
+    terminal.listen_to_mouse(app.look.mouse)?;
     terminal.draw(|frame| view::draw(frame, &app))?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;

@@ -168,8 +168,8 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
 /// The first item in sight, and how many there is room for.
 fn in_sight(body: Rect, list: &List) -> (usize, usize) {
     let room = usize::from(body.height).saturating_sub(6).max(1);
-    let last = list.items.len().saturating_sub(room);
-    (list.cursor.saturating_sub(room / 2).min(last), room)
+    let furthest = list.items.len().saturating_sub(room);
+    (list.cursor.saturating_sub(room / 2).min(furthest), room)
 }
 
 /// Lines that a list takes: the field, a line about it, and the items in sight. A search keeps its

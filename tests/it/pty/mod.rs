@@ -242,8 +242,8 @@ fn the_mouse_is_the_terminals_own_until_it_is_asked_for() {
     assert!(terminal.has_mouse());
     let screen = terminal.screen();
     let place = screen.lines().enumerate().find_map(|(row, line)| {
-        let at = line.find("F1 Hjälp")?;
-        Some((line[..at].chars().count(), row))
+        let (before, _) = line.split_once("F1 Hjälp")?;
+        Some((before.chars().count(), row))
     });
     terminal.click(place.unwrap());
     terminal.wait_for("Tavlan sparar varje");
