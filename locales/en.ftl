@@ -124,6 +124,11 @@ history-values =
     }
 history-passed = { $what } (saved in spite of a warning: { $kinds })
 history-judged = the effect was judged at { $weeks } weeks: { $verdict }
+history-and-more =
+    { $more ->
+        [one] { $what } and 1 more change
+       *[other] { $what } and { $more } more changes
+    }
 history-undoing = { $what } (undid an earlier change)
 card-comments = Comments
 card-values = Values
@@ -588,7 +593,7 @@ column-proposals = Proposals
 column-goals = Goals
 column-metrics = Statistics
 column-open = { $count } open
-column-proposals-empty = No proposals yet. Press n and write the first.
+column-proposals-empty = No proposals yet. Press { $key } and write the first.
 column-goals-empty = No goals yet.
 column-metrics-empty = No metrics yet.
 group-this-year = { $count } this year
@@ -643,22 +648,22 @@ grid-below-limits = unusually low value
 grid-above-cap = over the cap { $value }
 grid-above-target = over the target { $value }
 grid-below-target = under the target { $value }
-grid-cause = { $metric } { $week }: { $concern }. What was the cause? Enter without a text skips.
+grid-cause = { $metric } { $week }: { $concern }. What was the cause? { $key } without a text skips.
 grid-remark = Note to { $metric } { $week }
 grid-odd = What was odd about { $week } for { $metric }? The week is then left out of comparisons.
 grid-odd-mark = odd week: { $note }
 grid-odd-on = The week is marked as odd.
 grid-odd-off = The mark is taken away.
-grid-cleared = The value is taken away. Ctrl+Z brings it back.
+grid-cleared = The value is taken away. { $key } brings it back.
 grid-left = Not saved: { $typed }
-grid-note-kept = The note was not saved but is kept. Press m to go on.
+grid-note-kept = The note was not saved but is kept. Press { $key } to go on.
 grid-note-needs-value = Type a value first.
 grid-paste = Paste
 grid-paste-summary =
     { $count ->
         [0] No new values.
-        [one] 1 value in 1 metric, { $weeks }. Enter saves, Esc cancels.
-       *[other] { $count } values in { $metrics } metrics, { $weeks }. Enter saves, Esc cancels.
+        [one] 1 value in 1 metric, { $weeks }. { $key } saves, { $back } cancels.
+       *[other] { $count } values in { $metrics } metrics, { $weeks }. { $key } saves, { $back } cancels.
     }
 grid-paste-unfit =
     { $count ->
@@ -671,8 +676,8 @@ grid-paste-nothing = No new values to save.
 grid-paste-left = Nothing was saved.
 grid-pasted =
     { $count ->
-        [one] 1 value saved. Ctrl+Z takes it back.
-       *[other] { $count } values saved. Ctrl+Z takes all back.
+        [one] 1 value saved. { $key } takes it back.
+       *[other] { $count } values saved. { $key } takes all back.
     }
 
 ## Card screen
@@ -873,7 +878,7 @@ key-basis = Basis
 ## Help
 
 help-title = Help
-help-intro = The board saves every change at once. What others do in their windows appears here by itself. Ctrl+Z undoes your last change, even if others have changed other things since.
+help-intro = The board saves every change at once. What others do in their windows appears here by itself. { $key } undoes your last change, even if others have changed other things since.
 help-on-board = On the board
 help-on-card = In lists and on cards
 help-on-chart = In a metric's chart
@@ -911,11 +916,48 @@ help-earlier-week = Go to the week before
 help-later-week = Go to the week after
 help-page-up = Go up a bit
 help-page-down = Go down a bit
+help-mouse = Switch the mouse on or off; when off, it marks and copies text as usual
 help-first = Go to the beginning
 help-last = Go to the end
 
 help-compare = Show another metric below, on the same weeks; the same key takes it away
 help-basis = Show the basis: figures, rule and source
+## Questions on the command line
+
+ask-how-to-stop = Enter after each answer. Ctrl+D stops without any change.
+ask-needed = { $label }:
+ask-optional = { $label } (may be left empty):
+ask-begun = { $label } (Enter gives { $begin }):
+ask-cancelled = Stopped. Nothing is changed.
+ask-card = the proposal's number
+ask-week = week
+ask-value = value
+
+## Keymap
+
+keys-head-command = command
+keys-head-keys = keys
+keys-head-does = does
+keys-unknown-field = Unknown field is not used: { $field }.
+keys-unknown-command = No command is called “{ $command }”.
+keys-twice = “{ $command }” stands once more; the first line counts.
+keys-unknown-key = No key is called “{ $key }”.
+keys-typed = “{ $key }” becomes text where “{ $command }” is used.
+keys-letters-off = “{ $key }” is a character, and characters are switched off (letters: false).
+keys-clash = “{ $key }” is already the key for “{ $other }” in the same place.
+keys-out-of-reach = “{ $command }” must have a key.
+keys-kept = The usual keys hold: { $keys }.
+keys-all-kept = The usual keys hold.
+keys-some-wrong =
+    { $count ->
+        [one] 1 line in the file of keys does not hold.
+       *[other] { $count } lines in the file of keys do not hold.
+    }
+keys-wrong-in-a-line =
+    { $more ->
+        [0] { $first }
+       *[other] { $first } (and { $more } more; tavla keys shows all)
+    }
 
 ## Notices
 
@@ -924,20 +966,25 @@ notice-moved = { $card }: { $status }
 notice-commented = Comment saved on { $card }
 notice-supported = { $who } supports { $card }
 notice-unsupported = { $who } no longer supports { $card }
-notice-undone = Undone. Ctrl+Y redoes.
-notice-redone = Done again.
+notice-undone = Undone: { $what }
+notice-redone = Done again: { $what }
+notice-offer-undo = { $key } again undoes your last change, { $when }: { $what }
+notice-offer-redo = { $key } again redoes what you undid { $when }: { $what }
+notice-mouse-on = The mouse is on: click, scroll, drag a proposal to another status.
+notice-mouse-off = The mouse is off: mark and copy text as usual.
+notice-already-so = The board is already as it was before.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
 notice-choose-proposal = Go to a proposal first.
-notice-draft = You wrote this last time without saving. Enter saves it.
-notice-draft-kept = The text is still there. Press n to go on.
+notice-draft = You wrote this last time without saving. { $key } saves it.
+notice-draft-kept = The text is still there. Press { $key } to go on.
 notice-new-card = New: { $card }
 notice-changed-card = Changed: { $card }
 notice-several = Changed: { $card } and { $more } more
 notice-unsaved-quit =
     { $count ->
-        [one] 1 change is not saved. { $why } Press q again to quit without it.
-       *[other] { $count } changes are not saved. { $why } Press q again to quit without them.
+        [one] 1 change is not saved. { $why } Press { $key } again to quit without it.
+       *[other] { $count } changes are not saved. { $why } Press { $key } again to quit without them.
     }
 
 ## Refusals
@@ -1245,8 +1292,23 @@ cli-nothing-listed = No cards to show.
 cli-nothing-to-undo = There is no change without a signature to undo.
 cli-nothing-to-undo-by = { $who } has no change to undo.
 cli-nothing-to-undo-hint = Say who you are with --as, or which change with --change.
-cli-undone = Undone.
 cli-undone-what = Undone: { $what }
+cli-keys = Show the commands of the screen and their keys
+cli-board = Open the board, or print it as text
+cli-board-text = Print the whole board as lines
+cli-values = Show the weeks' values
+cli-values-weeks = How many weeks; otherwise the newest five
+cli-odd = Mark a week as odd for a metric
+cli-odd-text = What was odd
+cli-odd-remove = Take the mark away
+cli-odd-marked = { $metric } { $week }: marked as odd.
+cli-odd-removed = { $metric } { $week }: the mark is taken away.
+cli-value-remove = Take the week's value away
+cli-value-removed = { $metric } { $week }: { $from } is taken away.
+cli-redo = Redo what you undid last
+cli-redone-what = Done again: { $what }
+cli-nothing-to-redo = There is nothing to redo.
+cli-nothing-to-redo-hint = What was undone can be redone as long as you have not changed anything else since.
 cli-check-fine = { $unit }: nothing wrong
 cli-check-found =
     { $count ->

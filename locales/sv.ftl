@@ -124,6 +124,11 @@ history-values =
     }
 history-passed = { $what } (sparat trots varning: { $kinds })
 history-judged = effekten bedömdes vid { $weeks } veckor: { $verdict }
+history-and-more =
+    { $more ->
+        [one] { $what } och 1 ändring till
+       *[other] { $what } och { $more } ändringar till
+    }
 history-undoing = { $what } (ångrade en tidigare ändring)
 card-comments = Kommentarer
 card-values = Värden
@@ -591,7 +596,7 @@ column-open =
         [one] 1 öppet
        *[other] { $count } öppna
     }
-column-proposals-empty = Inga förslag än. Tryck n och skriv det första.
+column-proposals-empty = Inga förslag än. Tryck { $key } och skriv det första.
 column-goals-empty = Inga mål än.
 column-metrics-empty = Inga mått än.
 group-this-year = i år { $count }
@@ -648,22 +653,22 @@ grid-below-limits = ovanligt lågt värde
 grid-above-cap = över taket { $value }
 grid-above-target = över målvärdet { $value }
 grid-below-target = under målvärdet { $value }
-grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? Enter utan text hoppar över.
+grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? { $key } utan text hoppar över.
 grid-remark = Anmärkning till { $metric } { $week }
 grid-odd = Vad var avvikande med { $week } för { $metric }? Veckan räknas då inte med i jämförelser.
 grid-odd-mark = avvikande vecka: { $note }
 grid-odd-on = Veckan är märkt som avvikande.
 grid-odd-off = Märket är borttaget.
-grid-cleared = Värdet är borttaget. Ctrl+Z ångrar.
+grid-cleared = Värdet är borttaget. { $key } ångrar.
 grid-left = Inte sparat: { $typed }
-grid-note-kept = Anmärkningen sparades inte men finns kvar. Tryck m för att fortsätta.
+grid-note-kept = Anmärkningen sparades inte men finns kvar. Tryck { $key } för att fortsätta.
 grid-note-needs-value = Skriv ett värde först.
 grid-paste = Klistra in
 grid-paste-summary =
     { $count ->
         [0] Inga nya värden.
-        [one] 1 värde i 1 mått, { $weeks }. Enter sparar, Esc avbryter.
-       *[other] { $count } värden i { $metrics } mått, { $weeks }. Enter sparar, Esc avbryter.
+        [one] 1 värde i 1 mått, { $weeks }. { $key } sparar, { $back } avbryter.
+       *[other] { $count } värden i { $metrics } mått, { $weeks }. { $key } sparar, { $back } avbryter.
     }
 grid-paste-unfit =
     { $count ->
@@ -676,8 +681,8 @@ grid-paste-nothing = Inga nya värden att spara.
 grid-paste-left = Inget sparades.
 grid-pasted =
     { $count ->
-        [one] 1 värde sparat. Ctrl+Z ångrar.
-       *[other] { $count } värden sparade. Ctrl+Z ångrar alla.
+        [one] 1 värde sparat. { $key } ångrar.
+       *[other] { $count } värden sparade. { $key } ångrar alla.
     }
 
 ## Card screen
@@ -878,7 +883,7 @@ key-basis = Underlag
 ## Help
 
 help-title = Hjälp
-help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. Ctrl+Z ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
+help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. { $key } ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
 help-on-board = På tavlan
 help-on-card = I listor och på kort
 help-on-chart = I ett måtts diagram
@@ -916,11 +921,48 @@ help-earlier-week = Gå till veckan före
 help-later-week = Gå till veckan efter
 help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
+help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text som vanligt
 help-first = Gå till början
 help-last = Gå till slutet
 
 help-compare = Visa ett annat mått under, på samma veckor; samma tangent tar bort det
 help-basis = Visa underlaget: siffror, regel och källa
+## Questions on the command line
+
+ask-how-to-stop = Enter efter varje svar. Ctrl+D avbryter utan att något ändras.
+ask-needed = { $label }:
+ask-optional = { $label } (kan lämnas tomt):
+ask-begun = { $label } (Enter ger { $begin }):
+ask-cancelled = Avbrutet. Inget är ändrat.
+ask-card = förslagets nummer
+ask-week = vecka
+ask-value = värde
+
+## Keymap
+
+keys-head-command = kommando
+keys-head-keys = tangenter
+keys-head-does = gör
+keys-unknown-field = Okänt fält används inte: { $field }.
+keys-unknown-command = Inget kommando heter ”{ $command }”.
+keys-twice = ”{ $command }” står en gång till; den första raden gäller.
+keys-unknown-key = Ingen tangent heter ”{ $key }”.
+keys-typed = ”{ $key }” blir text där ”{ $command }” används.
+keys-letters-off = ”{ $key }” är ett tecken, och tecken är avstängda (letters: false).
+keys-clash = ”{ $key }” är redan tangent för ”{ $other }” på samma ställe.
+keys-out-of-reach = ”{ $command }” måste ha en tangent.
+keys-kept = De vanliga tangenterna gäller: { $keys }.
+keys-all-kept = De vanliga tangenterna gäller.
+keys-some-wrong =
+    { $count ->
+        [one] 1 rad i filen för tangenter gäller inte.
+       *[other] { $count } rader i filen för tangenter gäller inte.
+    }
+keys-wrong-in-a-line =
+    { $more ->
+        [0] { $first }
+       *[other] { $first } (och { $more } till; tavla keys visar alla)
+    }
 
 ## Notices
 
@@ -929,20 +971,25 @@ notice-moved = { $card }: { $status }
 notice-commented = Kommentar sparad på { $card }
 notice-supported = { $who } stöder { $card }
 notice-unsupported = { $who } stöder inte längre { $card }
-notice-undone = Ångrat. Ctrl+Y gör om.
-notice-redone = Gjort igen.
+notice-undone = Ångrat: { $what }
+notice-redone = Gjort igen: { $what }
+notice-offer-undo = { $key } igen ångrar din senaste ändring, { $when }: { $what }
+notice-offer-redo = { $key } igen gör om det du ångrade { $when }: { $what }
+notice-mouse-on = Musen är på: klicka, rulla, dra ett förslag till en annan status.
+notice-mouse-off = Musen är av: markera och kopiera text som vanligt.
+notice-already-so = Tavlan är redan som den var innan.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-nothing-to-redo = Det finns inget att göra om.
 notice-choose-proposal = Ställ dig på ett förslag först.
-notice-draft = Det här skrev du senast utan att spara. Enter sparar det.
-notice-draft-kept = Texten finns kvar. Tryck n för att fortsätta.
+notice-draft = Det här skrev du senast utan att spara. { $key } sparar det.
+notice-draft-kept = Texten finns kvar. Tryck { $key } för att fortsätta.
 notice-new-card = Nytt: { $card }
 notice-changed-card = Ändrat: { $card }
 notice-several = Ändrat: { $card } och { $more } till
 notice-unsaved-quit =
     { $count ->
-        [one] 1 ändring är inte sparad. { $why } Tryck q igen för att stänga utan den.
-       *[other] { $count } ändringar är inte sparade. { $why } Tryck q igen för att stänga utan dem.
+        [one] 1 ändring är inte sparad. { $why } Tryck { $key } igen för att stänga utan den.
+       *[other] { $count } ändringar är inte sparade. { $why } Tryck { $key } igen för att stänga utan dem.
     }
 
 ## Refusals
@@ -1250,8 +1297,23 @@ cli-nothing-listed = Inga kort att visa.
 cli-nothing-to-undo = Det finns ingen ändring utan signatur att ångra.
 cli-nothing-to-undo-by = { $who } har ingen ändring att ångra.
 cli-nothing-to-undo-hint = Ange vem du är med --as, eller vilken ändring med --change.
-cli-undone = Ångrat.
 cli-undone-what = Ångrat: { $what }
+cli-keys = Visa skärmens kommandon och deras tangenter
+cli-board = Öppna tavlan, eller skriv ut den som text
+cli-board-text = Skriv ut hela tavlan som rader
+cli-values = Visa veckornas värden
+cli-values-weeks = Hur många veckor; annars de fem senaste
+cli-odd = Märk en vecka som avvikande för ett mått
+cli-odd-text = Vad som var avvikande
+cli-odd-remove = Ta bort märket
+cli-odd-marked = { $metric } { $week }: märkt som avvikande.
+cli-odd-removed = { $metric } { $week }: märket är borttaget.
+cli-value-remove = Ta bort veckans värde
+cli-value-removed = { $metric } { $week }: { $from } är borttaget.
+cli-redo = Gör om det du ångrade senast
+cli-redone-what = Gjort igen: { $what }
+cli-nothing-to-redo = Det finns inget att göra om.
+cli-nothing-to-redo-hint = Det som har ångrats kan göras om så länge du inte har ändrat något annat sedan dess.
 cli-check-fine = { $unit }: inget fel
 cli-check-found =
     { $count ->

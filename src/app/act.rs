@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::form::{Caution, FormField};
-use super::{App, Ask, Effect, Form, Purpose, Screen};
+use super::{App, Ask, Command, Effect, Form, Purpose, Screen};
 use crate::board::{
-    Act, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars, PassedKinds,
-    Proposal, ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
+    Act, Board, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars,
+    PassedKinds, Proposal, ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
 };
 use crate::locale::parse_date;
 use crate::report::{guard, label, name, refusal, typed};
@@ -18,26 +18,45 @@ impl App {
         act: Act,
         undoes: Option<ChangeId>,
     ) -> Result<Vec<Effect>, Refusal> {
+        self.attempt_all(vec![(undoes, act)])
+    }
+
+    /// Makes several changes in one go, all or none; an undo takes all of them back.
+    pub(super) fn attempt_all(
+        &mut self,
+        acts: Vec<(Option<ChangeId>, Act)>,
+    ) -> Result<Vec<Effect>, Refusal> {
         if let Some(why) = self.read_only.clone() {
             self.warn(why);
             return Ok(Vec::new());
         }
-        let id = ChangeId::from_bits((self.mint)());
-        let change = Change {
-            undoes,
-            passed: std::mem::take(&mut self.passing),
-            ..Change::new(id, self.now, self.me.clone(), act)
-        };
-        if self.board.apply(&change)? == Outcome::AlreadyDone {
+        let changes = self.changes(acts);
+        let made = made_on(&mut self.board, changes)?;
+        if made.is_empty() {
             return Ok(Vec::new());
         }
-        if undoes.is_none() {
-            self.undo.push(id);
+        if made.iter().all(|change| change.undoes.is_none()) {
+            self.undo
+                .push(made.iter().map(|change| change.id).collect());
             self.redo.clear();
         }
-        self.under_way.push(change.clone());
+        self.under_way.extend(made.iter().cloned());
         self.board_changed();
-        Ok(vec![Effect::Commit(vec![change])])
+        Ok(vec![Effect::Commit(made)])
+    }
+
+    /// Changes with ids in a row and one time.
+    fn changes(&mut self, acts: Vec<(Option<ChangeId>, Act)>) -> Vec<Change> {
+        let first = ChangeId::from_bits((self.mint)());
+        let at = self.board.moment(self.now);
+        let ids = std::iter::successors(Some(first), |id| Some(id.following()));
+        let passed = std::mem::take(&mut self.passing);
+        let change = |(id, (undoes, act))| Change {
+            undoes,
+            passed,
+            ..Change::new(id, at, self.me.clone(), act)
+        };
+        ids.zip(acts).map(change).collect()
     }
 
     /// Says in words why something was refused.
@@ -48,62 +67,6 @@ impl App {
             .map(|hint| format!(" {hint}"))
             .unwrap_or_default();
         self.warn(format!("{}{hint}", sentence.what));
-    }
-
-    /// Takes back the last own change that has not been taken back.
-    pub(super) fn undo(&mut self) -> Vec<Effect> {
-        let last = self.undo.last().copied();
-        let Some(last) = last.map(|last| self.bundle(last)) else {
-            self.say(self.words.text("notice-nothing-to-undo"));
-            return Vec::new();
-        };
-        self.undo
-            .truncate(self.undo.len().saturating_sub(last.len()));
-        let (done, effects) = self.take_back(&last, "notice-undone");
-        self.redo.extend(done);
-        effects
-    }
-
-    /// Makes again what was taken back last.
-    pub(super) fn redo(&mut self) -> Vec<Effect> {
-        let last = self.redo.last().copied();
-        let Some(last) = last.map(|last| self.bundle(last)) else {
-            self.say(self.words.text("notice-nothing-to-redo"));
-            return Vec::new();
-        };
-        self.redo
-            .truncate(self.redo.len().saturating_sub(last.len()));
-        let (done, effects) = self.take_back(&last, "notice-redone");
-        self.undo.extend(done);
-        effects
-    }
-
-    /// The changes that were made together with a change, itself among them.
-    fn bundle(&self, change: ChangeId) -> Vec<ChangeId> {
-        let together = self.bundles.iter().find(|ids| ids.contains(&change));
-        together.cloned().unwrap_or_else(|| vec![change])
-    }
-
-    /// Takes changes back, all or none, the last one first.
-    fn take_back(&mut self, changes: &[ChangeId], said: &str) -> (Vec<ChangeId>, Vec<Effect>) {
-        let undoing = |change: &ChangeId| Ok((self.board.undoing(*change)?, Some(*change)));
-        let acts: Result<Vec<_>, Refusal> = changes.iter().rev().map(undoing).collect();
-        match acts.and_then(|acts| self.attempt_all(acts)) {
-            Ok(effects) => {
-                if !effects.is_empty() {
-                    self.say(self.words.text(said));
-                }
-                let made = effects.first().and_then(|effect| match effect {
-                    Effect::Commit(changes) => Some(changes.iter().map(|change| change.id)),
-                    _ => None,
-                });
-                (made.into_iter().flatten().collect(), effects)
-            }
-            Err(reason) => {
-                self.explain(&reason);
-                (Vec::new(), Vec::new())
-            }
-        }
     }
 
     /// Asks for what a proposal's new status needs.
@@ -353,4 +316,24 @@ impl App {
         day.map_err(|error| form.complain(ask, error.explain(&self.words)))
             .ok()
     }
+}
+
+/// Makes changes on a board, all or none, and gives those that made a difference.
+fn made_on(board: &mut Board, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
+    // One change is made whole or not at all; only several need a copy to fall back on.
+    let before = (changes.len() > 1).then(|| board.clone());
+    let mut made = Vec::new();
+    for change in changes {
+        match board.apply(&change) {
+            Ok(Outcome::Done) => made.push(change),
+            Ok(Outcome::AlreadyDone) => {}
+            Err(refusal) => {
+                if let Some(before) = before {
+                    *board = before;
+                }
+                return Err(refusal);
+            }
+        }
+    }
+    Ok(made)
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::life::{goal_statuses, steps};
-use super::{Command, Input, Leaving, Scope, UnitChoice};
+use super::{Command, Input, Keymap, Leaving, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
@@ -89,6 +89,8 @@ pub struct Stock<'a> {
     pub me: Option<&'a Signature>,
     /// The day it is.
     pub today: NaiveDate,
+    /// Which keys do what.
+    pub keymap: &'a Keymap,
 }
 
 /// What an app's lists are made from; borrows the fields it needs and no others.
@@ -101,6 +103,7 @@ macro_rules! stock {
             index: $app.index.as_ref(),
             me: $app.me.as_ref(),
             today: $app.now.date(),
+            keymap: &$app.keymap,
         }
     };
 }
@@ -146,7 +149,7 @@ impl List {
         self.items = match self.listing {
             Listing::Search if typed.is_empty() => Vec::new(),
             Listing::Search => found(from, typed),
-            Listing::Palette(scope) => narrowed(commands(scope, words), typed),
+            Listing::Palette(scope) => narrowed(commands(scope, from), typed),
             Listing::Status(card) => narrowed(statuses(board, card, words), typed),
             Listing::Beside(card) => narrowed(others(board, card, words), typed),
             Listing::Units => narrowed(unit_items(units), typed),
@@ -212,15 +215,16 @@ fn picks(pick: Pick, context: &Context<'_>, typed: &str) -> Vec<Item> {
     items
 }
 
-fn commands(scope: Scope, words: &Words) -> Vec<Item> {
+fn commands(scope: Scope, from: &Stock<'_>) -> Vec<Item> {
     let here = super::rows_in(scope);
     let item = |row: &super::Row| Item {
         choice: Choice::Command(row.command),
-        text: words.text(row.help),
-        aside: row
-            .keys
-            .first()
-            .map(ToString::to_string)
+        text: from.words.text(row.help),
+        aside: from
+            .keymap
+            .keys(row)
+            .next()
+            .map(|key| key.to_string())
             .unwrap_or_default(),
     };
     here.map(item).collect()

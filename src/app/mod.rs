@@ -15,17 +15,20 @@ mod guarding;
 mod input;
 mod judging;
 mod key;
+mod keycap;
 mod ledger;
 mod life;
 mod list;
 mod look;
 mod narrowing;
 mod news;
+mod pointer;
 mod run;
 mod sheet;
 mod statistics;
 mod suggestions;
 mod text_area;
+mod undo;
 mod update;
 mod walk;
 
@@ -46,7 +49,7 @@ use crate::privacy::Guard;
 use crate::report::search::Index;
 
 pub use columns::{Column, Columns, Group, Others};
-pub use command::{Command, Row, Scope, bound, commands, rows_in};
+pub use command::{Command, Keymap, Letters, Mistake, Rebinding, Row, Scope, commands, rows_in};
 pub use draft::{About, Draft, DraftField};
 pub use form::{Ask, Caution, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
@@ -54,8 +57,9 @@ pub use input::Input;
 pub use key::{Code, Key};
 pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
-pub use look::{Colours, Glyphs, Look, Theme};
+pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use narrowing::Narrowing;
+pub use pointer::{Gesture, Pointer, Target};
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use statistics::Statistics;
 pub use suggestions::Suggestions;
@@ -69,6 +73,8 @@ pub enum Message {
     Key(Key),
     /// A text was pasted.
     Paste(String),
+    /// The mouse was used.
+    Pointer(Pointer),
     /// The screen has another size now.
     Resize {
         /// Columns.
@@ -253,6 +259,8 @@ pub struct App {
     pub me: Option<Signature>,
     /// How the screen looks.
     pub look: Look,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// The units that can be opened.
     pub units: Vec<UnitChoice>,
     /// Columns and rows of the terminal.
@@ -284,10 +292,13 @@ pub struct App {
     /// Forms that were left half done.
     kept: Vec<Draft>,
     mint: Mint,
-    undo: Vec<ChangeId>,
-    redo: Vec<ChangeId>,
-    /// Changes that were made together and are taken back together.
-    bundles: Vec<Vec<ChangeId>>,
+    /// What was done here, each entry in one go.
+    undo: Vec<Vec<ChangeId>>,
+    /// What was taken back here.
+    redo: Vec<Vec<ChangeId>>,
+    offers: undo::Offers,
+    /// What the mouse's button went down on.
+    held: Option<pointer::Held>,
     /// Sheets whose changes are on their way to the disk, with what was typed in them.
     saving: Vec<(Vec<ChangeId>, Draft)>,
     /// What the guard warned of and the next change is saved with, for a reason that was given.
@@ -320,6 +331,7 @@ impl App {
             now,
             me,
             look,
+            keymap: Keymap::default(),
             units: Vec::new(),
             size: (80, 24),
             column: Column::default(),
@@ -338,7 +350,8 @@ impl App {
             mint,
             undo: Vec::new(),
             redo: Vec::new(),
-            bundles: Vec::new(),
+            offers: undo::Offers::default(),
+            held: None,
             saving: Vec::new(),
             passing: PassedKinds::NONE,
             under_way: Vec::new(),

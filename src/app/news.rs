@@ -73,8 +73,11 @@ impl App {
         match why {
             Failed::Refused(refusal) => {
                 self.under_way.retain(|change| !changes.contains(change));
-                self.undo
-                    .retain(|id| !changes.iter().any(|change| change.id == *id));
+                let stands = |gesture: &Vec<ChangeId>| {
+                    !changes.iter().any(|change| gesture.contains(&change.id))
+                };
+                self.undo.retain(stands);
+                self.redo.retain(stands);
                 self.explain(&refusal);
                 self.reopen_refused(changes);
             }
@@ -223,9 +226,9 @@ fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, News)> {
 
 impl App {
     fn is_mine(&self, change: ChangeId) -> bool {
-        let taken_back = |id: &ChangeId| *id == change;
-        self.undo.iter().any(taken_back)
-            || self.redo.iter().any(taken_back)
+        let holds = |gesture: &Vec<ChangeId>| gesture.contains(&change);
+        self.undo.iter().any(holds)
+            || self.redo.iter().any(holds)
             || self.under_way.iter().any(|own| own.id == change)
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::draft::About;
 use super::list::stock;
-use super::{App, Command, Effect, List, Listing, Screen};
+use super::{App, Command, Effect, List, Listing, Mouse, Screen};
 use crate::board::{CardId, Kind};
 use crate::locale::Words;
 
@@ -81,6 +81,7 @@ impl App {
                 self.look.theme = self.look.theme.next();
                 return vec![Effect::Remember(self.look, self.words.lang())];
             }
+            Command::Mouse => return self.switch_mouse(),
             Command::Back => return self.back(),
             Command::Accept => return self.accept(),
             _ => return self.quit(),
@@ -92,13 +93,27 @@ impl App {
     fn quit(&mut self) -> Vec<Effect> {
         match &self.unsaved {
             Some(why) if !self.leave_asked => {
-                let args = [("count", self.under_way.len().into()), ("why", why.into())];
+                let args = [
+                    ("count", self.under_way.len().into()),
+                    ("why", why.into()),
+                    ("key", self.key_for(Command::Quit).into()),
+                ];
                 self.warn(self.words.with("notice-unsaved-quit", &args));
                 self.leave_asked = true;
                 Vec::new()
             }
             _ => vec![Effect::Quit],
         }
+    }
+
+    fn switch_mouse(&mut self) -> Vec<Effect> {
+        self.look.mouse = self.look.mouse.other();
+        let said = match self.look.mouse {
+            Mouse::On => "notice-mouse-on",
+            Mouse::Off => "notice-mouse-off",
+        };
+        self.say(self.words.text(said));
+        vec![Effect::Remember(self.look, self.words.lang())]
     }
 
     fn next_language(&mut self) -> Vec<Effect> {
@@ -138,7 +153,7 @@ impl App {
     fn back(&mut self) -> Vec<Effect> {
         if let Some(Screen::Form(form)) = self.screens.pop() {
             if let Some(draft) = form.draft() {
-                self.say(self.words.text("notice-draft-kept"));
+                self.say(self.with_key("notice-draft-kept", Command::NewProposal));
                 self.kept.push(draft);
             }
             return vec![self.keep()];

@@ -1,6 +1,6 @@
 //! One message in, effects out.
 
-use super::{App, Effect, Key, Message, Purpose, Screen, bound};
+use super::{App, Command, Effect, Key, Message, Purpose, Scope, Screen};
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Update {
 }
 
 impl Update {
-    fn drawn(effects: Vec<Effect>) -> Self {
+    pub(super) const fn drawn(effects: Vec<Effect>) -> Self {
         Self {
             effects,
             redraw: true,
@@ -26,6 +26,7 @@ impl App {
         match message {
             Message::Key(key) => self.key(key),
             Message::Paste(text) => self.paste(&text),
+            Message::Pointer(pointer) => self.pointed(pointer),
             Message::Resize { width, height } => {
                 self.size = (width, height);
                 Update::drawn(Vec::new())
@@ -83,9 +84,19 @@ impl App {
     }
 
     fn key(&mut self, key: Key) -> Update {
-        let Some(command) = bound(self.scope(), key) else {
+        let scope = self.scope();
+        let Some(command) = self.keymap.bound(scope, key) else {
             return self.typed(key);
         };
+        self.obey(command)
+    }
+
+    /// Runs a command that was given by a key or a pointer.
+    pub(super) fn obey(&mut self, command: Command) -> Update {
+        let asks_again = matches!(command, Command::Undo | Command::Redo | Command::Palette);
+        if !asks_again && self.scope() != Scope::List {
+            self.forget_offer();
+        }
         self.notice = None;
         Update::drawn(self.run(command))
     }

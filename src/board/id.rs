@@ -150,6 +150,23 @@ random_id! {
     UnitId
 }
 
+impl ChangeId {
+    /// The id after this one.
+    ///
+    /// Several changes that are made in one go have ids in a row, so that they are also undone in
+    /// one go, long afterwards and without a mark of their own in the files. That two ids drawn
+    /// apart should stand in a row by chance is as unlikely as that they should be the same.
+    #[must_use]
+    pub const fn following(self) -> Self {
+        Self::from_bits(self.0.wrapping_add(1))
+    }
+
+    /// The id before this one.
+    pub(super) const fn preceding(self) -> Self {
+        Self::from_bits(self.0.wrapping_sub(1))
+    }
+}
+
 /// A card's running number in its unit, written `#12` and said aloud in meetings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -119,6 +119,8 @@ impl Show for Judged {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::tests::{empty, line};
     use super::super::{Outcome, Proposal, Refusal};
     use super::*;
@@ -167,6 +169,9 @@ mod tests {
             Err(Refusal::NotUndoable(first.id)),
             "nobody takes back what was judged"
         );
-        assert_eq!(board.last_by(None), Some(ChangeId::from_bits(1)));
+        assert_eq!(
+            board.last_by(None, &BTreeSet::new()),
+            Some(ChangeId::from_bits(1))
+        );
     }
 }

@@ -40,7 +40,7 @@ impl Session<'_, '_> {
         };
         let reason = match self.anyway.clone() {
             Some(reason) => reason,
-            None => self.ask(&said)?,
+            None => self.ask_reason(&said)?,
         };
         if reason.trim().is_empty() {
             return Err(Failure::refused(said).hint(self.words.text("cli-anyway-hint")));
@@ -54,7 +54,7 @@ impl Session<'_, '_> {
     }
 
     /// Asks for a reason where somebody can answer; gives an empty one elsewhere.
-    fn ask(&mut self, said: &str) -> Result<String, Failure> {
+    fn ask_reason(&mut self, said: &str) -> Result<String, Failure> {
         let terminal = self.env.terminal;
         if !(terminal.stdin && terminal.stderr) {
             return Ok(String::new());

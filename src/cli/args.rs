@@ -95,6 +95,16 @@ pub(super) enum Command {
     History(HistoryArgs),
     #[command(about = "cli-undo", alias = "ångra")]
     Undo(UndoArgs),
+    #[command(about = "cli-redo", alias = "gör-om")]
+    Redo,
+    #[command(about = "cli-keys", alias = "tangenter")]
+    Keys,
+    #[command(about = "cli-board", alias = "tavlan")]
+    Board(BoardArgs),
+    #[command(about = "cli-values", alias = "veckovärden")]
+    Values(ValuesArgs),
+    #[command(about = "cli-odd", alias = "avvikande")]
+    Odd(OddArgs),
     #[command(about = "cli-check", alias = "granska")]
     Check(CheckArgs),
     #[command(about = "cli-import", alias = "importera")]
@@ -123,7 +133,7 @@ pub(super) struct InitArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ProposeArgs {
-    #[arg(help = "cli-propose-title", required = true, value_name = "TITLE")]
+    #[arg(help = "cli-propose-title", value_name = "TITLE")]
     pub(super) title: Vec<String>,
     #[arg(long, help = "cli-propose-problem", value_name = "TEXT")]
     pub(super) problem: Option<String>,
@@ -142,8 +152,10 @@ pub(super) struct ProposeArgs {
 #[derive(Debug, Args)]
 pub(super) struct MoveArgs {
     #[arg(help = "cli-card", value_name = "CARD")]
+    #[arg(default_value = "", hide_default_value = true)]
     pub(super) card: String,
     #[arg(help = "cli-move-status", value_name = "STATUS")]
+    #[arg(default_value = "", hide_default_value = true)]
     pub(super) status: String,
     #[arg(long, help = "cli-move-owner", value_name = "SIGNATURE")]
     pub(super) owner: Option<String>,
@@ -176,6 +188,7 @@ pub(super) struct MoveArgs {
 #[derive(Debug, Args)]
 pub(super) struct SupportArgs {
     #[arg(help = "cli-card", value_name = "CARD")]
+    #[arg(default_value = "", hide_default_value = true)]
     pub(super) card: String,
     #[arg(long, help = "cli-support-remove")]
     pub(super) remove: bool,
@@ -184,20 +197,23 @@ pub(super) struct SupportArgs {
 #[derive(Debug, Args)]
 pub(super) struct CommentArgs {
     #[arg(help = "cli-card", value_name = "CARD")]
+    #[arg(default_value = "", hide_default_value = true)]
     pub(super) card: String,
-    #[arg(help = "cli-comment-text", required = true, value_name = "TEXT")]
+    #[arg(help = "cli-comment-text", value_name = "TEXT")]
     pub(super) text: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct ValueArgs {
     #[arg(help = "cli-value-metric", value_name = "METRIC")]
+    #[arg(default_value = "", hide_default_value = true)]
     pub(super) metric: String,
     #[arg(
         help = "cli-value-value",
         value_name = "VALUE",
         allow_negative_numbers = true
     )]
+    #[arg(default_value = "", hide_default_value = true)]
     pub(super) value: String,
     #[arg(long, help = "cli-value-week", value_name = "WEEK")]
     pub(super) week: Option<String>,
@@ -212,6 +228,8 @@ pub(super) struct ValueArgs {
     pub(super) parts: Vec<String>,
     #[arg(long, help = "cli-value-note", value_name = "TEXT")]
     pub(super) note: Option<String>,
+    #[arg(long, help = "cli-value-remove", conflicts_with_all = ["value", "of", "parts", "note"])]
+    pub(super) remove: bool,
 }
 
 #[derive(Debug, Args)]
@@ -342,6 +360,32 @@ pub(super) struct CheckArgs {
     pub(super) stdin: bool,
     #[arg(long, help = "cli-check-allow-domain", value_name = "DOMAIN")]
     pub(super) allow_domain: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BoardArgs {
+    #[arg(long, help = "cli-board-text")]
+    pub(super) text: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ValuesArgs {
+    #[arg(long, help = "cli-values-weeks", value_name = "NUMBER")]
+    #[arg(value_parser = positive)]
+    pub(super) weeks: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct OddArgs {
+    #[arg(help = "cli-value-metric", value_name = "METRIC")]
+    pub(super) metric: String,
+    #[arg(help = "cli-odd-text", value_name = "TEXT")]
+    #[arg(required_unless_present = "remove")]
+    pub(super) text: Vec<String>,
+    #[arg(long, help = "cli-value-week", value_name = "WEEK")]
+    pub(super) week: Option<String>,
+    #[arg(long, help = "cli-odd-remove", conflicts_with = "text")]
+    pub(super) remove: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,8 +1,6 @@
 //! Makes changes and commits them: what a command wants becomes the same change that the screen
 //! would make.
 
-use chrono::{Duration, NaiveDateTime};
-
 use crate::board::{Act, Board, CardId, CardRef, Change, ChangeId, Outcome, UnitId, UnitSlug};
 use crate::env::random_bits;
 use crate::error::{Exit, Failure, commit_failure};
@@ -35,7 +33,7 @@ impl Session<'_, '_> {
 
     /// Makes a change by whoever asks.
     pub(super) fn change(&self, board: &Board, id: ChangeId, act: Act) -> Change {
-        let at = moment(board, self.now);
+        let at = board.moment(self.now);
         Change::new(id, at, self.me.clone(), act)
     }
 
@@ -91,17 +89,4 @@ impl Session<'_, '_> {
         };
         self.acknowledge(&row, &sentence)
     }
-}
-
-/// The time of a change: now, or a second after the board's newest change where that is a little
-/// ahead, so that changes keep their order though clocks count whole seconds and differ a little.
-fn moment(board: &Board, now: NaiveDateTime) -> NaiveDateTime {
-    /// Minutes. A clock further ahead is wrong, and is not followed.
-    const AHEAD: i64 = 10;
-    let newest = board.happenings().last().map(|one| one.stamp.at);
-    let a_little_ahead = |last: &NaiveDateTime| {
-        (Duration::zero()..Duration::minutes(AHEAD)).contains(&(*last - now))
-    };
-    let ahead = newest.filter(a_little_ahead);
-    ahead.map_or(now, |last| last + Duration::seconds(1))
 }

@@ -6,12 +6,12 @@ use crate::board::{
     Board, Card, CardId, CardNumber, Kind, Metric, MetricKey, Number, Refusal, UnitSlug, Week,
 };
 use crate::error::{Failure, did_you_mean};
-use crate::locale::{Words, parse_date, parse_number};
+use crate::locale::{Words, nearest, parse_date, parse_number};
 use crate::report::state::State;
 use crate::report::{label, typed};
 use crate::store::{Extent, Loaded};
 
-use super::choose::{choose, nearest};
+use super::choose::choose;
 use super::session::Session;
 
 /// Names of kinds on the command line, besides the words of the message files.

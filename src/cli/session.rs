@@ -8,6 +8,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 
+use crate::app::Mouse;
 use crate::board::{Signature, UnitSlug};
 use crate::env::Env;
 use crate::error::{Exit, Failure, read_only, store_failure};
@@ -40,6 +41,8 @@ pub(super) struct Session<'a, 'c> {
     pub(super) store: Arc<dyn Store>,
     /// When to use colours.
     pub(super) color: When,
+    /// Whether the settings switch the mouse on.
+    pub(super) mouse: Mouse,
     /// The theme that the settings name.
     pub(super) theme: Option<String>,
     /// Whether the settings want braille dots and quarter circles.
@@ -89,6 +92,11 @@ impl<'a, 'c> Session<'a, 'c> {
             },
             store: Arc::new(FolderStore::new(&boards)),
             color: globals.color,
+            mouse: if settings.mouse {
+                Mouse::On
+            } else {
+                Mouse::Off
+            },
             theme: settings.theme.clone(),
             fine_glyphs: settings.fine_glyphs,
             fixed_day: today.is_some(),

@@ -12,7 +12,7 @@ use super::earlier::Remembered;
 use super::place::Place;
 use super::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Watch,
-    commit, earlier, load, lock, nearest, save, watch,
+    commit, earlier, load, lock, save, watch,
 };
 
 /// A folder of units' folders.
@@ -48,14 +48,14 @@ impl FolderStore {
         Place::new(&self.root, unit, &self.disk, &self.cache)
     }
 
-    /// Finds a unit that is there, or the one that may have been meant.
+    /// Finds a unit that is there, or says which are.
     fn known(&self, unit: &UnitSlug) -> Result<Place<'_>, StoreError> {
         let place = self.place(unit);
         if place.is_unit() {
             return Ok(place);
         }
-        let nearest = nearest::nearest(unit, self.slugs()?);
-        let kind = StoreErrorKind::NoSuchUnit { nearest };
+        let known = self.slugs()?;
+        let kind = StoreErrorKind::NoSuchUnit { known };
         Err(StoreError::new(kind, &place.folder))
     }
 

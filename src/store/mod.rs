@@ -29,7 +29,6 @@ mod make;
 mod mask;
 mod memory;
 mod moves;
-mod nearest;
 mod place;
 mod read;
 mod save;
@@ -214,10 +213,10 @@ impl StoreError {
 pub enum StoreErrorKind {
     /// There is no such folder of boards.
     NoBoardsFolder,
-    /// There is no such unit; the nearest name there is.
+    /// There is no such unit.
     NoSuchUnit {
-        /// A unit with a name like it.
-        nearest: Option<UnitSlug>,
+        /// Those that there are, sorted.
+        known: Vec<UnitSlug>,
     },
     /// A unit with that name is there already.
     UnitExists,

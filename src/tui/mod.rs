@@ -20,7 +20,7 @@ use std::time::Duration;
 use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
+use crate::app::{App, Effect, Failed, Keymap, Message, Reading, Start, UnitChoice};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
@@ -50,6 +50,8 @@ pub struct Opening {
     pub keyboard: Keyboard,
     /// The command of the person's own editor for long texts, where they have one.
     pub editor: Option<String>,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// Tells the time.
     pub clock: Box<dyn Fn() -> NaiveDateTime>,
     /// Remembers how the person wants the screen.
@@ -119,15 +121,21 @@ pub fn sentence(failure: &Failure) -> String {
 pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut terminal = Terminal::on()?;
     let mut app = App::new(start);
+    app.keymap = opening.keymap.clone();
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();
     // Before the first frame: a key pressed at the sight of it must not go to the board before.
-    opening.keyboard.listen(tell.clone())?;
+    let keyboard = opening.keyboard.clone();
+    keyboard.listen(&tell)?;
+    terminal.listen_to_mouse(app.look.mouse)?;
     terminal.draw(|frame| view::draw(frame, &app))?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(&mut terminal, &hear);
+    if matches!(left, Ok(Left::Switch(_))) {
+        keyboard.hold(&hear);
+    }
     drop(terminal);
     session.worker.finish();
     left
@@ -206,6 +214,7 @@ impl Session {
                     }
                 }
             }
+            terminal.listen_to_mouse(self.app.look.mouse)?;
             if redraw {
                 self.app.limit_scroll(view::scroll_limit(&self.app));
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
@@ -238,7 +247,7 @@ impl Session {
 
     fn take(&mut self, incoming: Incoming) -> Step {
         let message = match incoming {
-            Incoming::Event(event) => match keys::message(event) {
+            Incoming::Event(event) => match keys::message(event, &self.app) {
                 Some(message) => message,
                 None => return Step::Stay { redraw: false },
             },

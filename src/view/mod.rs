@@ -14,6 +14,7 @@
 //! form or a list is drawn over the columns. Every function takes what it draws and changes
 //! nothing; all that is cut bears a mark.
 
+mod at;
 mod bars;
 mod basis;
 mod board;
@@ -41,6 +42,7 @@ use ratatui::widgets::Block;
 
 use crate::app::{App, Screen};
 
+pub use at::at;
 use glyph::Glyph;
 use theme::Paint;
 

@@ -7,7 +7,7 @@ use super::Brush;
 use super::board::{Window, freshness, lead};
 use super::row::Row;
 use super::text::width;
-use crate::app::{Column, Group};
+use crate::app::{Column, Group, Target};
 use crate::board::{Card, CardId, CardNumber, Pdsa, Proposal, Status, StatusKind};
 use crate::locale::Words;
 use crate::report::statistics::verdict;
@@ -110,6 +110,19 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
         }
     };
     (window.first..window.end).map(build).collect()
+}
+
+/// Tells what stands on a line of the column, counted from the first in sight.
+pub(super) fn target_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<Target> {
+    let slots = Slots::new(&brush.app.columns.proposals, height);
+    let cursor = slots.line_of(brush.app.cursor(Column::Proposals));
+    let window = Window::over(slots.total(), cursor, 2, height);
+    let line = Some(window.first + line).filter(|line| *line < window.end)?;
+    match slots.at(line) {
+        Slot::Heading(group) => Some(Target::Heading(group.status)),
+        Slot::Card(_, place, _) => Some(Target::Card(Column::Proposals, place)),
+        Slot::Blank => None,
+    }
 }
 
 fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {

@@ -19,6 +19,7 @@ mod messages;
 mod oracle;
 mod planted;
 #[cfg(unix)]
+mod pointer;
 mod pty;
 mod screens;
 mod store;

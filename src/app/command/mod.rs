@@ -1,10 +1,12 @@
 //! The one table of commands: keys, footer, palette, help and the manual all read it.
 
+mod keymap;
 mod name;
 mod table;
 
 use super::key::Key;
 
+pub use keymap::{Keymap, Letters, Mistake, Rebinding};
 pub use name::Command;
 pub use table::commands;
 
@@ -41,6 +43,31 @@ pub enum Scope {
     Filter,
 }
 
+impl Scope {
+    /// Tells whether a key types a character there, whatever else it could do.
+    pub const fn types(self, key: Key) -> bool {
+        let Some(c) = key.types() else {
+            return false;
+        };
+        match self {
+            Self::List
+            | Self::Form
+            | Self::Cell
+            | Self::Sheet
+            | Self::SheetPick
+            | Self::SheetText
+            | Self::Filter => true,
+            Self::Grid => matches!(c, '0'..='9' | '-' | ',' | '.'),
+            Self::Board
+            | Self::Card
+            | Self::Chart
+            | Self::Text
+            | Self::Preview
+            | Self::Register => false,
+        }
+    }
+}
+
 /// A row of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
@@ -55,13 +82,6 @@ pub struct Row {
     pub scopes: &'static [Scope],
     /// The keys that do it; the first is the one that is shown. None where the palette is enough.
     pub keys: &'static [Key],
-}
-
-/// Finds what a key means in a scope.
-pub fn bound(scope: Scope, key: Key) -> Option<Command> {
-    let mut rows = commands();
-    let row = rows.find(|row| row.scopes.contains(&scope) && row.keys.contains(&key))?;
-    Some(row.command)
 }
 
 /// Visits what can be done in a scope, most useful first.

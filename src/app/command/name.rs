@@ -45,6 +45,8 @@ pub enum Command {
     Language,
     /// Switch to the next theme.
     Theme,
+    /// Let the screen listen to the mouse, or let go of it.
+    Mouse,
     /// Leave the program.
     Quit,
     /// Leave this screen.
@@ -119,4 +121,18 @@ pub enum Command {
     Registers,
     /// Show effort against effect.
     Matrix,
+}
+
+impl Command {
+    /// The name that the keymap file and `tavla keys` have: `new_proposal`.
+    pub fn name(self) -> String {
+        let mut name = String::new();
+        for c in format!("{self:?}").chars() {
+            if c.is_ascii_uppercase() && !name.is_empty() {
+                name.push('_');
+            }
+            name.push(c.to_ascii_lowercase());
+        }
+        name
+    }
 }

@@ -148,6 +148,11 @@ impl Grid {
             .collect()
     }
 
+    /// Tells whether nothing is being typed or looked over.
+    pub(super) fn is_walking(&self) -> bool {
+        self.mode == Mode::Walk
+    }
+
     /// What the keyboard means.
     pub(super) const fn scope(&self) -> Scope {
         match self.mode {

@@ -8,8 +8,10 @@ mod from_outside;
 mod grid;
 mod guard;
 mod judging;
+mod keymap;
 mod life;
 mod sheet;
+mod undo;
 
 use super::*;
 use crate::board::{

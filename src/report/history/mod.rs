@@ -36,6 +36,28 @@ pub fn what(words: &Words, board: &Board, happening: &Happening) -> String {
     }
 }
 
+/// Says what changes made in one go did, with the card: `#12 Mall: ändrade status från Nytt till
+/// Utreds`. Of several the first is told, and how many more there are.
+pub fn told(words: &Words, board: &Board, changes: &[ChangeId]) -> String {
+    let all = board.happenings();
+    let mut told = all
+        .iter()
+        .filter(|one| changes.contains(&one.stamp.change))
+        .map(|one| {
+            let card = one.card.map(|id| name::of(words, board, id));
+            let what = Teller { words, board }.what(one);
+            card.map_or_else(|| what.clone(), |card| format!("{card}: {what}"))
+        });
+    let first = told.next().unwrap_or_default();
+    match told.count() {
+        0 => first,
+        more => words.with(
+            "history-and-more",
+            &[("what", first.into()), ("more", more.into())],
+        ),
+    }
+}
+
 /// Lays happenings out as a table without a head: day, person, card, what.
 pub fn table(words: &Words, board: &Board, today: NaiveDate, told: &[Happening]) -> Table {
     let cells = |one: &Happening| {

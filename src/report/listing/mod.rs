@@ -1,5 +1,7 @@
 //! Lists of cards: one row a card, the same columns for every kind, as text and as data.
 
+mod told;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -12,6 +14,8 @@ use super::search::Filter;
 use super::state::State;
 use super::table::Table;
 use super::{figure, label};
+
+pub use told::told;
 
 /// The kinds that lists are made of, in the order of the board.
 pub const LISTED: [Kind; 7] = [

@@ -235,10 +235,10 @@ fn an_unknown_unit_is_named(again: Again<'_>) {
     let store = begun(again);
     let wrong = "enheterna".parse().unwrap();
     let error = store.load(&wrong, Extent::Open).unwrap_err();
-    let StoreErrorKind::NoSuchUnit { nearest } = error.kind else {
+    let StoreErrorKind::NoSuchUnit { known } = error.kind else {
         panic!("{error:?}")
     };
-    assert_eq!(nearest, Some(slug()));
+    assert_eq!(known, [slug()]);
     assert!(store.commit(&wrong, &[adding(1)]).is_err());
     assert!(store.watch(&wrong, Box::new(|| ())).is_err());
 }

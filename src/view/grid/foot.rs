@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::Sheet;
-use crate::app::{Input, Mode, concern, odd_week};
+use crate::app::{Command, Input, Mode, concern, odd_week};
 use crate::board::Metric;
 use crate::report::label;
 use crate::view::overlay::{guarded, scrolled};
@@ -126,6 +126,7 @@ fn question(sheet: &Sheet<'_>, metric: &Metric, asked: bool) -> String {
     match found {
         Some(found) => {
             args.push(("concern", sheet.worry(metric, found).into()));
+            args.push(("key", app.key_for(Command::Accept).into()));
             app.words.with("grid-cause", &args)
         }
         None => app.words.with("grid-remark", &args),

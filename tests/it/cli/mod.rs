@@ -3,6 +3,7 @@
 mod fields;
 mod files;
 mod guard;
+mod keys;
 mod life;
 mod numbers;
 mod reading;
@@ -10,4 +11,5 @@ mod recording;
 mod sample;
 mod statistics;
 mod tables;
+mod text;
 mod usage;

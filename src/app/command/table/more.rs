@@ -48,4 +48,10 @@ pub(super) const ROWS: &[Row] = &[
         &[Board, Card, Chart, Text, Grid, Register],
         &[Key::f(8)],
     ),
+    quiet(
+        Command::Mouse,
+        "help-mouse",
+        &[Board, Card, Chart, Text, Grid],
+        &[],
+    ),
 ];

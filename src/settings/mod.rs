@@ -10,11 +10,16 @@
 //! )
 //! ```
 
+mod keys;
+
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::store::{StoreError, StoreErrorKind, Syntax};
+
+pub use keys::{KEYS_FILE_NAME, Place, Written, WrittenKeys, WrittenRow, read_keys};
 
 /// The file's name in the platform's folder for settings.
 pub const FILE_NAME: &str = "settings.ron";
@@ -38,6 +43,8 @@ pub struct Settings {
     /// Whether charts are drawn with braille dots and the steps of a trial as quarter circles,
     /// which many fonts lack.
     pub fine_glyphs: bool,
+    /// Whether the mouse does anything on the screen.
+    pub mouse: bool,
 }
 
 /// Settings as they were read.
@@ -51,22 +58,30 @@ pub struct Read {
 
 /// Reads the settings file of a folder; a file that is not there is an empty one.
 pub fn read(folder: &Path) -> Result<Read, StoreError> {
-    let path = folder.join(FILE_NAME);
-    match std::fs::read_to_string(&path) {
-        Ok(text) => parse(&text).map_err(|syntax| StoreError {
-            kind: StoreErrorKind::Syntax(syntax),
-            path,
-        }),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Read::default()),
-        Err(error) => Err(StoreError {
-            kind: StoreErrorKind::Io(error),
-            path,
-        }),
+    let (settings, unknown) = read_file(&folder.join(FILE_NAME), parse)?.unwrap_or_default();
+    Ok(Read { settings, unknown })
+}
+
+/// Reads a file that a person wrote; None where there is none.
+fn read_file<T>(
+    path: &Path,
+    parse: impl FnOnce(&str) -> Result<T, Syntax>,
+) -> Result<Option<T>, StoreError> {
+    let failed = |kind| StoreError {
+        kind,
+        path: path.to_owned(),
+    };
+    match std::fs::read_to_string(path) {
+        Ok(text) => parse(text.strip_prefix('\u{feff}').unwrap_or(&text))
+            .map(Some)
+            .map_err(|syntax| failed(StoreErrorKind::Syntax(syntax))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failed(StoreErrorKind::Io(error))),
     }
 }
 
-fn parse(text: &str) -> Result<Read, Syntax> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+/// Reads RON, and names the fields that are not known.
+fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Syntax> {
     let options =
         ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let mut unknown = Vec::new();
@@ -75,14 +90,14 @@ fn parse(text: &str) -> Result<Read, Syntax> {
     let mut note = |path: serde_ignored::Path<'_>| unknown.push(path.to_string());
     let noting = serde_ignored::Deserializer::new(&mut reader, &mut note);
     let read = serde_path_to_error::deserialize(noting);
-    let settings = read.map_err(|error| {
+    let read = read.map_err(|error| {
         let field = error.path().to_string();
         syntax(text, &reader.span_error(error.into_inner()), field)
     })?;
     reader
         .end()
         .map_err(|error| syntax(text, &reader.span_error(error), String::new()))?;
-    Ok(Read { settings, unknown })
+    Ok((read, unknown))
 }
 
 fn syntax(text: &str, error: &ron::error::SpannedError, field: String) -> Syntax {
@@ -103,19 +118,19 @@ mod tests {
 
     #[test]
     fn fields_may_be_left_out_and_unknown_ones_are_told() {
-        let read = parse("(boards: \"/srv/tavlor\", sound: true, ascii: true, fine_glyphs: true)")
-            .unwrap();
-        assert_eq!(read.settings.boards, Some(PathBuf::from("/srv/tavlor")));
-        assert!(read.settings.ascii && read.settings.fine_glyphs);
-        assert_eq!(read.unknown, ["sound"]);
-        assert_eq!(parse("()").unwrap(), Read::default());
+        let text = "(boards: \"/srv/tavlor\", sound: true, ascii: true, fine_glyphs: true)";
+        let (settings, unknown): (Settings, _) = parse(text).unwrap();
+        assert_eq!(settings.boards, Some(PathBuf::from("/srv/tavlor")));
+        assert!(settings.ascii && settings.fine_glyphs);
+        assert_eq!(unknown, ["sound"]);
+        assert_eq!(parse("()").unwrap(), (Settings::default(), Vec::new()));
     }
 
     #[test]
     fn a_mistake_is_shown_where_it_stands() {
-        let wrong = parse("(\n    unit: 3,\n)").unwrap_err();
+        let wrong = parse::<Settings>("(\n    unit: 3,\n)").unwrap_err();
         assert_eq!((wrong.line, wrong.field.as_str()), (2, "unit"));
         assert_eq!(wrong.excerpt, "    unit: 3,");
-        assert!(parse("(unit: \"a\") trailing").is_err());
+        assert!(parse::<Settings>("(unit: \"a\") trailing").is_err());
     }
 }
