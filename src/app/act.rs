@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::form::{Caution, FormField};
-use super::{App, Ask, Command, Effect, Form, Purpose, Screen};
+use super::{App, Ask, Effect, Form, Purpose, Screen};
 use crate::board::{
     Act, Board, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars,
     PassedKinds, Proposal, ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
