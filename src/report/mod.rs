@@ -7,10 +7,12 @@
 //!   for what cannot be read.
 //! - [`listing`], [`card`] and [`history`] are the documents; each gives a [`table`] or a text for
 //!   people and serialisable data with stable English keys for programs.
+//! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod card;
 pub mod data;
+pub mod document;
 pub mod exchange;
 pub mod figure;
 pub mod guard;
