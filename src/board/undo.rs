@@ -32,10 +32,13 @@ impl Board {
 
     /// Finds the newest change by a person that can still be taken back: not an undo, and not
     /// one that has been undone.
+    ///
+    /// Steps through a meeting do not count: what is taken back there is what was written.
     pub fn last_by(&self, who: Option<&Signature>) -> Option<ChangeId> {
         let all = self.happenings();
         let mut own = all.iter().filter(|one| {
-            one.stamp.by.as_ref() == who && one.undoes.is_none() && holds(&all, one.stamp.change)
+            let own = one.stamp.by.as_ref() == who && one.undoes.is_none();
+            own && !one.is_step() && holds(&all, one.stamp.change)
         });
         own.next_back().map(|one| one.stamp.change)
     }

@@ -118,6 +118,8 @@ label! {
         Point::Proposals => "agenda-proposals",
         Point::Goals => "agenda-goals",
         Point::Examples => "agenda-examples",
+        Point::Raised => "agenda-raised",
+        Point::Own(_) => "agenda-own",
     }
 }
 
@@ -199,6 +201,11 @@ label! {
         Field::Department => "department", Field::Rhythm => "field-meeting-time",
         Field::Agenda => "agenda", Field::Staff => "field-staff", Field::Areas => "field-areas",
         Field::Settings => "field-settings", Field::Value => "metric-value",
+        Field::Participants => "field-participants", Field::Cancelled => "field-cancelled",
+        Field::Started => "field-started", Field::Ended => "field-ended",
+        Field::At => "field-at", Field::Carried => "field-carried",
+        Field::Next => "field-next-meeting", Field::MeetingKinds => "field-meeting-kinds",
+        Field::Rota => "field-rota", Field::NextPoints => "field-next-points",
     }
 }
 
@@ -232,6 +239,13 @@ pub fn term(words: &Words, field: Field, key: &str) -> String {
         (Field::Better, "higher") => "better-higher",
         (Field::Better, "lower") => "better-lower",
         (Field::Better, "neither") => "better-neither",
+        (Field::At, "input") => "agenda-input",
+        (Field::At, "activities") => "agenda-activities",
+        (Field::At, "proposals") => "agenda-proposals",
+        (Field::At, "goals") => "agenda-goals",
+        (Field::At, "examples") => "agenda-examples",
+        (Field::At, "raised") => "agenda-raised",
+        (Field::At, "own") => "agenda-own",
         (Field::Unit, "number") => "metric-unit-number",
         (Field::Unit, "days") => "metric-unit-days",
         (Field::Unit, "percent") => "metric-unit-percent",
@@ -297,7 +311,7 @@ mod tests {
 
     #[test]
     fn every_term_that_an_edit_shows_has_a_word() {
-        use crate::board::{Better, Channel, GoalStatus, MetricUnit, Show, Shown};
+        use crate::board::{AGENDA, Better, Channel, GoalStatus, MetricUnit, Show, Shown};
         let words = Words::new(Lang::SV);
         let mut shown = vec![
             (Field::Better, Better::Higher.show()),
@@ -309,6 +323,8 @@ mod tests {
             (Field::Unit, MetricUnit::Scale.show()),
             (Field::State, ActivityState::InProgress.show()),
         ];
+        shown.extend(AGENDA.map(|row| (Field::At, row.point.show())));
+        shown.extend([Point::Raised, Point::Own(1)].map(|point| (Field::At, point.show())));
         shown.extend(Channel::ALL.map(|one| (Field::Channel, one.show())));
         shown.extend(GoalStatus::ALL.map(|one| (Field::Manual, Shown::Term(one.key()))));
         shown.extend(StatusKind::ALL.map(|one| (Field::Standing, Shown::Term(one.key()))));

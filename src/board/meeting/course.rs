@@ -1,0 +1,98 @@
+//! How a meeting goes: where it stands, the time it has used, and the step to another point.
+
+use chrono::NaiveDateTime;
+
+use super::{Clock, Meeting, MeetingEdit, Move, PointNotes, Track};
+use crate::board::{Point, Swap};
+
+impl Meeting {
+    /// Tells whether it goes on: neither ended nor finalised, nor called off.
+    pub const fn is_open(&self) -> bool {
+        self.ended.is_none() && self.finalised.is_none() && !self.cancelled
+    }
+
+    /// Finds a point of its agenda.
+    pub fn point(&self, point: Point) -> Option<&PointNotes> {
+        let mut points = self.points.iter();
+        points.find(|known| known.planned.point == point)
+    }
+
+    /// Gives the seconds that a point has used by now; a clock that runs backwards adds none.
+    pub fn used(&self, point: Point, now: NaiveDateTime) -> u32 {
+        let stored = self.point(point).map_or(0, |known| known.used);
+        let running = self.clock.as_ref().filter(|_| self.at == Some(point));
+        let since = running.map_or(0, |clock| (now - clock.since).num_seconds());
+        stored.saturating_add(u32::try_from(since).unwrap_or(0))
+    }
+
+    /// Gives the seconds that all points have used by now.
+    pub fn used_in_all(&self, now: NaiveDateTime) -> u32 {
+        let points = self.points.iter();
+        points
+            .map(|known| self.used(known.planned.point, now))
+            .sum()
+    }
+
+    /// Gives the seconds planned in all.
+    pub fn planned_in_all(&self) -> u32 {
+        let points = self.points.iter();
+        points
+            .map(|known| 60 * u32::from(known.planned.minutes))
+            .sum()
+    }
+
+    /// Makes the edit that goes to a point, or to none, with the clock as it is to run there.
+    ///
+    /// The point that is left gets its seconds; the one that is entered counts as reached.
+    pub fn moving(
+        &self,
+        to: Option<Point>,
+        clock: Option<Clock>,
+        now: NaiveDateTime,
+    ) -> MeetingEdit {
+        self.moving_with(to, clock, now, |track| track)
+    }
+
+    /// Makes the edit that leaves a point where there was nothing to say.
+    pub fn passing(
+        &self,
+        to: Option<Point>,
+        clock: Option<Clock>,
+        now: NaiveDateTime,
+    ) -> MeetingEdit {
+        self.moving_with(to, clock, now, |track| Track {
+            passed: true,
+            ..track
+        })
+    }
+
+    fn moving_with(
+        &self,
+        to: Option<Point>,
+        clock: Option<Clock>,
+        now: NaiveDateTime,
+        left: impl Fn(Track) -> Track,
+    ) -> MeetingEdit {
+        let entered = clock.is_some();
+        let track = |known: &PointNotes| {
+            let (point, from) = (known.planned.point, known.track());
+            let mut new = Track {
+                used: self.used(point, now),
+                ..from
+            };
+            if self.at == Some(point) && to != self.at {
+                new = left(new);
+            }
+            if to == Some(point) && entered {
+                new.reached = true;
+                new.passed = false;
+            }
+            (new != from).then(|| (point, Swap::new(from, new)))
+        };
+        MeetingEdit::Move(Box::new(Move {
+            at: Swap::new(self.at, to),
+            clock: Swap::new(self.clock.clone(), clock),
+            tracks: self.points.iter().filter_map(track).collect(),
+        }))
+    }
+}
