@@ -8,6 +8,7 @@ mod act;
 mod chart;
 mod columns;
 mod command;
+mod document;
 mod draft;
 mod form;
 mod grid;
@@ -35,6 +36,7 @@ use crate::privacy::Guard;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{Command, Row, Scope, bound, commands, rows_in};
+pub use document::{Page, Reader};
 pub use draft::Draft;
 pub use form::{Ask, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
@@ -170,6 +172,8 @@ pub enum Screen {
         /// Lines scrolled past.
         scroll: usize,
     },
+    /// A report.
+    Document(Reader),
     /// The week's values.
     Grid(Grid),
     /// A list to choose from.
@@ -296,7 +300,7 @@ impl App {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Chart { .. }) => Scope::Chart,
-            Some(Screen::Help { .. }) => Scope::Text,
+            Some(Screen::Help { .. } | Screen::Document(_)) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,

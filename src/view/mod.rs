@@ -18,6 +18,7 @@ mod bars;
 mod board;
 mod card;
 mod chart;
+mod document;
 mod glyph;
 mod goals;
 mod grid;
@@ -70,6 +71,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
             chart::draw(frame, body, &brush, *id, (*scroll, *back));
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
+        Some(Screen::Document(reader)) => document::draw(frame, body, &brush, reader),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         _ => board::draw(frame, body, &brush),
     }
@@ -87,6 +89,7 @@ pub fn scroll_limit(app: &App) -> usize {
     let lines = match base(app) {
         Some(Screen::Card { id, .. }) => card::lines(&brush, *id, body.width).len(),
         Some(Screen::Chart { id, back, .. }) => chart::lines(&brush, *id, body, *back).len(),
+        Some(Screen::Document(reader)) => document::lines(&brush, reader, body.width).len(),
         Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
         _ => 0,
     };
@@ -108,7 +111,11 @@ fn base(app: &App) -> Option<&Screen> {
     let whole = |screen: &&Screen| {
         matches!(
             screen,
-            Screen::Card { .. } | Screen::Chart { .. } | Screen::Help { .. } | Screen::Grid(_)
+            Screen::Card { .. }
+                | Screen::Chart { .. }
+                | Screen::Document(_)
+                | Screen::Help { .. }
+                | Screen::Grid(_)
         )
     };
     app.screens.iter().rev().find(whole)

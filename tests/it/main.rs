@@ -8,6 +8,7 @@
 mod cli;
 mod common;
 mod deps;
+mod documents;
 mod examples;
 mod grid;
 mod layers;

@@ -31,6 +31,8 @@ pub enum Command {
     Help,
     /// List all commands.
     Palette,
+    /// Read what the next weekly meeting has to take up.
+    Prepare,
     /// Take back the last own change.
     Undo,
     /// Make it again.

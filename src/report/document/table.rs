@@ -1,6 +1,7 @@
 //! Tables of documents: every column has a title, and the first cell of a row names the row.
 
 use super::Cell;
+use crate::locale::capitalised;
 
 /// To which side the cells of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,16 +25,16 @@ pub struct Column {
 
 impl Column {
     /// A column of words.
-    pub fn words(key: &'static str, title: impl Into<String>) -> Self {
+    pub fn words(key: &'static str, title: impl AsRef<str>) -> Self {
         Self {
             key,
-            title: title.into(),
+            title: capitalised(title.as_ref()),
             align: Align::Start,
         }
     }
 
     /// A column of numbers.
-    pub fn numbers(key: &'static str, title: impl Into<String>) -> Self {
+    pub fn numbers(key: &'static str, title: impl AsRef<str>) -> Self {
         Self {
             align: Align::End,
             ..Self::words(key, title)

@@ -7,7 +7,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Align, Block, Cell, Column, Document, Fact, Level, Table};
-use crate::report::table::{Paper, Table as Grid};
+use crate::report::table::Paper;
 
 /// What a line is, for those who give it a style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,60 +177,71 @@ pub fn facts(facts: &[Fact], paper: Paper) -> Vec<String> {
     lines
 }
 
-/// The table in columns, titles first; none where it is too wide or a cell has several lines.
+/// The table in columns, titles first; none where that leaves too little room for words or a cell
+/// has several lines of its own.
 fn columns(table: &Table, paper: Paper) -> Option<Vec<String>> {
     let several = |cell: &Cell| cell.said.contains('\n');
     if table.rows().iter().flatten().any(several) {
         return None;
     }
-    let width = |nth: usize, column: &Column| {
+    let widths = widths(table, paper)?;
+    let titles = table.columns().iter().map(|one| one.title.as_str());
+    let mut lines = row(table, &widths, paper, titles);
+    for cells in table.rows() {
+        let cells = cells.iter().map(|one| one.said.as_str());
+        lines.extend(row(table, &widths, paper, cells));
+    }
+    Some(lines)
+}
+
+/// Between two columns.
+const BETWEEN: usize = 2;
+/// A column whose cells are broken over lines keeps this width.
+const WORDS: usize = 24;
+
+/// How wide each column is: as its widest cell, but the widest of all gives way to the paper.
+fn widths(table: &Table, paper: Paper) -> Option<Vec<usize>> {
+    let width = |(nth, column): (usize, &Column)| {
         let cells = table.rows().iter().filter_map(|row| row.get(nth));
         let widest = cells.map(|cell| cell.said.width()).max().unwrap_or(0);
         widest.max(column.title.width())
     };
-    let widths: Vec<usize> = (0..)
-        .zip(table.columns())
-        .map(|(nth, one)| width(nth, one))
-        .collect();
-    let grid = Grid {
-        head: aligned(table, &widths, |nth| {
-            table.columns().get(nth).map(|one| one.title.as_str())
-        }),
-        rows: table
-            .rows()
-            .iter()
-            .map(|row| {
-                aligned(table, &widths, |nth| {
-                    row.get(nth).map(|one| one.said.as_str())
-                })
-            })
-            .collect(),
-        giving: 0,
-    };
-    let text = grid.print(Paper {
-        width: None,
-        ..paper
-    });
-    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let fits = |line: &String| paper.width.is_none_or(|most| line.width() <= most);
-    lines.iter().all(fits).then_some(lines)
+    let columns = table.columns().iter().enumerate();
+    let mut widths: Vec<usize> = columns.map(width).collect();
+    let gaps = BETWEEN * widths.len().saturating_sub(1);
+    let whole = widths.iter().sum::<usize>() + gaps;
+    let over = paper.width.map_or(0, |most| whole.saturating_sub(most));
+    let widest = widths.iter_mut().max()?;
+    if over > 0 {
+        *widest = widest.checked_sub(over).filter(|left| *left >= WORDS)?;
+    }
+    Some(widths)
 }
 
-/// The cells of a row, numbers moved to the end of their columns.
-fn aligned<'a>(
+/// The lines of a row, its cells broken to their columns.
+fn row<'a>(
     table: &Table,
     widths: &[usize],
-    cell: impl Fn(usize) -> Option<&'a str>,
+    paper: Paper,
+    cells: impl Iterator<Item = &'a str>,
 ) -> Vec<String> {
-    let columns = table.columns().iter().zip(widths).enumerate();
-    columns
-        .map(|(nth, (column, width))| {
-            let text = cell(nth).unwrap_or_default();
-            let fill = match column.align {
-                Align::End if !text.is_empty() => width.saturating_sub(text.width()),
-                _ => 0,
+    let wrapped = cells
+        .zip(widths)
+        .map(|(cell, width)| paper.wrap(cell, *width));
+    let wrapped: Vec<Vec<String>> = wrapped.collect();
+    let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
+    let line = |nth: usize| {
+        let mut line = String::new();
+        for ((column, cell), width) in table.columns().iter().zip(&wrapped).zip(widths) {
+            let text = cell.get(nth).map_or("", String::as_str);
+            let fill = " ".repeat(width.saturating_sub(text.width()));
+            let (before, after) = match column.align {
+                Align::Start => ("", fill.as_str()),
+                Align::End => (fill.as_str(), ""),
             };
-            format!("{}{text}", " ".repeat(fill))
-        })
-        .collect()
+            line.extend([before, text, after, "  "]);
+        }
+        line.trim_end().to_owned()
+    };
+    (0..height).map(line).collect()
 }

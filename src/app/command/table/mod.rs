@@ -3,6 +3,7 @@
 mod grid;
 mod more;
 mod moving;
+mod reports;
 mod typing;
 mod ways_out;
 mod work;
@@ -15,12 +16,13 @@ use crate::app::key::Key;
 /// Letters are only bound where nothing is typed. Every key is one that a Swedish keyboard types
 /// without `AltGr`, and a command that has letters alone, or no key, is in the palette (Ctrl+P)
 /// wherever it can be done.
-const PARTS: [&[Row]; 6] = [
+const PARTS: [&[Row]; 7] = [
     typing::ROWS,
     grid::ROWS,
     work::ROWS,
     ways_out::ROWS,
     more::ROWS,
+    reports::ROWS,
     moving::ROWS,
 ];
 

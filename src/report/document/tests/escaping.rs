@@ -48,9 +48,9 @@ fn nothing_typed_is_taken_for_markdown() {
 
 #[test]
 fn a_table_keeps_its_rows_whatever_is_typed() {
-    let text = saying("a|b\nc").print(Form::Markdown);
+    let text = saying("A|b\nc").print(Form::Markdown);
     assert!(
-        text.contains("\n| a\\|b<br>c |\n| --- |\n| a\\|b<br>c |\n"),
+        text.contains("\n| A\\|b<br>c |\n| --- |\n| A\\|b<br>c |\n"),
         "{text}"
     );
 }
