@@ -567,6 +567,37 @@ prepare-signals-none = No signals: all metrics show normal variation, or have to
 prepare-shows = what it shows
 prepare-new = new
 
+meeting-kind-forum = competence forum
+meeting-kind-reflection = reflection group
+meeting-kind-workplace = workplace meeting
+minutes-title = Minutes, { $kind } { $date }
+minutes-draft = Draft, not finalised.
+minutes-going-on = The meeting is in progress. This is what there is so far.
+minutes-cancelled = The meeting was not held.
+minutes-no-notes = Of a reflection group only that it was held, and by how many, is kept.
+minutes-present = { $list } ({ $count })
+minutes-corrections = Corrections
+minutes-decisions = Decisions
+minutes-changed = Changed on the board during the meeting
+minutes-not-yet = Not taken up yet.
+minutes-not-reached = Not reached.
+minutes-passed = Nothing to take up.
+minutes-nothing-noted = Gone through without notes.
+minutes-cards = New and changed cards
+minutes-what = what happened
+minutes-new-card = new
+minutes-support = got another support mark
+minutes-values = Values entered
+minutes-before = before
+minutes-left-over = For the next meeting
+minutes-carried-point = Not reached: { $point }
+minutes-time-title = Time
+minutes-time = Minutes for each point
+minutes-planned = planned
+minutes-used = used
+minutes-in-all = In all
+minutes-next = Next meeting
+
 cli-prepare = Show what the next board meeting has to take up
 cli-agenda = Show what staff have put on the agenda of the next board meeting
 cli-agenda-add = Put something on the agenda of the next board meeting
@@ -577,6 +608,20 @@ cli-agenda-empty = Nobody has put anything on the agenda of the next board meeti
 cli-agenda-added = For the next board meeting: { $text }
 cli-agenda-removed = Taken off the agenda: { $text }
 cli-agenda-no-such = There is no number { $place } on the agenda. "tavla agenda" shows what is there.
+cli-minutes = Print the minutes of a meeting
+cli-minutes-week = The week of the meeting: 2026-W47, wk 47 or 47; otherwise the latest
+cli-meeting-kind = Kind of meeting: board, forum, reflection or workplace; otherwise board
+cli-minutes-finalise = Finalise the minutes; after that they can only be corrected
+cli-minutes-correct = Add a correction to finalised minutes
+cli-minutes-correct-week = The week of the meeting: 2026-W47, wk 47 or 47
+cli-minutes-correction = What should have stood there; with - it is read from stdin
+cli-minutes-finalised = The minutes are finalised: { $kind } { $date }
+cli-minutes-corrected = The correction is saved: { $kind } { $date }
+cli-minutes-going-on = The meeting is in progress.
+cli-minutes-going-on-hint = End it first: "tavla meeting end", or on the screen.
+cli-no-meeting = There is no meeting of that kind ({ $kind }).
+cli-no-meeting-in-week = There is no meeting of that kind ({ $kind }) in { $week }.
+cli-unknown-meeting-kind = There is no kind of meeting called "{ $written }".
 cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
 cli-document-output = The file to write to; otherwise stdout
 cli-document-written = Written to { $path }
@@ -783,6 +828,7 @@ help-page-up = Go up a bit
 help-page-down = Go down a bit
 help-first = Go to the beginning
 help-last = Go to the end
+help-minutes = The minutes of the latest meeting
 help-prepare = What the next board meeting has to take up
 
 ## Notices
@@ -807,6 +853,7 @@ notice-unsaved-quit =
         [one] 1 change is not saved. { $why } Press q again to quit without it.
        *[other] { $count } changes are not saved. { $why } Press q again to quit without them.
     }
+notice-no-minutes = No board meeting has been held yet.
 
 ## Refusals
 

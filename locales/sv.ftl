@@ -566,6 +566,37 @@ prepare-signals-none = Inga signaler: alla mått visar normal variation, eller h
 prepare-shows = vad det visar
 prepare-new = nytt
 
+meeting-kind-forum = LKUF
+meeting-kind-reflection = reflektionsgrupp
+meeting-kind-workplace = APT
+minutes-title = Minnesanteckningar, { $kind } { $date }
+minutes-draft = Utkast, inte färdigställt.
+minutes-going-on = Mötet pågår. Det här är vad som finns hittills.
+minutes-cancelled = Mötet hölls inte.
+minutes-no-notes = Från en reflektionsgrupp sparas bara att den hölls och hur många som deltog.
+minutes-present = { $list } ({ $count })
+minutes-corrections = Rättelser
+minutes-decisions = Beslut
+minutes-changed = Ändrat på tavlan under mötet
+minutes-not-yet = Inte taget än.
+minutes-not-reached = Hanns inte med.
+minutes-passed = Inget att ta upp.
+minutes-nothing-noted = Genomgånget utan anteckningar.
+minutes-cards = Nya och ändrade kort
+minutes-what = vad som hände
+minutes-new-card = nytt
+minutes-support = fick ett stöd till
+minutes-values = Värden som skrevs in
+minutes-before = förut
+minutes-left-over = Till nästa möte
+minutes-carried-point = Hanns inte med: { $point }
+minutes-time-title = Tid
+minutes-time = Minuter för varje punkt
+minutes-planned = planerat
+minutes-used = använt
+minutes-in-all = Totalt
+minutes-next = Nästa möte
+
 cli-prepare = Visa vad nästa tavelmöte har att ta upp
 cli-agenda = Visa vad medarbetare har satt upp till nästa tavelmöte
 cli-agenda-add = Sätt upp något till nästa tavelmöte
@@ -576,6 +607,20 @@ cli-agenda-empty = Ingen har satt upp något till nästa tavelmöte.
 cli-agenda-added = Till nästa tavelmöte: { $text }
 cli-agenda-removed = Borttaget från dagordningen: { $text }
 cli-agenda-no-such = Nummer { $place } finns inte på dagordningen. ”tavla agenda” visar vad som står där.
+cli-minutes = Skriv ut minnesanteckningar från ett möte
+cli-minutes-week = Mötets vecka: 2026-W47, v. 47 eller 47; annars det senaste
+cli-meeting-kind = Slag av möte: tavelmöte, LKUF, reflektionsgrupp eller APT; annars tavelmöte
+cli-minutes-finalise = Färdigställ anteckningarna; sedan kan de bara rättas
+cli-minutes-correct = Lägg en rättelse till färdigställda anteckningar
+cli-minutes-correct-week = Mötets vecka: 2026-W47, v. 47 eller 47
+cli-minutes-correction = Vad som skulle ha stått; med - läses det från stdin
+cli-minutes-finalised = Anteckningarna är färdigställda: { $kind } { $date }
+cli-minutes-corrected = Rättelsen är sparad: { $kind } { $date }
+cli-minutes-going-on = Mötet pågår.
+cli-minutes-going-on-hint = Avsluta det först: ”tavla meeting end”, eller på skärmen.
+cli-no-meeting = Det finns inget möte av det slaget ({ $kind }).
+cli-no-meeting-in-week = Det finns inget möte av det slaget ({ $kind }) { $week }.
+cli-unknown-meeting-kind = Det finns inget slag av möte som heter ”{ $written }”.
 cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars det som filens namn säger
 cli-document-output = Filen att skriva till; annars stdout
 cli-document-written = Skrivet till { $path }
@@ -788,6 +833,7 @@ help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
 help-first = Gå till början
 help-last = Gå till slutet
+help-minutes = Minnesanteckningar från senaste mötet
 help-prepare = Vad nästa tavelmöte har att ta upp
 
 ## Notices
@@ -812,6 +858,7 @@ notice-unsaved-quit =
         [one] 1 ändring är inte sparad. { $why } Tryck q igen för att stänga utan den.
        *[other] { $count } ändringar är inte sparade. { $why } Tryck q igen för att stänga utan dem.
     }
+notice-no-minutes = Inget tavelmöte har hållits än.
 
 ## Refusals
 

@@ -55,6 +55,7 @@ impl App {
             Command::WeekValues => self.open_grid(),
             Command::Search => return self.search(),
             Command::Prepare => return self.read_page(Page::Prepare),
+            Command::Minutes => return self.read_minutes(),
             Command::Units => {
                 self.list(Listing::Units);
                 return vec![Effect::ListUnits];

@@ -2,8 +2,10 @@
 
 mod agenda;
 pub(super) mod args;
+mod minutes;
 
 pub(super) use agenda::agenda;
+pub(super) use minutes::minutes;
 
 use crate::error::Failure;
 use crate::report::meeting::prepare as preparing;
