@@ -622,6 +622,50 @@ cli-minutes-going-on-hint = End it first: "tavla meeting end", or on the screen.
 cli-no-meeting = There is no meeting of that kind ({ $kind }).
 cli-no-meeting-in-week = There is no meeting of that kind ({ $kind }) in { $week }.
 cli-unknown-meeting-kind = There is no kind of meeting called "{ $written }".
+cli-meeting = Hold a meeting, or show where it stands
+cli-meeting-start = Begin the meeting, with the unit's agenda
+cli-meeting-leader = Meeting leader; otherwise the one whose turn it is
+cli-meeting-note-taker = Note taker
+cli-meeting-present-about = Tick off who is present
+cli-meeting-who = Signatures of those who are here
+cli-meeting-all = All staff are here, except those given with --absent
+cli-meeting-absent = Somebody who is not here; may be given several times
+cli-meeting-point = Go to a point of the agenda; without a name to the next
+cli-meeting-point-name = The point's number or name
+cli-meeting-pass = The point that is left had nothing to take up
+cli-meeting-note = Take a note to the point
+cli-meeting-decide = Write down a decision
+cli-meeting-park = Put something off to the next meeting
+cli-meeting-text = The text; with - it is read from stdin
+cli-meeting-end = End the meeting; what was not reached comes first next time
+cli-meeting-held-about = Put down a meeting afterwards: that it was held, and by how many
+cli-meeting-on = The day it was held; otherwise today
+cli-meeting-participants = How many took part
+cli-meeting-not = It was not held
+cli-meeting-none-open = No meeting is in progress.
+cli-meeting-none-open-hint = Begin one with "tavla meeting start", or with F5 on the screen.
+cli-meeting-last-point = That was the last point.
+cli-meeting-last-point-hint = End the meeting with "tavla meeting end".
+cli-meeting-at-no-point = The meeting is not at any point.
+cli-meeting-at-no-point-hint = Go to one with "tavla meeting point".
+cli-unknown-point = There is no point called "{ $written }" on the agenda.
+cli-meeting-ahead = That day has not been yet.
+cli-meeting-now = now
+cli-meeting-done = done
+cli-meeting-time = { $used } of { $planned } min
+cli-meeting-started = The meeting has begun: { $kind } { $date }
+cli-meeting-moved = Now: { $point }
+cli-meeting-present =
+    { $count ->
+        [one] 1 present
+       *[other] { $count } present
+    }
+cli-meeting-noted = Noted: { $point }
+cli-meeting-decided = The decision is saved.
+cli-meeting-parked = Put off to the next meeting.
+cli-meeting-ended = The meeting has ended. "tavla minutes" shows the minutes, "tavla minutes finalise" makes them final.
+cli-meeting-held = Saved: { $kind } { $date }
+cli-meeting-not-held = Saved that the meeting was not held: { $kind } { $date }
 cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
 cli-document-output = The file to write to; otherwise stdout
 cli-document-written = Written to { $path }
@@ -908,6 +952,8 @@ refusal-not-undoable = This change cannot be undone: finalised minutes and answe
 refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-hint = Give the proposal another status instead, or remove the card.
+refusal-no-notes = Of a reflection group only that it was held, and by how many, is kept.
+refusal-no-notes-hint = Put it down with "tavla meeting held --kind reflection --participants 7".
 
 ## Store errors
 

@@ -1,17 +1,13 @@
 //! The minutes of meetings: printed, finalised, corrected.
 
-use serde_json::json;
-
-use crate::board::{
-    Act, Board, Card, CardId, Correction, Deed, Field, Meeting, MeetingEdit, MeetingKind, UnitSlug,
-};
+use crate::board::{Board, Card, Correction, Field, Meeting, MeetingEdit, MeetingKind};
 use crate::cli::choose::choose;
 use crate::cli::session::Session;
 use crate::error::Failure;
 use crate::locale::Words;
 use crate::report::meeting::minutes;
 use crate::report::{label, name};
-use crate::store::{Extent, Loaded};
+use crate::store::Extent;
 
 use super::args::{MinutesArgs, MinutesWhat};
 
@@ -58,7 +54,7 @@ fn finalise(
         return Err(Failure::refused(said).hint(hint));
     }
     let edit = MeetingEdit::Finalise(session.today());
-    session.edit_meeting(&unit, &loaded, id, edit, "cli-minutes-finalised")
+    session.edit_meeting_all(&unit, &loaded, id, vec![edit], "cli-minutes-finalised")
 }
 
 fn correct(
@@ -78,7 +74,7 @@ fn correct(
         text,
     };
     let edit = MeetingEdit::Correct(correction);
-    session.edit_meeting(&unit, &loaded, id, edit, "cli-minutes-corrected")
+    session.edit_meeting_all(&unit, &loaded, id, vec![edit], "cli-minutes-corrected")
 }
 
 impl Session<'_, '_> {
@@ -122,28 +118,5 @@ impl Session<'_, '_> {
             let list = MeetingKind::ALL.map(|kind| label::meeting_kind(self.words, kind));
             self.unknown("cli-unknown-meeting-kind", typed, near, &list.join(", "))
         })
-    }
-
-    /// Makes an edit of a meeting and says that it is saved.
-    pub(super) fn edit_meeting(
-        &mut self,
-        unit: &UnitSlug,
-        loaded: &Loaded,
-        id: CardId,
-        edit: MeetingEdit,
-        said: &str,
-    ) -> Result<(), Failure> {
-        let act = Act::Meeting(id, Deed::Edit(edit));
-        let change = self.change(&loaded.board, self.change_id()?, act);
-        let committed = self.commit(unit, &loaded.board, change)?;
-        let Some(card) = committed.board.meetings.get(id) else {
-            return Ok(());
-        };
-        let kind = label::meeting_kind(self.words, card.body.kind);
-        let day = self.words.date(card.body.on);
-        let args = [("kind", kind.into()), ("date", day.into())];
-        let said = self.words.with(said, &args);
-        let data = json!({ "meeting": id, "kind": card.body.kind.key(), "on": card.body.on });
-        self.acknowledge(&data, &said)
     }
 }
