@@ -15,6 +15,7 @@ mod input;
 mod key;
 mod list;
 mod look;
+mod meeting;
 mod news;
 mod run;
 mod statistics;
@@ -42,6 +43,7 @@ pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Theme};
+pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
 pub use statistics::Statistics;
 pub use update::Update;
 
@@ -172,6 +174,8 @@ pub enum Screen {
     },
     /// The week's values.
     Grid(Grid),
+    /// The weekly meeting.
+    Meeting(Room),
     /// A list to choose from.
     List(List),
     /// A form to fill in.
@@ -298,6 +302,7 @@ impl App {
             Some(Screen::Chart { .. }) => Scope::Chart,
             Some(Screen::Help { .. }) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
+            Some(Screen::Meeting(_)) => self.meeting_scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }
