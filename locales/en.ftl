@@ -533,6 +533,54 @@ meeting-present = present
 meeting-decision = decision
 minutes-correction = correction
 
+## Meeting documents
+
+minutes-count =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+prepare-title = Before the board meeting on { $date }
+prepare-when = time
+prepare-length = length
+prepare-nobody = nobody chosen
+prepare-raised = To take up
+prepare-raised-none = Nobody has put anything on the agenda, and nothing was left over last time.
+prepare-carried-point = Not reached last time: { $point }
+prepare-inputs-none = Nothing waits to be taken up.
+prepare-examples-none = No new good examples yet.
+prepare-activities-none = No activities are late or have stood still.
+prepare-late = Late activities
+prepare-silent = Activities that have stood still
+prepare-touched = last changed
+prepare-unanswered = Unanswered proposals, oldest first
+prepare-unanswered-none = All proposals have an answer.
+prepare-days-waited = days
+prepare-past-due = Proposals past their day
+prepare-verdicts = New verdicts on what proposals have led to
+prepare-goals = Goals to follow up
+prepare-goals-none = All goals are on track.
+prepare-missing = Values missing for { $week }
+prepare-values-whole = All values for { $week } have been entered.
+prepare-signals = Metrics where something has happened
+prepare-signals-none = No signals: all metrics show normal variation, or have too few values.
+prepare-shows = what it shows
+prepare-new = new
+
+cli-prepare = Show what the next board meeting has to take up
+cli-agenda = Show what staff have put on the agenda of the next board meeting
+cli-agenda-add = Put something on the agenda of the next board meeting
+cli-agenda-text = What to take up; with - it is read from stdin
+cli-agenda-remove = Take something off the agenda
+cli-agenda-place = Its number in the list
+cli-agenda-empty = Nobody has put anything on the agenda of the next board meeting.
+cli-agenda-added = For the next board meeting: { $text }
+cli-agenda-removed = Taken off the agenda: { $text }
+cli-agenda-no-such = There is no number { $place } on the agenda. "tavla agenda" shows what is there.
+cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
+cli-document-output = The file to write to; otherwise stdout
+cli-document-written = Written to { $path }
+
 ## Unit
 
 
@@ -735,6 +783,7 @@ help-page-up = Go up a bit
 help-page-down = Go down a bit
 help-first = Go to the beginning
 help-last = Go to the end
+help-prepare = What the next board meeting has to take up
 
 ## Notices
 
@@ -1220,6 +1269,7 @@ key-tick = Here
 key-tick-all = All here
 key-lead = Leads
 key-take-notes = Takes notes
+key-what-waits = What waits
 key-take-over = Drive from here
 key-forward = Next
 key-backward = Back
@@ -1240,6 +1290,7 @@ help-tick = Tick the person who is here, or take the tick away
 help-tick-all = Tick everybody, or nobody
 help-lead = Let the person on the line lead the meeting
 help-take-notes = Let the person on the line take notes
+help-what-waits = Read what the meeting has to take up
 help-take-over = Drive the meeting from this screen
 help-forward = The next card, then the next point
 help-backward = The card before, then the point before

@@ -532,6 +532,54 @@ meeting-present = närvarande
 meeting-decision = beslut
 minutes-correction = rättelse
 
+## Meeting documents
+
+minutes-count =
+    { $count ->
+        [one] 1 minut
+       *[other] { $count } minuter
+    }
+prepare-title = Inför tavelmötet { $date }
+prepare-when = tid
+prepare-length = längd
+prepare-nobody = ingen utsedd
+prepare-raised = Att ta upp
+prepare-raised-none = Ingen har satt upp något på dagordningen, och allt hanns med förra gången.
+prepare-carried-point = Hanns inte med förra gången: { $point }
+prepare-inputs-none = Inget väntar på att tas upp.
+prepare-examples-none = Inga nya goda exempel än.
+prepare-activities-none = Inga aktiviteter är försenade eller har stått still.
+prepare-late = Försenade aktiviteter
+prepare-silent = Aktiviteter som stått still
+prepare-touched = senast ändrad
+prepare-unanswered = Obesvarade förslag, äldst först
+prepare-unanswered-none = Alla förslag har fått svar.
+prepare-days-waited = dagar
+prepare-past-due = Förslag som passerat sin dag
+prepare-verdicts = Nya besked om vad förslag har lett till
+prepare-goals = Mål att följa upp
+prepare-goals-none = Alla mål går enligt plan.
+prepare-missing = Värden som saknas för { $week }
+prepare-values-whole = Alla värden för { $week } är inskrivna.
+prepare-signals = Mått där något har hänt
+prepare-signals-none = Inga signaler: alla mått visar normal variation, eller har för få värden.
+prepare-shows = vad det visar
+prepare-new = nytt
+
+cli-prepare = Visa vad nästa tavelmöte har att ta upp
+cli-agenda = Visa vad medarbetare har satt upp till nästa tavelmöte
+cli-agenda-add = Sätt upp något till nästa tavelmöte
+cli-agenda-text = Vad som ska tas upp; med - läses det från stdin
+cli-agenda-remove = Ta bort något från dagordningen
+cli-agenda-place = Dess nummer i listan
+cli-agenda-empty = Ingen har satt upp något till nästa tavelmöte.
+cli-agenda-added = Till nästa tavelmöte: { $text }
+cli-agenda-removed = Borttaget från dagordningen: { $text }
+cli-agenda-no-such = Nummer { $place } finns inte på dagordningen. ”tavla agenda” visar vad som står där.
+cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars det som filens namn säger
+cli-document-output = Filen att skriva till; annars stdout
+cli-document-written = Skrivet till { $path }
+
 ## Unit
 
 
@@ -740,6 +788,7 @@ help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
 help-first = Gå till början
 help-last = Gå till slutet
+help-prepare = Vad nästa tavelmöte har att ta upp
 
 ## Notices
 
@@ -1225,6 +1274,7 @@ key-tick = Här
 key-tick-all = Alla här
 key-lead = Leder
 key-take-notes = Antecknar
+key-what-waits = Vad väntar
 key-take-over = Led härifrån
 key-forward = Nästa
 key-backward = Förra
@@ -1245,6 +1295,7 @@ help-tick = Kryssa för den som är här, eller ta bort krysset
 help-tick-all = Kryssa för alla, eller ingen
 help-lead = Låt personen på raden leda mötet
 help-take-notes = Låt personen på raden anteckna
+help-what-waits = Läs vad mötet har att ta upp
 help-take-over = Led mötet från den här skärmen
 help-forward = Nästa kort, sedan nästa punkt
 help-backward = Kortet före, sedan punkten före

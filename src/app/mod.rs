@@ -8,6 +8,7 @@ mod act;
 mod chart;
 mod columns;
 mod command;
+mod document;
 mod draft;
 mod form;
 mod grid;
@@ -36,6 +37,7 @@ use crate::privacy::Guard;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{Command, Row, Scope, bound, commands, rows_in};
+pub use document::{Page, Reader};
 pub use draft::Draft;
 pub use form::{Ask, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
@@ -172,6 +174,8 @@ pub enum Screen {
         /// Lines scrolled past.
         scroll: usize,
     },
+    /// A report.
+    Document(Reader),
     /// The week's values.
     Grid(Grid),
     /// The weekly meeting.
@@ -300,7 +304,7 @@ impl App {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Chart { .. }) => Scope::Chart,
-            Some(Screen::Help { .. }) => Scope::Text,
+            Some(Screen::Help { .. } | Screen::Document(_)) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::Meeting(_)) => self.meeting_scope(),
             Some(Screen::List(_)) => Scope::List,

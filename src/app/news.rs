@@ -125,6 +125,7 @@ impl App {
                 });
             }
         }
+        self.refresh_pages();
     }
 
     /// Moves the cursor to a card.

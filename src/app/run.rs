@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::list::Stock;
-use super::{App, Ask, Command, Draft, Effect, Form, FormField, List, Listing, Purpose, Screen};
+use super::{
+    App, Ask, Command, Draft, Effect, Form, FormField, List, Listing, Page, Purpose, Screen,
+};
 use crate::board::CardId;
 use crate::locale::Words;
 
@@ -60,6 +62,7 @@ impl App {
             Command::WeekValues => self.open_grid(),
             Command::StartMeeting => return self.open_meeting(),
             Command::Search => return self.search(),
+            Command::Prepare => return self.read_page(Page::Prepare),
             Command::Units => {
                 self.list(Listing::Units);
                 return vec![Effect::ListUnits];
@@ -95,6 +98,7 @@ impl App {
 
     fn next_language(&mut self) -> Vec<Effect> {
         self.words = Rc::new(Words::new(self.words.lang().next()));
+        self.refresh_pages();
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 

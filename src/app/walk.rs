@@ -1,7 +1,7 @@
 //! Moving about: cursors, columns, fields, and opening what the cursor is on.
 
 use super::list::Choice;
-use super::{App, Column, Effect, Screen};
+use super::{App, Column, Effect, Reader, Screen};
 use crate::board::{CardId, CardRef, Kind};
 
 impl App {
@@ -53,7 +53,10 @@ impl App {
     /// Keeps the scrolled text within its length, which the view knows.
     pub fn limit_scroll(&mut self, most: usize) {
         if let Some(
-            Screen::Card { scroll, .. } | Screen::Chart { scroll, .. } | Screen::Help { scroll },
+            Screen::Card { scroll, .. }
+            | Screen::Chart { scroll, .. }
+            | Screen::Document(Reader { scroll, .. })
+            | Screen::Help { scroll },
         ) = self.screens.last_mut()
         {
             *scroll = (*scroll).min(most);
@@ -79,6 +82,7 @@ impl App {
             Some(
                 Screen::Card { scroll, .. }
                 | Screen::Chart { scroll, .. }
+                | Screen::Document(Reader { scroll, .. })
                 | Screen::Help { scroll },
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));

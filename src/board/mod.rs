@@ -29,6 +29,7 @@ mod meeting;
 mod merge;
 mod metric;
 mod name;
+mod past;
 mod progress;
 mod proposal;
 mod pulse;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::globals::Globals;
+use super::meeting::args::{AgendaArgs, PrepareArgs};
 
 #[derive(Debug, Parser)]
 #[command(name = "tavla", version, about = "cli-about")]
@@ -53,6 +54,10 @@ pub(super) enum Command {
     Import(ImportArgs),
     #[command(about = "cli-export", alias = "exportera")]
     Export(ExportArgs),
+    #[command(about = "cli-prepare", alias = "förbered")]
+    Prepare(PrepareArgs),
+    #[command(about = "cli-agenda", alias = "dagordning")]
+    Agenda(AgendaArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]

@@ -17,10 +17,12 @@ mod care;
 mod choose;
 mod commit;
 mod demo;
+mod document;
 mod globals;
 mod help;
 mod input;
 mod list;
+mod meeting;
 mod moving;
 mod open;
 mod read;
@@ -133,6 +135,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             ExportWhat::Values(args) => tables::export(session, &args),
         },
         Some(Command::Check) => care::check(session),
+        Some(Command::Prepare(args)) => meeting::prepare(session, &args),
+        Some(Command::Agenda(args)) => meeting::agenda(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),

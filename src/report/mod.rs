@@ -7,16 +7,20 @@
 //!   for what cannot be read.
 //! - [`listing`], [`card`] and [`history`] are the documents; each gives a [`table`] or a text for
 //!   people and serialisable data with stable English keys for programs.
+//! - [`meeting`] has what is written of meetings: preparation, minutes, health.
+//! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod card;
 pub mod data;
+pub mod document;
 pub mod exchange;
 pub mod figure;
 pub mod guard;
 pub mod history;
 pub mod label;
 pub mod listing;
+pub mod meeting;
 pub mod name;
 pub mod refusal;
 #[cfg(test)]

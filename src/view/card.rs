@@ -72,7 +72,7 @@ pub(super) fn under_chart(brush: &Brush<'_>, card: CardRef<'_>, most: usize) -> 
 }
 
 fn facts(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Line<'static>> {
-    let fact = |fact: &crate::report::card::Fact| {
+    let fact = |fact: &crate::report::document::Fact| {
         let label = capitalised(&fact.label);
         labelled(brush, (&label, brush.paint.soft), &fact.text, most)
     };

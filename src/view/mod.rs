@@ -18,6 +18,7 @@ mod bars;
 mod board;
 mod card;
 mod chart;
+mod document;
 mod glyph;
 mod goals;
 mod grid;
@@ -78,6 +79,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
             chart::draw(frame, body, &brush, *id, (*scroll, *back));
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
+        Some(Screen::Document(reader)) => document::draw(frame, body, &brush, reader),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
         _ => board::draw(frame, body, &brush),
@@ -96,6 +98,7 @@ pub fn scroll_limit(app: &App) -> usize {
     let lines = match base(app) {
         Some(Screen::Card { id, .. }) => card::lines(&brush, *id, body.width).len(),
         Some(Screen::Chart { id, back, .. }) => chart::lines(&brush, *id, body, *back).len(),
+        Some(Screen::Document(reader)) => document::lines(&brush, reader, body.width).len(),
         Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
         _ => 0,
     };
@@ -119,6 +122,7 @@ fn base(app: &App) -> Option<&Screen> {
             screen,
             Screen::Card { .. }
                 | Screen::Chart { .. }
+                | Screen::Document(_)
                 | Screen::Help { .. }
                 | Screen::Grid(_)
                 | Screen::Meeting(_)

@@ -3,6 +3,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub(super) use crate::locale::capitalised;
+
 /// Columns that a text takes: each grapheme has cells of its own on the screen, whatever it would
 /// measure together with its neighbours.
 pub(super) fn width(text: &str) -> usize {
@@ -11,14 +13,6 @@ pub(super) fn width(text: &str) -> usize {
     } else {
         text.graphemes(true).map(UnicodeWidthStr::width).sum()
     }
-}
-
-/// Gives a label a capital first letter; labels stand in the message files as they do inside a
-/// sentence.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut rest = text.chars();
-    let first = rest.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(rest).collect()
 }
 
 /// Cuts a text to a width, between graphemes, and marks that it was cut.

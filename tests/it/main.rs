@@ -8,9 +8,11 @@
 mod cli;
 mod common;
 mod deps;
+mod documents;
 mod examples;
 mod grid;
 mod layers;
+mod meeting;
 mod messages;
 mod oracle;
 #[cfg(unix)]

@@ -31,6 +31,8 @@ pub enum Command {
     Help,
     /// List all commands.
     Palette,
+    /// Read what the next weekly meeting has to take up.
+    Prepare,
     /// Take back the last own change.
     Undo,
     /// Make it again.
@@ -83,6 +85,8 @@ pub enum Command {
     Lead,
     /// Let a person take notes.
     TakeNotes,
+    /// Read what the meeting has to take up.
+    WhatWaits,
     /// Drive the meeting from this screen.
     TakeOver,
     /// Go on in the meeting.

@@ -2,7 +2,7 @@
 
 use super::Stage;
 use super::capture::Meant;
-use crate::app::{App, Command, Effect, Place, Screen};
+use crate::app::{App, Command, Effect, Page, Place, Screen};
 use crate::board::StatusKind;
 
 impl App {
@@ -54,6 +54,7 @@ impl App {
                 self.open_value();
                 Vec::new()
             }
+            Command::WhatWaits => self.read_page(Page::Prepare),
             Command::ProposeMore => self.run_outside(Command::NewProposal),
             Command::ShowNames => {
                 if let Some(room) = self.room_mut() {

@@ -1,9 +1,11 @@
 //! How a meeting goes: where it stands, the time it has used, and the step to another point.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDateTime;
 
 use super::{Clock, Meeting, MeetingEdit, Move, PointNotes, Track};
-use crate::board::{Point, Swap};
+use crate::board::{Card, Event, Point, Swap};
 
 impl Meeting {
     /// Tells whether it goes on: neither ended nor finalised, nor called off.
@@ -94,5 +96,29 @@ impl Meeting {
             clock: Swap::new(self.clock.clone(), clock),
             tracks: self.points.iter().filter_map(track).collect(),
         }))
+    }
+}
+
+impl Card<Meeting> {
+    /// Gives the time that it was held in; nothing while it goes on, or before.
+    ///
+    /// A meeting that never said when it began or ended was held from when it was put on the board
+    /// until it was finalised.
+    pub fn span(&self) -> Option<RangeInclusive<NaiveDateTime>> {
+        let end = self.body.ended.or_else(|| self.finalised_at())?;
+        Some(self.begun_at()..=end)
+    }
+
+    /// Gives the time it began, or was put on the board.
+    pub fn begun_at(&self) -> NaiveDateTime {
+        self.body.started.unwrap_or(self.added.at)
+    }
+
+    fn finalised_at(&self) -> Option<NaiveDateTime> {
+        let mut log = self.log.iter().rev();
+        let finalised =
+            |what: &Event<MeetingEdit>| matches!(what, Event::Edited(MeetingEdit::Finalise(_)));
+        log.find(|entry| finalised(&entry.what))
+            .map(|entry| entry.stamp.at)
     }
 }

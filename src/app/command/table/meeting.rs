@@ -43,6 +43,12 @@ pub(super) const ROWS: &[Row] = &[
         &[Key::char('t')],
     ),
     row(
+        Command::WhatWaits,
+        ("key-what-waits", "help-what-waits"),
+        &[Before],
+        &[Key::char('p')],
+    ),
+    row(
         Command::TakeOver,
         ("key-take-over", "help-take-over"),
         &[Follow],

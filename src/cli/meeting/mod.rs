@@ -1,0 +1,21 @@
+//! Meetings from the command line: what to prepare, the agenda, the minutes.
+
+mod agenda;
+pub(super) mod args;
+
+pub(super) use agenda::agenda;
+
+use crate::error::Failure;
+use crate::report::meeting::prepare as preparing;
+use crate::store::Extent;
+
+use super::session::Session;
+use args::PrepareArgs;
+
+/// Prints what the next weekly meeting has to take up.
+pub(super) fn prepare(session: &mut Session<'_, '_>, args: &PrepareArgs) -> Result<(), Failure> {
+    let unit = session.unit()?;
+    let board = session.load(&unit, Extent::Whole)?.board;
+    let document = preparing::document(session.words, &board, session.now);
+    session.print_document(&document, &args.document)
+}

@@ -1,0 +1,4 @@
+//! The documents of meetings: what to prepare, the minutes, and how the meetings themselves fare.
+
+mod cells;
+pub mod prepare;
