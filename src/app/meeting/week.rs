@@ -37,8 +37,10 @@ impl Results {
         cards.iter().all(|cards| cards.is_empty()) && self.values == 0
     }
 
-    fn of(board: &Board, since: NaiveDateTime, until: NaiveDateTime) -> Self {
-        let within = |at: NaiveDateTime| at > since && at <= until;
+    /// Counts what happened after a time, up to another one or to whatever the board knows: the
+    /// clocks of other machines may be ahead.
+    fn of(board: &Board, since: NaiveDateTime, until: Option<NaiveDateTime>) -> Self {
+        let within = |at: NaiveDateTime| at > since && until.is_none_or(|until| at <= until);
         let moved = |card: &Card<Proposal>| {
             let stands = |entry: &&crate::board::Entry<_>| {
                 matches!(&entry.what, Event::Edited(edit)
@@ -78,18 +80,7 @@ impl Results {
 impl App {
     /// What has happened since the last meeting, up to now.
     pub fn results(&self) -> Results {
-        self.results_since(self.since_last())
-    }
-
-    /// What has happened during this meeting.
-    pub fn results_of_meeting(&self) -> Results {
-        let started = self.meeting().and_then(|card| card.body.started);
-        started.map_or_else(Results::default, |started| {
-            self.results_since(started - chrono::Duration::seconds(1))
-        })
-    }
-
-    fn results_since(&self, since: NaiveDateTime) -> Results {
+        let since = self.since_last();
         let outcomes = self.columns.statistics.outcomes.iter();
         let told = outcomes.filter(|(_, outcome)| {
             use Verdict::{Confirmed, NoChange, Possible};
@@ -101,7 +92,19 @@ impl App {
         });
         Results {
             verdicts: recent.collect(),
-            ..Results::of(&self.board, since, self.now)
+            ..Results::of(&self.board, since, None)
         }
+    }
+
+    /// What has happened during this meeting.
+    pub fn results_of_meeting(&self) -> Results {
+        let meeting = self.meeting().map(|card| &card.body);
+        let Some((started, ended)) = meeting.and_then(|body| Some((body.started?, body.ended)))
+        else {
+            return Results::default();
+        };
+        // What was done in the second it began belongs to it.
+        let since = started - chrono::Duration::seconds(1);
+        Results::of(&self.board, since, ended)
     }
 }

@@ -127,10 +127,11 @@ fn next(page: &mut Page<'_>, brush: &Brush<'_>, here: bool) {
     let (app, words) = (brush.app, &brush.app.words);
     let next = app.next_meeting();
     let when = words.date_and_time(next.on, app.board.unit.rhythm.at);
-    let leads = next
-        .leader
-        .map(|who| words.with("meeting-leads", &[("who", who.to_string().into())]));
-    let said: Vec<_> = [Some(when), leads].into_iter().flatten().collect();
+    let leads = next.leader.map_or_else(
+        || words.text("meeting-no-leader"),
+        |who| words.with("meeting-leads", &[("who", who.to_string().into())]),
+    );
+    let said = [when, leads];
     let text = words.with(
         "meeting-next",
         &[("next", said.join(brush.glyph.dot).into())],

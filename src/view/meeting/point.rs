@@ -15,7 +15,7 @@ pub(super) fn page<'a>(brush: &'a Brush<'a>, width: usize, height: usize) -> Pag
     match known.planned.point {
         Point::Proposals => proposal::content(&mut page, brush),
         Point::Goals => goal::content(&mut page, brush, height),
-        Point::Activities => voices::activities(&mut page, brush),
+        Point::Activities => voices::activities(&mut page, brush, height),
         Point::Input => voices::inputs(&mut page, brush),
         Point::Examples => voices::examples(&mut page, brush),
         Point::Raised => voices::raised(&mut page, brush),

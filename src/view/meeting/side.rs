@@ -87,13 +87,18 @@ fn point(
     let title = if here { paint.strong } else { paint.base };
     let row = Row::new(most, brush.glyph.cut).right(&time, style);
     let row = row.left(&format!("{mark} {nth}  "), paint.focus);
-    row.left(&heading(brush, known), title).line()
+    row.left(&short(brush, known), title).line()
 }
 
 /// What a point is called: in the unit's words, or the program's.
 pub(super) fn heading(brush: &Brush<'_>, known: &PointNotes) -> String {
     let own = known.heading.as_ref().map(ToString::to_string);
     own.unwrap_or_else(|| label::point(&brush.app.words, known.planned.point))
+}
+
+fn short(brush: &Brush<'_>, known: &PointNotes) -> String {
+    let own = known.heading.as_ref().map(ToString::to_string);
+    own.unwrap_or_else(|| label::short_point(&brush.app.words, known.planned.point))
 }
 
 fn people(brush: &Brush<'_>, meeting: &Meeting) -> Vec<String> {

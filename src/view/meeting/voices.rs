@@ -9,8 +9,9 @@ use crate::board::{Activity, ActivityState, Card, CardId};
 use crate::report::statistics::verdict;
 use crate::report::{figure, label};
 use crate::view::Brush;
+use crate::view::text::wrap;
 
-/// A line of a list, marked where it is the chosen one.
+/// A line of a list; the chosen one is marked, and stands there in full.
 fn item(
     page: &mut Page<'_>,
     brush: &Brush<'_>,
@@ -18,22 +19,21 @@ fn item(
     (text, aside, style): (&str, &str, Style),
 ) {
     let paint = &brush.paint;
-    if here {
-        page.choose();
+    if !here {
+        let row = page.row().right(aside, style).left("  ", paint.base);
+        page.push(row.left(text, paint.base).line());
+        return;
     }
-    let mark = if here { brush.glyph.cursor } else { ' ' };
-    let row = page
-        .row()
-        .right(aside, style)
-        .left(&format!("{mark} "), paint.focus);
-    let line = row
-        .left(text, if here { paint.strong } else { paint.base })
-        .line();
-    page.push(if here {
-        line.patch_style(paint.selected)
-    } else {
-        line
-    });
+    page.choose();
+    let cursor = format!("{} ", brush.glyph.cursor);
+    let room = page.row().right(aside, style).room().saturating_sub(2);
+    for (nth, line) in wrap(text, room).into_iter().enumerate() {
+        let first = nth == 0;
+        let row = page.row().right(if first { aside } else { "" }, style);
+        let row = row.left(if first { &cursor } else { "       " }, paint.focus);
+        let line = row.left(&line, paint.strong).line();
+        page.push(line.patch_style(paint.selected));
+    }
 }
 
 fn nothing(page: &mut Page<'_>, brush: &Brush<'_>, id: &'static str) {
@@ -82,13 +82,14 @@ pub(super) fn inputs(page: &mut Page<'_>, brush: &Brush<'_>) {
     page.hint(&words.text("meeting-done-hint-input"));
 }
 
-/// Activities: late ones first, then the others.
-pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>) {
+/// Activities: late ones first, then the others; with air between them where there is room.
+pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) {
     let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
     let items = app.items();
     if items.cards.is_empty() {
         return nothing(page, brush, "meeting-no-activities");
     }
+    let roomy = items.cards.len() * 2 + 12 <= height;
     let place = app.place(&items);
     for (nth, card) in items
         .cards
@@ -110,6 +111,9 @@ pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>) {
             page.text(&words.with(id, &[("count", count.into())]), 0, style);
         }
         activity(page, brush, nth == place, card);
+        if roomy {
+            page.gap();
+        }
     }
     page.hint(&words.text("meeting-done-hint-activity"));
 }

@@ -89,12 +89,6 @@ pub(super) const ROWS: &[Row] = &[
         &[Key::of(Code::PageUp), Key::of(Code::Left)],
     ),
     row(
-        Command::Pause,
-        ("key-pause", "help-pause"),
-        &[Meeting, Answer],
-        &[Key::of(Code::Esc)],
-    ),
-    row(
         Command::Decide,
         ("key-decide", "help-decide"),
         &[Meeting, Answer],
@@ -135,6 +129,12 @@ pub(super) const ROWS: &[Row] = &[
         ("key-add-input", "help-add-input"),
         &[Meeting, Answer],
         &[Key::char('i')],
+    ),
+    row(
+        Command::Pause,
+        ("key-pause", "help-pause"),
+        &[Meeting, Answer],
+        &[Key::of(Code::Esc)],
     ),
     quiet(
         Command::Investigate,
