@@ -30,7 +30,7 @@ impl App {
         if self.board.apply(&change)? == Outcome::AlreadyDone {
             return Ok(Vec::new());
         }
-        if undoes.is_none() {
+        if undoes.is_none() && !change.act.is_step() {
             self.undo.push(id);
             self.redo.clear();
         }
@@ -186,6 +186,7 @@ impl App {
             Purpose::Capture => self.submit_capture(form),
             Purpose::Move { card, to } => self.submit_move(form, card, to),
             Purpose::Comment { card } => self.submit_comment(form, card),
+            Purpose::Meeting(meant) => self.submit_meeting(form, meant),
             Purpose::Support { card } => {
                 let who = self.signature(form, Ask::Who)?;
                 let done = self.support(card, who, true);
@@ -194,7 +195,7 @@ impl App {
         }
     }
 
-    fn or_explain(&mut self, done: Result<Vec<Effect>, Refusal>) -> Option<Vec<Effect>> {
+    pub(super) fn or_explain(&mut self, done: Result<Vec<Effect>, Refusal>) -> Option<Vec<Effect>> {
         done.inspect_err(|reason| self.explain(reason)).ok()
     }
 
@@ -277,7 +278,7 @@ impl App {
         Some(given)
     }
 
-    fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
+    pub(super) fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
         self.let_through(form, ask)?;
         let line = Line::new(form.answer(ask));
         line.map_err(|error| form.complain(ask, self.text_error(ask, error)))
@@ -292,7 +293,7 @@ impl App {
     }
 
     /// Stops a text that holds client data; what was typed stays in its field.
-    fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
+    pub(super) fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
         let findings = self.guard().scan(form.answer(ask));
         match guard::blocked(&self.words, &findings) {
             Some(why) => {
@@ -303,11 +304,11 @@ impl App {
         }
     }
 
-    fn text_error(&self, ask: Ask, error: TextError) -> String {
+    pub(super) fn text_error(&self, ask: Ask, error: TextError) -> String {
         typed::text_error(&self.words, &ask.label(&self.words), error)
     }
 
-    fn signature(&self, form: &mut Form, ask: Ask) -> Option<Signature> {
+    pub(super) fn signature(&self, form: &mut Form, ask: Ask) -> Option<Signature> {
         let signature = form.answer(ask).parse();
         let explain = |error| typed::name_error(&self.words, &error);
         signature
@@ -315,7 +316,7 @@ impl App {
             .ok()
     }
 
-    fn day(&self, form: &mut Form, ask: Ask) -> Option<chrono::NaiveDate> {
+    pub(super) fn day(&self, form: &mut Form, ask: Ask) -> Option<chrono::NaiveDate> {
         let typed = form.answer(ask).to_owned();
         let day = parse_date(&typed, self.now.date());
         day.map_err(|error| form.complain(ask, error.explain(&self.words)))

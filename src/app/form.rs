@@ -1,6 +1,6 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
-use super::{Draft, Input};
+use super::{Draft, Input, Meant};
 use crate::board::{CardId, Need, StatusKind};
 use crate::locale::Words;
 use crate::report::label;
@@ -27,6 +27,8 @@ pub enum Purpose {
         /// Which proposal.
         card: CardId,
     },
+    /// Something in the meeting.
+    Meeting(Meant),
 }
 
 /// What a field asks for.
@@ -42,6 +44,18 @@ pub enum Ask {
     Comment,
     /// The signature of whoever it is.
     Who,
+    /// What is to be written down in the meeting.
+    Words,
+    /// Who does it; may be empty.
+    OwnerIfAny,
+    /// By when; may be empty.
+    DueIfAny,
+    /// Who is thanked; may be empty.
+    Thanked,
+    /// A line of a point's notes.
+    NoteLine(u8),
+    /// The day of the next meeting.
+    NextDay,
 }
 
 impl Ask {
@@ -53,16 +67,29 @@ impl Ask {
             Self::Answer => words.text("form-answer"),
             Self::Comment => words.text("form-comment"),
             Self::Who => words.text("form-who"),
+            Self::Words => words.text("form-words"),
+            Self::OwnerIfAny => words.text("form-owner-if-any"),
+            Self::DueIfAny => words.text("form-due-if-any"),
+            Self::Thanked => words.text("form-thanked"),
+            Self::NoteLine(nth) => words.with("form-note-line", &[("nth", (nth + 1).into())]),
+            Self::NextDay => words.text("form-next-day"),
         }
     }
 
     /// How to answer, where that is not plain.
     pub fn hint(self, words: &Words) -> Option<String> {
         let id = match self {
-            Self::Needed(Need::Owner) | Self::Who => "form-hint-signature",
-            Self::Needed(Need::Due | Need::Review) => "form-hint-day",
+            Self::Needed(Need::Owner) | Self::Who | Self::OwnerIfAny => "form-hint-signature",
+            Self::Needed(Need::Due | Need::Review) | Self::DueIfAny | Self::NextDay => {
+                "form-hint-day"
+            }
             Self::Answer => "form-hint-answer",
-            Self::Title | Self::Needed(Need::Reason) | Self::Comment => return None,
+            Self::Title
+            | Self::Needed(Need::Reason)
+            | Self::Comment
+            | Self::Words
+            | Self::Thanked
+            | Self::NoteLine(_) => return None,
         };
         Some(words.text(id))
     }
@@ -144,9 +171,13 @@ impl Form {
 
     /// What to keep if the terminal should die now.
     pub fn draft(&self) -> Option<Draft> {
-        let text = self.answer(Ask::Title);
-        let capture = self.purpose == Purpose::Capture && !text.trim().is_empty();
-        capture.then(|| Draft {
+        let text = match self.purpose {
+            Purpose::Capture => self.answer(Ask::Title),
+            Purpose::Meeting(_) => self.answer(Ask::Words),
+            _ => "",
+        };
+        let typed = !text.trim().is_empty();
+        typed.then(|| Draft {
             text: text.to_owned(),
         })
     }

@@ -16,6 +16,7 @@ mod input;
 mod key;
 mod list;
 mod look;
+mod meeting;
 mod news;
 mod run;
 mod statistics;
@@ -44,6 +45,7 @@ pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Theme};
+pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
 pub use statistics::Statistics;
 pub use update::Update;
 
@@ -176,6 +178,8 @@ pub enum Screen {
     Document(Reader),
     /// The week's values.
     Grid(Grid),
+    /// The weekly meeting.
+    Meeting(Room),
     /// A list to choose from.
     List(List),
     /// A form to fill in.
@@ -302,6 +306,7 @@ impl App {
             Some(Screen::Chart { .. }) => Scope::Chart,
             Some(Screen::Help { .. } | Screen::Document(_)) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
+            Some(Screen::Meeting(_)) => self.meeting_scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
         }

@@ -15,6 +15,13 @@ impl App {
         if let Some(effects) = self.run_in_grid(command) {
             return effects;
         }
+        if let Some(effects) = self.run_in_meeting(command) {
+            return effects;
+        }
+        self.run_outside(command)
+    }
+
+    pub(super) fn run_outside(&mut self, command: Command) -> Vec<Effect> {
         match command {
             Command::Up => self.step(-1),
             Command::Down => self.step(1),
@@ -53,6 +60,7 @@ impl App {
                 });
             }
             Command::WeekValues => self.open_grid(),
+            Command::StartMeeting => return self.open_meeting(),
             Command::Search => return self.search(),
             Command::Prepare => return self.read_page(Page::Prepare),
             Command::Minutes => return self.read_minutes(),
@@ -143,7 +151,9 @@ impl App {
     /// Leaves a screen. A capture that holds words stays as a draft until it is emptied.
     fn back(&mut self) -> Vec<Effect> {
         match self.screens.pop() {
-            Some(Screen::Form(form)) if form.draft().is_some() => {
+            Some(Screen::Form(form))
+                if form.purpose == Purpose::Capture && form.draft().is_some() =>
+            {
                 self.say(self.words.text("notice-draft-kept"));
                 self.kept = form.draft();
                 Vec::new()

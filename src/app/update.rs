@@ -58,18 +58,22 @@ impl App {
     }
 
     fn clock(&mut self, now: chrono::NaiveDateTime) -> Update {
-        let redraw = now.date() != self.now.date();
+        let new_day = now.date() != self.now.date();
+        let before = self.time_shown();
         self.now = now;
-        if redraw {
+        if new_day {
             self.board_changed();
         }
         Update {
-            redraw,
+            redraw: new_day || before != self.time_shown(),
             ..Update::default()
         }
     }
 
     fn key(&mut self, key: Key) -> Update {
+        if self.wake() {
+            return Update::drawn(Vec::new());
+        }
         let Some(command) = bound(self.scope(), key) else {
             return self.typed(key);
         };
@@ -120,7 +124,9 @@ impl App {
                 });
                 Update::drawn(Vec::new())
             }
-            Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
+            Some(Screen::Form(form))
+                if matches!(form.purpose, Purpose::Capture | Purpose::Meeting(_)) =>
+            {
                 let draft = form.draft().map(|draft| self.masked(&draft));
                 Update::drawn(vec![Effect::Keep(draft)])
             }

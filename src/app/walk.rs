@@ -92,7 +92,7 @@ impl App {
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));
             }
-            Some(Screen::Form(_) | Screen::Grid(_)) => {}
+            Some(Screen::Form(_) | Screen::Grid(_) | Screen::Meeting(_)) => {}
         }
     }
 

@@ -103,4 +103,12 @@ impl Act {
     pub const fn is_adding(&self) -> bool {
         for_deed!(self, |_id, deed| matches!(deed, Deed::Add(_)), else Self::Values(_) | Self::Unit(_) | Self::SettleUnit(_) => false)
     }
+
+    /// Tells whether it is a step of a meeting to another point, which no undo by key takes back.
+    pub const fn is_step(&self) -> bool {
+        matches!(
+            self,
+            Self::Meeting(_, Deed::Edit(super::MeetingEdit::Move(_)))
+        )
+    }
 }

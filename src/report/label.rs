@@ -134,6 +134,19 @@ label! {
 }
 
 label! {
+    /// A point of the agenda in few words, for the side of a screen.
+    short_point(Point) {
+        Point::Input => "agenda-input",
+        Point::Activities => "agenda-activities-short",
+        Point::Proposals => "agenda-proposals",
+        Point::Goals => "agenda-goals-short",
+        Point::Examples => "agenda-examples-short",
+        Point::Raised => "agenda-raised",
+        Point::Own(_) => "agenda-own",
+    }
+}
+
+label! {
     /// How a service user's word came: `enkät`.
     channel(Channel) {
         Channel::Survey => "channel-survey",

@@ -107,6 +107,9 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
                 &format!("{} {state}", brush.glyph.watch()),
                 brush.paint.watch,
             ),
+            None if matches!(super::base(app), Some(crate::app::Screen::Meeting(_))) => {
+                row.left(&super::meeting::others(brush), brush.paint.soft)
+            }
             None => row.left(&counts(brush), brush.paint.soft),
         },
     };
@@ -140,7 +143,7 @@ pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let offers: Vec<_> = rows_in(brush.app.scope())
         .filter_map(|row| offer(brush, row))
         .collect();
-    let exit = [Command::Back, Command::Quit];
+    let exit = [Command::Back, Command::Pause, Command::Quit];
     let exit = exit
         .iter()
         .find(|way| offers.iter().any(|(command, ..)| command == *way));

@@ -129,7 +129,7 @@ fn chart(
     lines
 }
 
-fn line(brush: &Brush<'_>, runs: Vec<Run>) -> Line<'static> {
+pub(super) fn line(brush: &Brush<'_>, runs: Vec<Run>) -> Line<'static> {
     let inset = Span::styled("  ", brush.paint.base);
     let runs = runs.into_iter();
     let spans = runs.map(|run| Span::styled(run.text, style(brush, run.ink)));

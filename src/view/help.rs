@@ -50,6 +50,12 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
     (Scope::Grid, "help-in-grid"),
+    (Scope::Before, "help-before-meeting"),
+    (Scope::Meeting, "help-in-meeting"),
+    (Scope::Answer, "help-in-answer"),
+    (Scope::Follow, "help-in-follow"),
+    (Scope::Closing, "help-in-closing"),
+    (Scope::Minutes, "help-in-minutes"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

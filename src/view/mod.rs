@@ -23,6 +23,7 @@ mod glyph;
 mod goals;
 mod grid;
 mod help;
+mod meeting;
 mod metrics;
 mod overlay;
 mod proposals;
@@ -59,8 +60,15 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return bars::too_small(frame, area, &brush);
     }
+    if app.room().is_some_and(|room| room.blank) {
+        return;
+    }
     let [header, top, body, bottom, others, footer] = rows(area);
-    bars::header(frame, header, &brush);
+    if let Some(Screen::Meeting(_)) = base(app) {
+        meeting::header(frame, header, &brush);
+    } else {
+        bars::header(frame, header, &brush);
+    }
     bars::rule(frame, top, &brush);
     bars::rule(frame, bottom, &brush);
     bars::others(frame, others, &brush);
@@ -73,6 +81,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
         Some(Screen::Document(reader)) => document::draw(frame, body, &brush, reader),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
+        Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -116,6 +125,7 @@ fn base(app: &App) -> Option<&Screen> {
                 | Screen::Document(_)
                 | Screen::Help { .. }
                 | Screen::Grid(_)
+                | Screen::Meeting(_)
         )
     };
     app.screens.iter().rev().find(whole)

@@ -12,6 +12,7 @@ mod documents;
 mod examples;
 mod grid;
 mod layers;
+mod meeting;
 mod messages;
 mod oracle;
 #[cfg(unix)]

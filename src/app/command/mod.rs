@@ -29,6 +29,20 @@ pub enum Scope {
     Cell,
     /// A pasted block that is looked over.
     Preview,
+    /// The page before a meeting.
+    Before,
+    /// A point of a meeting.
+    Meeting,
+    /// A proposal in a meeting that waits for its answer.
+    Answer,
+    /// A meeting that another screen drives.
+    Follow,
+    /// The last page of a meeting.
+    Closing,
+    /// The draft of its minutes.
+    Minutes,
+    /// A blank screen.
+    Blank,
 }
 
 /// A row of the table.

@@ -1,10 +1,16 @@
 //! The table of commands holds its own rules.
 
-use Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+use Scope::{
+    Answer, Before, Board, Card, Cell, Chart, Closing, Follow, Form, Grid, List, Meeting, Minutes,
+    Preview, Text,
+};
 
 use super::*;
 
-const SCOPES: [Scope; 9] = [Board, Card, Chart, Text, List, Form, Grid, Cell, Preview];
+const SCOPES: [Scope; 15] = [
+    Board, Card, Chart, Text, List, Form, Grid, Cell, Preview, Before, Meeting, Answer, Follow,
+    Closing, Minutes,
+];
 
 #[test]
 fn no_key_means_two_things_in_one_scope() {

@@ -5,6 +5,7 @@ mod chart;
 mod commands;
 mod from_outside;
 mod grid;
+mod meeting;
 
 use super::*;
 use crate::board::{
@@ -101,6 +102,9 @@ fn key(name: &str) -> Key {
         "Left" => Key::of(Code::Left),
         "End" => Key::of(Code::End),
         "Home" => Key::of(Code::Home),
+        "PgDn" => Key::of(Code::PageDown),
+        "PgUp" => Key::of(Code::PageUp),
+        "BackTab" => Key::of(Code::BackTab),
         "Delete" => Key::of(Code::Delete),
         "Back" => Key::of(Code::Backspace),
         _ => match name.strip_prefix('F') {

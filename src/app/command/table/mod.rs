@@ -1,6 +1,7 @@
 //! The one table of commands, in parts; each part has its rows in the order of the footer.
 
 mod grid;
+mod meeting;
 mod more;
 mod moving;
 mod reports;
@@ -16,9 +17,10 @@ use crate::app::key::Key;
 /// Letters are only bound where nothing is typed. Every key is one that a Swedish keyboard types
 /// without `AltGr`, and a command that has letters alone, or no key, is in the palette (Ctrl+P)
 /// wherever it can be done.
-const PARTS: [&[Row]; 7] = [
+const PARTS: [&[Row]; 8] = [
     typing::ROWS,
     grid::ROWS,
+    meeting::ROWS,
     work::ROWS,
     ways_out::ROWS,
     more::ROWS,

@@ -1,6 +1,8 @@
 //! Moving about.
 
-use super::super::Scope::{Board, Card, Cell, Chart, Grid, List, Preview, Text};
+use super::super::Scope::{
+    Before, Board, Card, Cell, Chart, Closing, Grid, List, Meeting, Minutes, Preview, Text,
+};
 use super::super::{Command, Row};
 use super::quiet;
 use crate::app::key::{Code, Key};
@@ -9,13 +11,17 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::Up,
         "help-up",
-        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
+        &[
+            Board, Card, Chart, Text, List, Grid, Cell, Preview, Before, Meeting, Closing, Minutes,
+        ],
         &[Key::of(Code::Up)],
     ),
     quiet(
         Command::Down,
         "help-down",
-        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
+        &[
+            Board, Card, Chart, Text, List, Grid, Cell, Preview, Before, Meeting, Closing, Minutes,
+        ],
         &[Key::of(Code::Down)],
     ),
     quiet(
@@ -45,13 +51,13 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::First,
         "help-first",
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Before, Closing, Minutes],
         &[Key::of(Code::Home)],
     ),
     quiet(
         Command::Last,
         "help-last",
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Before, Closing, Minutes],
         &[Key::of(Code::End)],
     ),
 ];

@@ -1,6 +1,9 @@
 //! Ways to leave, and to find out more.
 
-use super::super::Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+use super::super::Scope::{
+    Answer, Before, Board, Card, Cell, Chart, Closing, Follow, Form, Grid, List, Meeting, Minutes,
+    Preview, Text,
+};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -9,13 +12,17 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Chart, Text, List, Form, Grid, Cell, Preview],
+        &[
+            Card, Chart, Text, List, Form, Grid, Cell, Preview, Before, Follow, Closing, Minutes,
+        ],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Help,
         ("key-help", "help-help"),
-        &[Board, Card, Chart, Grid],
+        &[
+            Board, Card, Chart, Grid, Before, Meeting, Answer, Follow, Closing, Minutes,
+        ],
         &[Key::f(1), Key::char('?')],
     ),
     row(

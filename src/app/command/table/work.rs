@@ -1,6 +1,6 @@
 //! What the board is for.
 
-use super::super::Scope::{Board, Card, Chart, Grid, List, Text};
+use super::super::Scope::{Answer, Board, Card, Chart, Grid, List, Meeting, Text};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -21,13 +21,13 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::NewProposal,
         ("key-new-proposal", "help-new-proposal"),
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Meeting],
         &[Key::char('n'), Key::f(2)],
     ),
     row(
         Command::Open,
         ("key-open", "help-open"),
-        &[Board, List],
+        &[Board, List, Meeting, Answer],
         &[Key::of(Code::Enter)],
     ),
     row(
@@ -45,7 +45,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::WeekValues,
         ("key-week-values", "help-week-values"),
-        &[Board],
+        &[Board, Meeting],
         &[Key::char('v'), Key::ctrl('e')],
     ),
     row(
