@@ -601,6 +601,60 @@ minutes-used = used
 minutes-in-all = In all
 minutes-next = Next meeting
 
+health-title = How the board and its meetings fare
+health-signs = To do something about
+health-no-signs = Nothing is coming to a standstill.
+health-figures = The figures behind
+health-table = Board meetings and answers in the last 12 weeks
+health-what = what
+health-of = { $part } of { $whole }
+health-weeks-since = Weeks since the last board meeting
+health-held = Board meetings in 12 weeks
+health-length = Minutes a meeting
+health-planned = Planned minutes
+health-reached = Points reached
+health-present = Staff present
+health-answered-in = Answers to proposals given in the meeting
+health-answer-days = Days until the answer, the middle one
+health-waiting = Unanswered proposals that have waited too long
+health-stale = Metrics without a value for 2 weeks
+health-closed = Finished in 6 weeks
+health-never-met = No board meeting has been held yet.
+health-not-met = It is { $weeks } weeks since you had a board meeting.
+health-unanswered =
+    { $count ->
+        [one] 1 proposal has waited for an answer for more than { $days } days.
+       *[other] { $count } proposals have waited for an answer for more than { $days } days.
+    }
+health-slow = Proposals wait { $days } days for an answer.
+health-elsewhere = Most answers of the last { $weeks } weeks were given outside the meeting.
+health-stale-metrics =
+    { $count ->
+        [one] 1 metric has no value for the last { $weeks } weeks.
+       *[other] { $count } metrics have no value for the last { $weeks } weeks.
+    }
+health-nothing-closed = No proposal and no activity has been finished for { $weeks } weeks.
+health-long = Meetings take { $minutes } minutes, longer than planned.
+health-missed = Meetings do not come to all points.
+health-few = Many are missing from the meetings.
+health-do-meet = Hold the next meeting at the time that is set, even if you are few, and let somebody else lead when the manager is away.
+health-do-answer = Take the oldest proposals first in the next meeting and answer each. A no with its reason is an answer too.
+health-do-answer-there = Answer new proposals in the meeting, so that everybody hears it.
+health-do-values = Fill in what is missing, or stop measuring what nobody looks at.
+health-do-close = Choose a few things that are nearly done and finish them before anything new begins.
+health-do-shorten = Put off what concerns only a few, or plan more time for the point that runs over.
+health-do-reach = Begin with what was left over last time, and shorten the first points.
+health-do-time = Ask why. If the time does not suit, move the meeting.
+cli-health = Show how the board and its meetings fare, and what needs doing
+help-health = How the board and its meetings fare
+
+forum-reports = Reports since last time
+forum-needs = Competence and development: what we need
+forum-plan = What we do until next time
+workplace-last-time = The minutes of last time
+workplace-news = Information
+workplace-environment = Work environment and workload
+workplace-other = Other matters
 cli-prepare = Show what the next board meeting has to take up
 cli-agenda = Show what staff have put on the agenda of the next board meeting
 cli-agenda-add = Put something on the agenda of the next board meeting

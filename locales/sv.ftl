@@ -600,6 +600,60 @@ minutes-used = använt
 minutes-in-all = Totalt
 minutes-next = Nästa möte
 
+health-title = Hur tavlan och mötena mår
+health-signs = Att göra något åt
+health-no-signs = Inget håller på att stanna av.
+health-figures = Siffrorna bakom
+health-table = Tavelmöten och svar de senaste 12 veckorna
+health-what = vad
+health-of = { $part } av { $whole }
+health-weeks-since = Veckor sedan senaste tavelmötet
+health-held = Tavelmöten på 12 veckor
+health-length = Minuter per möte
+health-planned = Planerade minuter
+health-reached = Punkter som hanns med
+health-present = Medarbetare på plats
+health-answered-in = Svar på förslag som gavs på mötet
+health-answer-days = Dagar till svar, i mitten
+health-waiting = Obesvarade förslag som väntat för länge
+health-stale = Mått utan värde på 2 veckor
+health-closed = Avslutat på 6 veckor
+health-never-met = Inget tavelmöte har hållits än.
+health-not-met = Det var { $weeks } veckor sedan ni hade tavelmöte.
+health-unanswered =
+    { $count ->
+        [one] 1 förslag har väntat på svar i mer än { $days } dagar.
+       *[other] { $count } förslag har väntat på svar i mer än { $days } dagar.
+    }
+health-slow = Förslag får vänta { $days } dagar på svar.
+health-elsewhere = De flesta svar de senaste { $weeks } veckorna gavs utanför mötet.
+health-stale-metrics =
+    { $count ->
+        [one] 1 mått har inget värde för de senaste { $weeks } veckorna.
+       *[other] { $count } mått har inget värde för de senaste { $weeks } veckorna.
+    }
+health-nothing-closed = Inget förslag och ingen aktivitet har avslutats på { $weeks } veckor.
+health-long = Mötena tar { $minutes } minuter, längre än planerat.
+health-missed = Mötena hinner inte med alla punkter.
+health-few = Många saknas på mötena.
+health-do-meet = Håll nästa möte på den tid som är bestämd, också om ni är få, och låt någon annan leda när chefen är borta.
+health-do-answer = Ta de äldsta förslagen först på nästa möte och svara på vart och ett. Ett nej med motivering är också ett svar.
+health-do-answer-there = Svara på nya förslag på mötet, så att alla hör svaret.
+health-do-values = Fyll i det som saknas, eller sluta mäta det som ingen tittar på.
+health-do-close = Välj ett par saker som är nära mål och gör dem klara innan något nytt börjar.
+health-do-shorten = Skjut upp det som bara rör några få, eller planera mer tid för den punkt som drar över.
+health-do-reach = Börja med det som blev kvar förra gången, och korta de första punkterna.
+health-do-time = Fråga varför. Passar tiden inte, flytta mötet.
+cli-health = Visa hur tavlan och mötena mår, och vad som behöver göras
+help-health = Hur tavlan och mötena mår
+
+forum-reports = Avrapportering sedan förra gången
+forum-needs = Kompetens och utveckling: vad vi behöver
+forum-plan = Vad vi gör till nästa gång
+workplace-last-time = Föregående anteckningar
+workplace-news = Information
+workplace-environment = Arbetsmiljö och arbetssituation
+workplace-other = Övriga frågor
 cli-prepare = Visa vad nästa tavelmöte har att ta upp
 cli-agenda = Visa vad medarbetare har satt upp till nästa tavelmöte
 cli-agenda-add = Sätt upp något till nästa tavelmöte

@@ -6,13 +6,15 @@ use super::{App, Effect, Screen};
 use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
-use crate::report::meeting::{minutes, prepare};
+use crate::report::meeting::{health, minutes, prepare};
 
 /// A report that can be read on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
     /// What the next weekly meeting has to take up.
     Prepare,
+    /// How the board and its meetings fare.
+    Health,
     /// The minutes of a meeting.
     Minutes(CardId),
 }
@@ -34,6 +36,7 @@ impl Page {
     fn document(self, words: &Words, board: &Board, now: NaiveDateTime) -> Document {
         match self {
             Self::Prepare => prepare::document(words, board, now),
+            Self::Health => health::document(words, board, now),
             Self::Minutes(id) => board.meetings.get(id).map_or_else(
                 || Document::new("minutes", words.lang(), words.text("card-gone")),
                 |card| minutes::document(words, board, card, now),

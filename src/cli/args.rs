@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::globals::Globals;
-use super::meeting::args::{AgendaArgs, MeetingArgs, MinutesArgs, PrepareArgs};
+use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
 
 #[derive(Debug, Parser)]
 #[command(name = "tavla", version, about = "cli-about")]
@@ -60,6 +60,8 @@ pub(super) enum Command {
     Agenda(AgendaArgs),
     #[command(about = "cli-meeting", alias = "möte")]
     Meeting(MeetingArgs),
+    #[command(about = "cli-health", alias = "hälsa")]
+    Health(HealthArgs),
     #[command(about = "cli-minutes", alias = "anteckningar")]
     Minutes(MinutesArgs),
     #[command(about = "cli-demo")]

@@ -138,6 +138,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Prepare(args)) => meeting::prepare(session, &args),
         Some(Command::Agenda(args)) => meeting::agenda(session, &args),
         Some(Command::Meeting(args)) => meeting::meeting(session, &args),
+        Some(Command::Health(args)) => meeting::health(session, &args),
         Some(Command::Minutes(args)) => meeting::minutes(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.

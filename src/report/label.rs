@@ -2,8 +2,8 @@
 //! status or field cannot be forgotten.
 
 use crate::board::{
-    ActivityState, Area, Better, Channel, Field, GoalStatus, Kind, Line, MeetingKind, MetricKind,
-    MetricUnit, Need, Part, Pdsa, Point, StatusKind,
+    ActivityState, Area, Better, Channel, Field, GoalStatus, Heading, Kind, Line, MeetingKind,
+    MetricKind, MetricUnit, Need, Part, Pdsa, Point, StatusKind,
 };
 use crate::locale::Words;
 
@@ -290,6 +290,32 @@ pub fn part(words: &Words, part: Part) -> String {
         Part::Year(year) => words.with("part-year", &[("year", year.into())]),
         Part::Closed(year) => words.with("part-closed", &[("year", year.into())]),
     }
+}
+
+/// The agenda that a meeting of another kind has where the unit has made none for it.
+pub fn default_headings(words: &Words, kind: MeetingKind) -> Vec<Heading> {
+    let points: &[(&str, u8)] = match kind {
+        MeetingKind::Forum => &[
+            ("forum-reports", 15),
+            ("forum-needs", 20),
+            ("forum-plan", 15),
+        ],
+        MeetingKind::Workplace => &[
+            ("workplace-last-time", 5),
+            ("workplace-news", 15),
+            ("workplace-environment", 20),
+            ("workplace-other", 10),
+        ],
+        MeetingKind::Board | MeetingKind::Reflection => &[],
+    };
+    let heading = |(id, minutes): &(&str, u8)| {
+        let text = Line::new(&words.text(id)).ok()?;
+        Some(Heading {
+            text,
+            minutes: *minutes,
+        })
+    };
+    points.iter().filter_map(heading).collect()
 }
 
 /// The 13 areas of Stockholm's action plan for the work situation of social workers, which a new

@@ -43,3 +43,27 @@ fn reports_have_plain_characters_too() {
         .filter(|c| !c.is_ascii() && !c.is_alphabetic() && *c != '\u{a0}');
     assert_eq!(drawn.collect::<String>(), "");
 }
+
+#[test]
+fn how_the_board_fares() {
+    let mut app = opened("mår", Lang::SV, Look::default());
+    for size in [(160, 45), (80, 24)] {
+        matches(
+            &format!("screen-health-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
+}
+
+#[test]
+fn the_minutes_of_the_latest_meeting() {
+    let mut app = opened("minnesant", Lang::SV, Look::default());
+    for size in [(120, 36), (60, 20)] {
+        matches(
+            &format!("screen-minutes-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
+    press(&mut app, &[Key::f(9)]);
+    matches("screen-minutes-en-80x24", &draw(&mut app, (80, 24)));
+}

@@ -33,6 +33,8 @@ pub enum Command {
     Palette,
     /// Read what the next weekly meeting has to take up.
     Prepare,
+    /// Read how the board and its meetings fare.
+    Health,
     /// Read the minutes of the latest meeting.
     Minutes,
     /// Take back the last own change.

@@ -3,7 +3,7 @@
 use super::Stage;
 use super::capture::Meant;
 use crate::app::{App, Effect};
-use crate::board::{Carried, ChangeId, MeetingEdit, NextMeeting, Point, Swap};
+use crate::board::{Carried, ChangeId, Meeting, MeetingEdit, NextMeeting, Point, Swap};
 
 /// A line of the closing page that can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,25 +42,12 @@ impl App {
     /// The points that were not reached, nor passed.
     pub fn not_reached(&self) -> Vec<Point> {
         let meeting = self.meeting().map(|card| &card.body);
-        let points = meeting.map_or(&[][..], |meeting| &meeting.points).iter();
-        let missed = points.filter(|known| !known.reached && !known.passed);
-        missed.map(|known| known.planned.point).collect()
+        meeting.map_or_else(Vec::new, Meeting::missed)
     }
 
     /// The next meeting: as the meeting has set it, else by the unit's rhythm and rota.
     pub fn next_meeting(&self) -> NextMeeting {
-        let meeting = self.meeting().map(|card| &card.body);
-        if let Some(next) = meeting.and_then(|meeting| meeting.next.clone()) {
-            return next;
-        }
-        let unit = &self.board.unit;
-        let leader = meeting.and_then(|meeting| meeting.leader.as_ref());
-        let day = meeting.map_or(self.now.date(), |meeting| meeting.on);
-        let tomorrow = (day + chrono::Days::new(1)).and_time(chrono::NaiveTime::MIN);
-        NextMeeting {
-            on: unit.rhythm.next(tomorrow).date(),
-            leader: unit.next_leader(leader),
-        }
+        self.board.meeting_after(&self.meeting_or_new())
     }
 
     /// Ends the meeting: what was not reached is carried over, the next one is set.

@@ -66,6 +66,11 @@ impl Board {
     }
 
     fn raised(&self, before: Option<&Meeting>) -> Vec<Raised> {
+        let again = before.filter(|before| before.carried.contains(&Carried::Point(Point::Raised)));
+        let again = again
+            .map_or(&[][..], |before| &before.raised)
+            .iter()
+            .cloned();
         let parked = before.map_or(&[][..], |before| &before.parked);
         let parked = parked.iter().map(|text| Raised {
             text: text.clone(),
@@ -76,7 +81,7 @@ impl Board {
             by: point.by.clone(),
         });
         let mut raised: Vec<Raised> = Vec::new();
-        for one in parked.chain(put) {
+        for one in again.chain(parked).chain(put) {
             if raised.iter().all(|known| known.text != one.text) {
                 raised.push(one);
             }

@@ -4,8 +4,8 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDateTime;
 
-use super::{Clock, Meeting, MeetingEdit, Move, PointNotes, Track};
-use crate::board::{Card, Event, Point, Swap};
+use super::{Clock, Meeting, MeetingEdit, Move, NextMeeting, PointNotes, Track};
+use crate::board::{Board, Card, Event, Point, Signature, Stamp, Swap};
 
 impl Meeting {
     /// Tells whether it goes on: neither ended nor finalised, nor called off.
@@ -17,6 +17,15 @@ impl Meeting {
     pub fn point(&self, point: Point) -> Option<&PointNotes> {
         let mut points = self.points.iter();
         points.find(|known| known.planned.point == point)
+    }
+
+    /// Lists the points that were neither reached nor passed.
+    pub fn missed(&self) -> Vec<Point> {
+        let missed = self
+            .points
+            .iter()
+            .filter(|known| !known.reached && !known.passed);
+        missed.map(|known| known.planned.point).collect()
     }
 
     /// Gives the seconds that a point has used by now; a clock that runs backwards adds none.
@@ -99,6 +108,18 @@ impl Meeting {
     }
 }
 
+impl Board {
+    /// Gives the next weekly meeting after one: as it has set it, else by the rhythm and the rota.
+    pub fn meeting_after(&self, meeting: &Meeting) -> NextMeeting {
+        let tomorrow = (meeting.on + chrono::Days::new(1)).and_time(chrono::NaiveTime::MIN);
+        let by_rhythm = || NextMeeting {
+            on: self.unit.rhythm.next(tomorrow).date(),
+            leader: self.unit.next_leader(meeting.leader.as_ref()),
+        };
+        meeting.next.clone().unwrap_or_else(by_rhythm)
+    }
+}
+
 impl Card<Meeting> {
     /// Gives the time that it was held in; nothing while it goes on, or before.
     ///
@@ -120,10 +141,24 @@ impl Card<Meeting> {
         self.body.started.unwrap_or(self.added.at)
     }
 
-    /// When the last edit of a sort was made.
+    /// Finds who finalised the minutes.
+    pub fn finaliser(&self) -> Option<&Signature> {
+        let own = || {
+            self.made(|edit| matches!(edit, MeetingEdit::Finalise(_)))?
+                .by
+                .as_ref()
+        };
+        self.body.finalised_by.as_ref().or_else(own)
+    }
+
     fn made_at(&self, is: impl Fn(&MeetingEdit) -> bool) -> Option<NaiveDateTime> {
+        self.made(is).map(|stamp| stamp.at)
+    }
+
+    /// Finds the last edit of a sort.
+    fn made(&self, is: impl Fn(&MeetingEdit) -> bool) -> Option<&Stamp> {
         let mut log = self.log.iter().rev();
         let made = log.find(|entry| matches!(&entry.what, Event::Edited(edit) if is(edit)));
-        made.map(|entry| entry.stamp.at)
+        made.map(|entry| &entry.stamp)
     }
 }

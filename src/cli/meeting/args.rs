@@ -11,6 +11,12 @@ pub(in crate::cli) struct PrepareArgs {
 }
 
 #[derive(Debug, Args)]
+pub(in crate::cli) struct HealthArgs {
+    #[command(flatten)]
+    pub(super) document: DocumentArgs,
+}
+
+#[derive(Debug, Args)]
 pub(in crate::cli) struct AgendaArgs {
     #[command(subcommand)]
     pub(super) what: Option<AgendaWhat>,

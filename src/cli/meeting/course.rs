@@ -3,7 +3,9 @@
 use chrono::NaiveDateTime;
 use serde::Serialize;
 
-use crate::board::{Card, CardId, Meeting, MeetingKind, PointNotes, Signature, UnitSlug};
+use crate::board::{
+    Card, CardId, Heading, Meeting, MeetingKind, Planned, Point, PointNotes, Signature, UnitSlug,
+};
 use crate::cli::session::Session;
 use crate::error::Failure;
 use crate::locale::Words;
@@ -59,7 +61,7 @@ pub(super) fn data(card: &Card<Meeting>, now: NaiveDateTime) -> Course {
         present: body.present.iter().cloned().collect(),
         started: body.started,
         ended: body.ended,
-        at: body.at.map(crate::board::Point::key),
+        at: body.at.map(Point::key),
         points: body.points.iter().map(stop).collect(),
     }
 }
@@ -68,6 +70,22 @@ pub(super) fn data(card: &Card<Meeting>, now: NaiveDateTime) -> Course {
 pub(super) fn title(words: &Words, point: &PointNotes) -> String {
     let own = point.heading.as_ref().map(ToString::to_string);
     own.unwrap_or_else(|| label::point(words, point.planned.point))
+}
+
+/// The points of a meeting: the unit's own, else those that such a meeting usually has.
+pub(super) fn points(words: &Words, kind: MeetingKind, own: Vec<PointNotes>) -> Vec<PointNotes> {
+    if !own.is_empty() {
+        return own;
+    }
+    let usual = (1..).zip(label::default_headings(words, kind));
+    let point = |(number, heading): (u8, Heading)| {
+        let planned = Planned {
+            point: Point::Own(number),
+            minutes: heading.minutes,
+        };
+        PointNotes::planned(planned, Some(heading.text))
+    };
+    usual.map(point).collect()
 }
 
 /// Prints where the meeting stands that goes on, or says that none does.

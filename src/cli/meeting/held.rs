@@ -6,6 +6,7 @@ use crate::error::Failure;
 use crate::store::Extent;
 
 use super::args::HeldArgs;
+use super::course;
 
 /// Puts down that a meeting was held, or not.
 ///
@@ -32,7 +33,8 @@ pub(super) fn held(
         points: if kind == MeetingKind::Reflection || args.not {
             Vec::new()
         } else {
-            loaded.board.unit.points_of(kind)
+            let own = loaded.board.unit.points_of(kind);
+            course::points(session.words, kind, own)
         },
         ..Meeting::new(on, &[])
     };
@@ -47,5 +49,5 @@ pub(super) fn held(
     } else {
         "cli-meeting-held"
     };
-    session.act_on_meeting(unit, &loaded, id, acts, said)
+    session.act_on_meeting((unit, &loaded, id), acts, said)
 }

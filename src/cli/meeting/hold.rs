@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::board::{
     Act, Board, Card, CardId, Carried, Clock, Decision, Deed, Field, Kind, Line, Meeting,
-    MeetingEdit, MeetingKind, NextMeeting, Point, PointNotes, Refusal, Signature, Swap, Text,
-    UnitEdit, UnitSlug,
+    MeetingEdit, MeetingKind, Point, PointNotes, Refusal, Signature, Swap, Text, UnitEdit,
+    UnitSlug,
 };
 use crate::cli::choose::choose;
 use crate::cli::session::{Session, name as read_name};
@@ -46,7 +46,7 @@ fn during(
         MeetingWhat::Point(args) => (to_point(session, &meeting, args)?, "cli-meeting-moved"),
         MeetingWhat::Present(args) => {
             let edits = present(session, &loaded.board, &meeting, args)?;
-            return session.edit_meeting_all(unit, &loaded, id, edits, "cli-meeting-present");
+            return session.edit_meeting_all((unit, &loaded, id), edits, "cli-meeting-present");
         }
         MeetingWhat::Note(args) => (note(session, &meeting, &args.text)?, "cli-meeting-noted"),
         MeetingWhat::Decide(args) => {
@@ -66,10 +66,10 @@ fn during(
         }
         MeetingWhat::End | MeetingWhat::Start(_) | MeetingWhat::Held(_) => {
             let edits = ending(session, &loaded.board, &meeting);
-            return session.edit_meeting_all(unit, &loaded, id, edits, "cli-meeting-ended");
+            return session.edit_meeting_all((unit, &loaded, id), edits, "cli-meeting-ended");
         }
     };
-    session.edit_meeting_all(unit, &loaded, id, vec![edit], said)
+    session.edit_meeting_all((unit, &loaded, id), vec![edit], said)
 }
 
 /// Finds the meeting that goes on, or says how to begin one.
@@ -104,10 +104,12 @@ fn start(
     if let Some(card) = prepared {
         let edits = begun(&card.body, session, leader, note_taker);
         let id = card.id;
-        return session.edit_meeting_all(unit, &loaded, id, edits, "cli-meeting-started");
+        return session.edit_meeting_all((unit, &loaded, id), edits, "cli-meeting-started");
     }
     let fresh = board.beginning(kind, session.today());
+    let points = course::points(session.words, kind, fresh.points.clone());
     let body = Meeting {
+        points,
         leader: leader.or_else(|| fresh.leader.clone()),
         note_taker,
         started: Some(session.now),
@@ -121,7 +123,7 @@ fn start(
         let taken = Swap::new(waiting.clone(), Vec::new());
         acts.push(Act::Unit(UnitEdit::NextPoints(taken)));
     }
-    session.act_on_meeting(unit, &loaded, id, acts, "cli-meeting-started")
+    session.act_on_meeting((unit, &loaded, id), acts, "cli-meeting-started")
 }
 
 /// The edits that begin a meeting that was prepared.
@@ -284,58 +286,41 @@ fn line(session: &mut Session<'_, '_>, field: Field, typed: &[String]) -> Result
 /// The clock stops, what was not reached comes first next time, and somebody is to lead then.
 fn ending(session: &Session<'_, '_>, board: &Board, meeting: &Meeting) -> Vec<MeetingEdit> {
     let now = session.now;
-    let missed = meeting
-        .points
-        .iter()
-        .filter(|one| !one.reached && !one.passed);
-    let missed = missed.map(|one| one.planned.point);
-    let missed: Vec<Carried> = missed
-        .filter(|point| *point != Point::Raised)
-        .map(Carried::Point)
-        .collect();
+    let missed = meeting.missed().into_iter().map(Carried::Point);
     let carried = meeting.carried.iter().copied().chain(missed).collect();
     let mut edits = vec![
         meeting.moving(None, None, now),
         MeetingEdit::Carried(Swap::new(meeting.carried.clone(), carried)),
     ];
     if meeting.kind == MeetingKind::Board && meeting.next.is_none() {
-        let after = meeting.on.succ_opt().unwrap_or(meeting.on);
-        let next = board
-            .unit
-            .rhythm
-            .next(after.and_time(chrono::NaiveTime::MIN));
-        let next = NextMeeting {
-            on: next.date(),
-            leader: board.unit.next_leader(meeting.leader.as_ref()),
-        };
+        let next = board.meeting_after(meeting);
         edits.push(MeetingEdit::Next(Swap::new(None, Some(next))));
     }
     edits.push(MeetingEdit::Ended(Swap::new(meeting.ended, Some(now))));
     edits
 }
 
+/// A meeting of a unit, on the board as it was read.
+type Place<'a> = (&'a UnitSlug, &'a Loaded, CardId);
+
 impl Session<'_, '_> {
     /// Makes edits of a meeting in one go and says that they are saved.
     pub(super) fn edit_meeting_all(
         &mut self,
-        unit: &UnitSlug,
-        loaded: &Loaded,
-        id: CardId,
+        place: Place<'_>,
         edits: Vec<MeetingEdit>,
         said: &str,
     ) -> Result<(), Failure> {
         let acts = edits
             .into_iter()
-            .map(|edit| Act::Meeting(id, Deed::Edit(edit)));
-        self.act_on_meeting(unit, loaded, id, acts.collect(), said)
+            .map(|edit| Act::Meeting(place.2, Deed::Edit(edit)));
+        self.act_on_meeting(place, acts.collect(), said)
     }
 
     /// Makes changes in one go and says where the meeting stands then.
     pub(super) fn act_on_meeting(
         &mut self,
-        unit: &UnitSlug,
-        loaded: &Loaded,
-        id: CardId,
+        (unit, loaded, id): Place<'_>,
         acts: Vec<Act>,
         said: &str,
     ) -> Result<(), Failure> {

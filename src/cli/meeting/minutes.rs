@@ -54,7 +54,7 @@ fn finalise(
         return Err(Failure::refused(said).hint(hint));
     }
     let edit = MeetingEdit::Finalise(session.today());
-    session.edit_meeting_all(&unit, &loaded, id, vec![edit], "cli-minutes-finalised")
+    session.edit_meeting_all((&unit, &loaded, id), vec![edit], "cli-minutes-finalised")
 }
 
 fn correct(
@@ -74,7 +74,7 @@ fn correct(
         text,
     };
     let edit = MeetingEdit::Correct(correction);
-    session.edit_meeting_all(&unit, &loaded, id, vec![edit], "cli-minutes-corrected")
+    session.edit_meeting_all((&unit, &loaded, id), vec![edit], "cli-minutes-corrected")
 }
 
 impl Session<'_, '_> {

@@ -54,6 +54,8 @@ fn a_whole_meeting_is_held() {
         "--lang en minutes 47",
         "minutes 30",
         "minutes --kind saga",
+        "health",
+        "--lang en hälsa --format md",
         "meeting start --as RL",
         "meeting",
     ]);
@@ -72,8 +74,11 @@ fn a_reflection_group_leaves_no_words() {
         "anteckningar --kind lkuf",
         "meeting held --kind apt --on 2027-01-01",
         "meeting start --kind apt --as RL",
+        "meeting point --kind apt --as RL",
+        "meeting note Inget nytt --kind apt --as RL",
+        "meeting --kind apt",
         "meeting end --kind apt --as RL",
-        "minutes --kind apt --json",
+        "minutes --kind apt",
     ]);
     expect("meeting_kinds", &told);
 }

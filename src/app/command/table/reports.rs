@@ -8,5 +8,6 @@ const EVERYWHERE: &[Scope] = &[Board, Card, Chart, Text, Grid];
 
 pub(super) const ROWS: &[Row] = &[
     quiet(Command::Prepare, "help-prepare", EVERYWHERE, &[]),
+    quiet(Command::Health, "help-health", EVERYWHERE, &[]),
     quiet(Command::Minutes, "help-minutes", EVERYWHERE, &[]),
 ];

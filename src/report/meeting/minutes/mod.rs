@@ -140,7 +140,7 @@ impl Draft<'_> {
             facts.push(self.fact("participants", "field-participants", said));
         }
         if let Some(on) = meeting.finalised {
-            let by = meeting.finalised_by.as_ref();
+            let by = self.card.finaliser();
             let by = by.map(|who| format!(", {}", person(self.board, who)));
             let said = words.date(on) + &by.unwrap_or_default();
             facts.push(self.fact("finalised", "field-finalised", Cell::of(said, on)));
@@ -154,7 +154,7 @@ impl Draft<'_> {
 
     /// From when to when: `9.00–9.21`.
     fn held(&self) -> Option<Cell> {
-        let span = self.card.span()?;
+        let span = self.card.span().filter(|span| span.start() < span.end())?;
         let (start, end) = (*span.start(), *span.end());
         let said = [start, end].map(|at| self.words.clock(at.time()));
         Some(Cell::of(said.join("–"), [start, end]))

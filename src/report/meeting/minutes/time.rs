@@ -8,6 +8,9 @@ impl Draft<'_> {
     /// Minutes planned and used, point by point and in all.
     pub(super) fn time(&mut self) {
         let (words, meeting) = (self.words, &self.card.body);
+        if meeting.points.is_empty() {
+            return;
+        }
         let columns = vec![
             Column::words("point", words.text("field-point")),
             Column::numbers("planned", words.text("minutes-planned")),
