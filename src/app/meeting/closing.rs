@@ -55,7 +55,7 @@ impl App {
         }
         let unit = &self.board.unit;
         let leader = meeting.and_then(|meeting| meeting.leader.as_ref());
-        let day = meeting.map_or(self.now.date(), |meeting| meeting.on);
+        let day = meeting.map_or_else(|| self.now.date(), |meeting| meeting.on);
         let tomorrow = (day + chrono::Days::new(1)).and_time(chrono::NaiveTime::MIN);
         NextMeeting {
             on: unit.rhythm.next(tomorrow).date(),
