@@ -570,6 +570,37 @@ prepare-signals-none = No signals: all metrics show normal variation, or have to
 prepare-shows = what it shows
 prepare-new = new
 
+meeting-kind-forum = competence forum
+meeting-kind-reflection = reflection group
+meeting-kind-workplace = workplace meeting
+minutes-title = Minutes, { $kind } { $date }
+minutes-draft = Draft, not finalised.
+minutes-going-on = The meeting is in progress. This is what there is so far.
+minutes-cancelled = The meeting was not held.
+minutes-no-notes = Of a reflection group only that it was held, and by how many, is kept.
+minutes-present = { $list } ({ $count })
+minutes-corrections = Corrections
+minutes-decisions = Decisions
+minutes-changed = Changed on the board during the meeting
+minutes-not-yet = Not taken up yet.
+minutes-not-reached = Not reached.
+minutes-passed = Nothing to take up.
+minutes-nothing-noted = Gone through without notes.
+minutes-cards = New and changed cards
+minutes-what = what happened
+minutes-new-card = new
+minutes-support = got another support mark
+minutes-values = Values entered
+minutes-before = before
+minutes-left-over = For the next meeting
+minutes-carried-point = Not reached: { $point }
+minutes-time-title = Time
+minutes-time = Minutes for each point
+minutes-planned = planned
+minutes-used = used
+minutes-in-all = In all
+minutes-next = Next meeting
+
 cli-prepare = Show what the next board meeting has to take up
 cli-agenda = Show what staff have put on the agenda of the next board meeting
 cli-agenda-add = Put something on the agenda of the next board meeting
@@ -580,6 +611,64 @@ cli-agenda-empty = Nobody has put anything on the agenda of the next board meeti
 cli-agenda-added = For the next board meeting: { $text }
 cli-agenda-removed = Taken off the agenda: { $text }
 cli-agenda-no-such = There is no number { $place } on the agenda. "tavla agenda" shows what is there.
+cli-minutes = Print the minutes of a meeting
+cli-minutes-week = The week of the meeting: 2026-W47, wk 47 or 47; otherwise the latest
+cli-meeting-kind = Kind of meeting: board, forum, reflection or workplace; otherwise board
+cli-minutes-finalise = Finalise the minutes; after that they can only be corrected
+cli-minutes-correct = Add a correction to finalised minutes
+cli-minutes-correct-week = The week of the meeting: 2026-W47, wk 47 or 47
+cli-minutes-correction = What should have stood there; with - it is read from stdin
+cli-minutes-finalised = The minutes are finalised: { $kind } { $date }
+cli-minutes-corrected = The correction is saved: { $kind } { $date }
+cli-minutes-going-on = The meeting is in progress.
+cli-minutes-going-on-hint = End it first: "tavla meeting end", or on the screen.
+cli-no-meeting = There is no meeting of that kind ({ $kind }).
+cli-no-meeting-in-week = There is no meeting of that kind ({ $kind }) in { $week }.
+cli-unknown-meeting-kind = There is no kind of meeting called "{ $written }".
+cli-meeting = Hold a meeting, or show where it stands
+cli-meeting-start = Begin the meeting, with the unit's agenda
+cli-meeting-leader = Meeting leader; otherwise the one whose turn it is
+cli-meeting-note-taker = Note taker
+cli-meeting-present-about = Tick off who is present
+cli-meeting-who = Signatures of those who are here
+cli-meeting-all = All staff are here, except those given with --absent
+cli-meeting-absent = Somebody who is not here; may be given several times
+cli-meeting-point = Go to a point of the agenda; without a name to the next
+cli-meeting-point-name = The point's number or name
+cli-meeting-pass = The point that is left had nothing to take up
+cli-meeting-note = Take a note to the point
+cli-meeting-decide = Write down a decision
+cli-meeting-park = Put something off to the next meeting
+cli-meeting-text = The text; with - it is read from stdin
+cli-meeting-end = End the meeting; what was not reached comes first next time
+cli-meeting-held-about = Put down a meeting afterwards: that it was held, and by how many
+cli-meeting-on = The day it was held; otherwise today
+cli-meeting-participants = How many took part
+cli-meeting-not = It was not held
+cli-meeting-none-open = No meeting is in progress.
+cli-meeting-none-open-hint = Begin one with "tavla meeting start", or with F5 on the screen.
+cli-meeting-last-point = That was the last point.
+cli-meeting-last-point-hint = End the meeting with "tavla meeting end".
+cli-meeting-at-no-point = The meeting is not at any point.
+cli-meeting-at-no-point-hint = Go to one with "tavla meeting point".
+cli-unknown-point = There is no point called "{ $written }" on the agenda.
+cli-meeting-ahead = That day has not been yet.
+cli-meeting-now = now
+cli-meeting-done = done
+cli-meeting-time = { $used } of { $planned } min
+cli-meeting-started = The meeting has begun: { $kind } { $date }
+cli-meeting-moved = Now: { $point }
+cli-meeting-present =
+    { $count ->
+        [one] 1 present
+       *[other] { $count } present
+    }
+cli-meeting-noted = Noted: { $point }
+cli-meeting-decided = The decision is saved.
+cli-meeting-parked = Put off to the next meeting.
+cli-meeting-ended = The meeting has ended. "tavla minutes" shows the minutes, "tavla minutes finalise" makes them final.
+cli-meeting-held = Saved: { $kind } { $date }
+cli-meeting-not-held = Saved that the meeting was not held: { $kind } { $date }
 cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
 cli-document-output = The file to write to; otherwise stdout
 cli-document-written = Written to { $path }
@@ -786,6 +875,7 @@ help-page-up = Go up a bit
 help-page-down = Go down a bit
 help-first = Go to the beginning
 help-last = Go to the end
+help-minutes = The minutes of the latest meeting
 help-prepare = What the next board meeting has to take up
 
 ## Notices
@@ -810,6 +900,7 @@ notice-unsaved-quit =
         [one] 1 change is not saved. { $why } Press q again to quit without it.
        *[other] { $count } changes are not saved. { $why } Press q again to quit without them.
     }
+notice-no-minutes = No board meeting has been held yet.
 
 ## Refusals
 
@@ -864,6 +955,8 @@ refusal-not-undoable = This change cannot be undone: finalised minutes and answe
 refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-hint = Give the proposal another status instead, or remove the card.
+refusal-no-notes = Of a reflection group only that it was held, and by how many, is kept.
+refusal-no-notes-hint = Put it down with "tavla meeting held --kind reflection --participants 7".
 
 ## Store errors
 

@@ -569,6 +569,37 @@ prepare-signals-none = Inga signaler: alla mått visar normal variation, eller h
 prepare-shows = vad det visar
 prepare-new = nytt
 
+meeting-kind-forum = LKUF
+meeting-kind-reflection = reflektionsgrupp
+meeting-kind-workplace = APT
+minutes-title = Minnesanteckningar, { $kind } { $date }
+minutes-draft = Utkast, inte färdigställt.
+minutes-going-on = Mötet pågår. Det här är vad som finns hittills.
+minutes-cancelled = Mötet hölls inte.
+minutes-no-notes = Från en reflektionsgrupp sparas bara att den hölls och hur många som deltog.
+minutes-present = { $list } ({ $count })
+minutes-corrections = Rättelser
+minutes-decisions = Beslut
+minutes-changed = Ändrat på tavlan under mötet
+minutes-not-yet = Inte taget än.
+minutes-not-reached = Hanns inte med.
+minutes-passed = Inget att ta upp.
+minutes-nothing-noted = Genomgånget utan anteckningar.
+minutes-cards = Nya och ändrade kort
+minutes-what = vad som hände
+minutes-new-card = nytt
+minutes-support = fick ett stöd till
+minutes-values = Värden som skrevs in
+minutes-before = förut
+minutes-left-over = Till nästa möte
+minutes-carried-point = Hanns inte med: { $point }
+minutes-time-title = Tid
+minutes-time = Minuter för varje punkt
+minutes-planned = planerat
+minutes-used = använt
+minutes-in-all = Totalt
+minutes-next = Nästa möte
+
 cli-prepare = Visa vad nästa tavelmöte har att ta upp
 cli-agenda = Visa vad medarbetare har satt upp till nästa tavelmöte
 cli-agenda-add = Sätt upp något till nästa tavelmöte
@@ -579,6 +610,64 @@ cli-agenda-empty = Ingen har satt upp något till nästa tavelmöte.
 cli-agenda-added = Till nästa tavelmöte: { $text }
 cli-agenda-removed = Borttaget från dagordningen: { $text }
 cli-agenda-no-such = Nummer { $place } finns inte på dagordningen. ”tavla agenda” visar vad som står där.
+cli-minutes = Skriv ut minnesanteckningar från ett möte
+cli-minutes-week = Mötets vecka: 2026-W47, v. 47 eller 47; annars det senaste
+cli-meeting-kind = Slag av möte: tavelmöte, LKUF, reflektionsgrupp eller APT; annars tavelmöte
+cli-minutes-finalise = Färdigställ anteckningarna; sedan kan de bara rättas
+cli-minutes-correct = Lägg en rättelse till färdigställda anteckningar
+cli-minutes-correct-week = Mötets vecka: 2026-W47, v. 47 eller 47
+cli-minutes-correction = Vad som skulle ha stått; med - läses det från stdin
+cli-minutes-finalised = Anteckningarna är färdigställda: { $kind } { $date }
+cli-minutes-corrected = Rättelsen är sparad: { $kind } { $date }
+cli-minutes-going-on = Mötet pågår.
+cli-minutes-going-on-hint = Avsluta det först: ”tavla meeting end”, eller på skärmen.
+cli-no-meeting = Det finns inget möte av det slaget ({ $kind }).
+cli-no-meeting-in-week = Det finns inget möte av det slaget ({ $kind }) { $week }.
+cli-unknown-meeting-kind = Det finns inget slag av möte som heter ”{ $written }”.
+cli-meeting = Håll ett möte, eller visa var det står
+cli-meeting-start = Börja mötet, med enhetens dagordning
+cli-meeting-leader = Mötesledare; annars den som står på tur
+cli-meeting-note-taker = Antecknare
+cli-meeting-present-about = Pricka av vilka som är närvarande
+cli-meeting-who = Signaturer på dem som är här
+cli-meeting-all = Alla medarbetare är här, utom dem som anges med --absent
+cli-meeting-absent = Någon som inte är här; kan ges flera gånger
+cli-meeting-point = Gå till en punkt på dagordningen; utan namn till nästa
+cli-meeting-point-name = Punktens nummer eller namn
+cli-meeting-pass = Den punkt som lämnas hade inget att ta upp
+cli-meeting-note = Anteckna till punkten
+cli-meeting-decide = Skriv ett beslut
+cli-meeting-park = Skjut upp något till nästa möte
+cli-meeting-text = Texten; med - läses den från stdin
+cli-meeting-end = Avsluta mötet; det som inte hanns med kommer först nästa gång
+cli-meeting-held-about = Skriv in ett möte i efterhand: att det hölls, och hur många som deltog
+cli-meeting-on = Dagen det hölls; annars i dag
+cli-meeting-participants = Hur många som deltog
+cli-meeting-not = Det hölls inte
+cli-meeting-none-open = Inget möte pågår.
+cli-meeting-none-open-hint = Börja ett med ”tavla meeting start”, eller med F5 på skärmen.
+cli-meeting-last-point = Det var den sista punkten.
+cli-meeting-last-point-hint = Avsluta mötet med ”tavla meeting end”.
+cli-meeting-at-no-point = Mötet står inte vid någon punkt.
+cli-meeting-at-no-point-hint = Gå till en med ”tavla meeting point”.
+cli-unknown-point = Det finns ingen punkt som heter ”{ $written }” på dagordningen.
+cli-meeting-ahead = Den dagen har inte varit än.
+cli-meeting-now = nu
+cli-meeting-done = klar
+cli-meeting-time = { $used } av { $planned } min
+cli-meeting-started = Mötet har börjat: { $kind } { $date }
+cli-meeting-moved = Nu: { $point }
+cli-meeting-present =
+    { $count ->
+        [one] 1 närvarande
+       *[other] { $count } närvarande
+    }
+cli-meeting-noted = Antecknat: { $point }
+cli-meeting-decided = Beslutet är sparat.
+cli-meeting-parked = Uppskjutet till nästa möte.
+cli-meeting-ended = Mötet är avslutat. ”tavla minutes” visar anteckningarna, ”tavla minutes finalise” gör dem färdiga.
+cli-meeting-held = Sparat: { $kind } { $date }
+cli-meeting-not-held = Sparat att mötet inte hölls: { $kind } { $date }
 cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars det som filens namn säger
 cli-document-output = Filen att skriva till; annars stdout
 cli-document-written = Skrivet till { $path }
@@ -791,6 +880,7 @@ help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
 help-first = Gå till början
 help-last = Gå till slutet
+help-minutes = Minnesanteckningar från senaste mötet
 help-prepare = Vad nästa tavelmöte har att ta upp
 
 ## Notices
@@ -815,6 +905,7 @@ notice-unsaved-quit =
         [one] 1 ändring är inte sparad. { $why } Tryck q igen för att stänga utan den.
        *[other] { $count } ändringar är inte sparade. { $why } Tryck q igen för att stänga utan dem.
     }
+notice-no-minutes = Inget tavelmöte har hållits än.
 
 ## Refusals
 
@@ -869,6 +960,8 @@ refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda
 refusal-touched-since = Någon annan har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-by = { $term } har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-hint = Ge förslaget en ny status i stället, eller ta bort kortet.
+refusal-no-notes = Från en reflektionsgrupp sparas bara att den hölls och hur många som deltog.
+refusal-no-notes-hint = Skriv in den med ”tavla meeting held --kind reflektionsgrupp --participants 7”.
 
 ## Store errors
 

@@ -3,16 +3,18 @@
 use chrono::NaiveDateTime;
 
 use super::{App, Effect, Screen};
-use crate::board::Board;
+use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
-use crate::report::meeting::prepare;
+use crate::report::meeting::{minutes, prepare};
 
 /// A report that can be read on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
     /// What the next weekly meeting has to take up.
     Prepare,
+    /// The minutes of a meeting.
+    Minutes(CardId),
 }
 
 /// A report that is being read.
@@ -32,6 +34,10 @@ impl Page {
     fn document(self, words: &Words, board: &Board, now: NaiveDateTime) -> Document {
         match self {
             Self::Prepare => prepare::document(words, board, now),
+            Self::Minutes(id) => board.meetings.get(id).map_or_else(
+                || Document::new("minutes", words.lang(), words.text("card-gone")),
+                |card| minutes::document(words, board, card, now),
+            ),
         }
     }
 }
@@ -46,6 +52,16 @@ impl App {
             scroll: 0,
         }));
         self.read_all()
+    }
+
+    /// Opens the minutes of the newest weekly meeting.
+    pub(super) fn read_minutes(&mut self) -> Vec<Effect> {
+        let newest = minutes::find(&self.board, MeetingKind::Board, None);
+        if let Some(id) = newest.map(|card| card.id) {
+            return self.read_page(Page::Minutes(id));
+        }
+        self.say(self.words.text("notice-no-minutes"));
+        Vec::new()
     }
 
     /// Makes the reports that are open anew.

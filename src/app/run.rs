@@ -63,6 +63,7 @@ impl App {
             Command::StartMeeting => return self.open_meeting(),
             Command::Search => return self.search(),
             Command::Prepare => return self.read_page(Page::Prepare),
+            Command::Minutes => return self.read_minutes(),
             Command::Units => {
                 self.list(Listing::Units);
                 return vec![Effect::ListUnits];

@@ -1,7 +1,7 @@
 //! Moving about: cursors, columns, fields, and opening what the cursor is on.
 
 use super::list::Choice;
-use super::{App, Column, Effect, Reader, Screen};
+use super::{App, Column, Effect, Page, Reader, Screen};
 use crate::board::{CardId, CardRef, Kind};
 
 impl App {
@@ -20,6 +20,11 @@ impl App {
     pub(super) fn open_card(&mut self, id: CardId) {
         self.fresh.remove(&id);
         let (scroll, back) = (0, 0);
+        if self.board.meetings.get(id).is_some() {
+            // What the minutes need has been read: the meeting came from a search of everything.
+            drop(self.read_page(Page::Minutes(id)));
+            return;
+        }
         self.screens.push(if self.board.metrics.get(id).is_some() {
             Screen::Chart { id, scroll, back }
         } else {

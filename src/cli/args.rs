@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::globals::Globals;
-use super::meeting::args::{AgendaArgs, PrepareArgs};
+use super::meeting::args::{AgendaArgs, MeetingArgs, MinutesArgs, PrepareArgs};
 
 #[derive(Debug, Parser)]
 #[command(name = "tavla", version, about = "cli-about")]
@@ -58,6 +58,10 @@ pub(super) enum Command {
     Prepare(PrepareArgs),
     #[command(about = "cli-agenda", alias = "dagordning")]
     Agenda(AgendaArgs),
+    #[command(about = "cli-meeting", alias = "möte")]
+    Meeting(MeetingArgs),
+    #[command(about = "cli-minutes", alias = "anteckningar")]
+    Minutes(MinutesArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]

@@ -46,7 +46,33 @@ impl Session<'_, '_> {
         before: &Board,
         change: Change,
     ) -> Result<Committed, Failure> {
-        let committed = self.store.commit(unit, &[change]);
+        self.commit_changes(unit, before, &[change])
+    }
+
+    /// Commits several acts by whoever asks, all or none.
+    pub(super) fn commit_all(
+        &mut self,
+        unit: &UnitSlug,
+        before: &Board,
+        acts: Vec<Act>,
+    ) -> Result<Committed, Failure> {
+        let at = moment(before, self.now);
+        let acts = acts.into_iter();
+        let changes = acts.map(|act| {
+            let id = self.change_id()?;
+            Ok(Change::new(id, at, self.me.clone(), act))
+        });
+        let changes: Result<Vec<Change>, Failure> = changes.collect();
+        self.commit_changes(unit, before, &changes?)
+    }
+
+    fn commit_changes(
+        &mut self,
+        unit: &UnitSlug,
+        before: &Board,
+        changes: &[Change],
+    ) -> Result<Committed, Failure> {
+        let committed = self.store.commit(unit, changes);
         let committed = committed.map_err(|error| commit_failure(self.words, before, &error))?;
         if committed.durability_unknown {
             let said = self.words.text("cli-durability-unknown");

@@ -137,6 +137,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Check) => care::check(session),
         Some(Command::Prepare(args)) => meeting::prepare(session, &args),
         Some(Command::Agenda(args)) => meeting::agenda(session, &args),
+        Some(Command::Meeting(args)) => meeting::meeting(session, &args),
+        Some(Command::Minutes(args)) => meeting::minutes(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),

@@ -2,8 +2,8 @@
 //! status or field cannot be forgotten.
 
 use crate::board::{
-    ActivityState, Area, Better, Channel, Field, GoalStatus, Kind, Line, MetricKind, MetricUnit,
-    Need, Part, Pdsa, Point, StatusKind,
+    ActivityState, Area, Better, Channel, Field, GoalStatus, Kind, Line, MeetingKind, MetricKind,
+    MetricUnit, Need, Part, Pdsa, Point, StatusKind,
 };
 use crate::locale::Words;
 
@@ -120,6 +120,16 @@ label! {
         Point::Examples => "agenda-examples",
         Point::Raised => "agenda-raised",
         Point::Own(_) => "agenda-own",
+    }
+}
+
+label! {
+    /// A kind of meeting: `tavelmöte`, `LKUF`.
+    meeting_kind(MeetingKind) {
+        MeetingKind::Board => "kind-meeting",
+        MeetingKind::Forum => "meeting-kind-forum",
+        MeetingKind::Reflection => "meeting-kind-reflection",
+        MeetingKind::Workplace => "meeting-kind-workplace",
     }
 }
 

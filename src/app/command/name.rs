@@ -33,6 +33,8 @@ pub enum Command {
     Palette,
     /// Read what the next weekly meeting has to take up.
     Prepare,
+    /// Read the minutes of the latest meeting.
+    Minutes,
     /// Take back the last own change.
     Undo,
     /// Make it again.

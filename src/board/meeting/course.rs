@@ -102,11 +102,17 @@ impl Meeting {
 impl Card<Meeting> {
     /// Gives the time that it was held in; nothing while it goes on, or before.
     ///
-    /// A meeting that never said when it began or ended was held from when it was put on the board
-    /// until it was finalised.
+    /// It lasts at least until the change that ended it: stamps of changes may run a few seconds
+    /// ahead of the clock. A meeting that never said when it began or ended was held from when it
+    /// was put on the board until it was finalised.
     pub fn span(&self) -> Option<RangeInclusive<NaiveDateTime>> {
-        let end = self.body.ended.or_else(|| self.finalised_at())?;
-        Some(self.begun_at()..=end)
+        let said = self.made_at(|edit| matches!(edit, MeetingEdit::Ended(_)));
+        let ended = self
+            .body
+            .ended
+            .map(|end| said.map_or(end, |said| said.max(end)));
+        let finalised = || self.made_at(|edit| matches!(edit, MeetingEdit::Finalise(_)));
+        Some(self.begun_at()..=ended.or_else(finalised)?)
     }
 
     /// Gives the time it began, or was put on the board.
@@ -114,11 +120,10 @@ impl Card<Meeting> {
         self.body.started.unwrap_or(self.added.at)
     }
 
-    fn finalised_at(&self) -> Option<NaiveDateTime> {
+    /// When the last edit of a sort was made.
+    fn made_at(&self, is: impl Fn(&MeetingEdit) -> bool) -> Option<NaiveDateTime> {
         let mut log = self.log.iter().rev();
-        let finalised =
-            |what: &Event<MeetingEdit>| matches!(what, Event::Edited(MeetingEdit::Finalise(_)));
-        log.find(|entry| finalised(&entry.what))
-            .map(|entry| entry.stamp.at)
+        let made = log.find(|entry| matches!(&entry.what, Event::Edited(edit) if is(edit)));
+        made.map(|entry| entry.stamp.at)
     }
 }

@@ -208,6 +208,14 @@ impl Meeting {
         }
     }
 
+    /// Tells whether it holds words or names: what no reflection group leaves behind.
+    fn says_anything(&self) -> bool {
+        let words = !self.points.is_empty() || !self.decisions.is_empty();
+        let later = !self.parked.is_empty() || !self.raised.is_empty() || !self.carried.is_empty();
+        let people = !self.present.is_empty() || self.leader.is_some() || self.note_taker.is_some();
+        words || later || people || !self.corrections.is_empty()
+    }
+
     fn finalise(&mut self, on: NaiveDate, by: Option<&Signature>) {
         self.finalised = Some(on);
         self.finalised_by = by.cloned();
@@ -292,6 +300,9 @@ impl Body for Meeting {
     }
 
     fn check(&self, id: CardId, board: &Board) -> Result<(), Refusal> {
+        if self.kind == MeetingKind::Reflection && self.says_anything() {
+            return Err(Refusal::NoNotesKept);
+        }
         let open = |card: &&super::Card<Self>| {
             card.id != id && card.body.kind == self.kind && card.body.is_open()
         };

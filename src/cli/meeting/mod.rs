@@ -2,8 +2,14 @@
 
 mod agenda;
 pub(super) mod args;
+mod course;
+mod held;
+mod hold;
+mod minutes;
 
 pub(super) use agenda::agenda;
+pub(super) use hold::meeting;
+pub(super) use minutes::minutes;
 
 use crate::error::Failure;
 use crate::report::meeting::prepare as preparing;

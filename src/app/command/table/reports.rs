@@ -1,12 +1,12 @@
 //! Reports to read on the screen; the palette has them all.
 
 use super::super::Scope::{Board, Card, Chart, Grid, Text};
-use super::super::{Command, Row};
+use super::super::{Command, Row, Scope};
 use super::quiet;
 
-pub(super) const ROWS: &[Row] = &[quiet(
-    Command::Prepare,
-    "help-prepare",
-    &[Board, Card, Chart, Text, Grid],
-    &[],
-)];
+const EVERYWHERE: &[Scope] = &[Board, Card, Chart, Text, Grid];
+
+pub(super) const ROWS: &[Row] = &[
+    quiet(Command::Prepare, "help-prepare", EVERYWHERE, &[]),
+    quiet(Command::Minutes, "help-minutes", EVERYWHERE, &[]),
+];
