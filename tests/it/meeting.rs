@@ -122,6 +122,6 @@ fn a_value_is_typed_under_its_goal_and_its_cause_is_asked_for() {
     press(&mut app, &typed("två veckor med halka"));
     press(&mut app, &[ENTER]);
     let after = draw(&mut app, (120, 36));
-    assert!(after.contains("v. 47: 30 % (18/60)"), "{after}");
+    assert!(after.contains("(18/60). v ändrar"), "{after}");
     assert!(after.contains("Värden 1"), "{after}");
 }

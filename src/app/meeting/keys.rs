@@ -52,6 +52,7 @@ impl App {
             Command::DoneWith => self.done_with(),
             Command::WeekValues => self.ask_value(),
             Command::WhatWaits => self.read_page(Page::Prepare),
+            Command::ReadDraft => self.read_minutes(),
             Command::ProposeMore => self.run_outside(Command::NewProposal),
             Command::ShowNames => {
                 if let Some(room) = self.room_mut() {
