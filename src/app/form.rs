@@ -56,6 +56,8 @@ pub enum Ask {
     NoteLine(u8),
     /// The day of the next meeting.
     NextDay,
+    /// A week's figure.
+    Figure,
 }
 
 impl Ask {
@@ -73,6 +75,7 @@ impl Ask {
             Self::Thanked => words.text("form-thanked"),
             Self::NoteLine(nth) => words.with("form-note-line", &[("nth", (nth + 1).into())]),
             Self::NextDay => words.text("form-next-day"),
+            Self::Figure => words.text("form-figure"),
         }
     }
 
@@ -84,6 +87,7 @@ impl Ask {
                 "form-hint-day"
             }
             Self::Answer => "form-hint-answer",
+            Self::Figure => "form-hint-figure",
             Self::Title
             | Self::Needed(Need::Reason)
             | Self::Comment

@@ -2,10 +2,11 @@
 //! them out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{
-    Activity, Board, Body, Card, CardId, CardNumber, Cards, Example, Goal, Hinder, Input, Meeting,
-    Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueProblem, Week, Year,
+    Activity, Board, Body, Card, CardId, CardNumber, Cards, Earlier, Example, Goal, Hinder, Input,
+    Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueProblem, Week, Year,
 };
 
 /// The cards and values of one part of a board.
@@ -161,6 +162,9 @@ impl Board {
             .collect();
         for part in lacking {
             self.add_sheet(part, older.sheet(part));
+        }
+        if *self.earlier == Earlier::default() {
+            self.earlier = Arc::clone(&older.earlier);
         }
     }
 

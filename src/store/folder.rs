@@ -2,15 +2,17 @@
 
 use std::io::ErrorKind;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use crate::board::{Board, Change, Part, UnitSlug};
+use crate::board::{Board, Change, Earlier, Part, UnitSlug, Week};
 
 use super::cache::Cache;
 use super::disk::{Disk, Step};
+use super::earlier::Remembered;
 use super::place::Place;
 use super::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Watch,
-    commit, load, lock, nearest, save, watch,
+    commit, earlier, load, lock, nearest, save, watch,
 };
 
 /// A folder of units' folders.
@@ -18,6 +20,7 @@ pub struct FolderStore {
     root: PathBuf,
     disk: Disk,
     cache: Cache,
+    remembered: Remembered,
 }
 
 impl FolderStore {
@@ -37,6 +40,7 @@ impl FolderStore {
             root: root.into(),
             disk,
             cache: Cache::default(),
+            remembered: Remembered::default(),
         }
     }
 
@@ -94,6 +98,10 @@ impl Store for FolderStore {
 
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {
         load::load(&self.known(unit)?, extent)
+    }
+
+    fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {
+        earlier::earlier(&self.known(unit)?, unit, before, &self.remembered)
     }
 
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError> {

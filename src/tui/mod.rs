@@ -19,7 +19,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
-use crate::board::{Change, Part, UnitSlug, Week};
+use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
 use crate::store::{
@@ -73,6 +73,7 @@ enum Incoming {
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
     Read(Result<Loaded, StoreError>),
+    Earlier(Result<Arc<Earlier>, StoreError>),
     Committed(Result<Committed, (Vec<Change>, CommitError)>),
 }
 
@@ -138,8 +139,6 @@ struct Session {
     watch: Option<Watch>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
-    /// Whether the years before have been asked for.
-    asked_older: bool,
 }
 
 impl Session {
@@ -159,7 +158,6 @@ impl Session {
             unit: opening.unit,
             watch: None,
             whole: false,
-            asked_older: false,
         }
     }
 
@@ -238,9 +236,12 @@ impl Session {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
             Incoming::Read(Ok(loaded)) => {
-                self.read_older(&loaded);
+                self.read_earlier(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
+            Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
+            // The reading of the board itself says what is wrong with the folder.
+            Incoming::Earlier(Err(_)) => return Step::Stay { redraw: false },
             Incoming::Read(Err(error)) => {
                 Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
@@ -295,14 +296,12 @@ impl Session {
         None
     }
 
-    /// Reads the years before once, when the newest are on the screen: limits are locked on a
-    /// metric's first weeks, so its signals rest on them.
-    fn read_older(&mut self, loaded: &Loaded) {
+    /// Reads the figures of the years before, when the newest are on the screen: limits are locked
+    /// on a metric's first weeks, so its signals rest on them.
+    fn read_earlier(&self, loaded: &Loaded) {
         let year = |part: &Part| matches!(part, Part::Year(_));
-        if !self.asked_older && loaded.board.absent.iter().any(year) {
-            self.asked_older = true;
-            self.worker
-                .ask(Job::Read(Extent::Years(shown_since(self.app.now))));
+        if loaded.board.absent.iter().any(year) {
+            self.worker.ask(Job::Earlier(shown_since(self.app.now)));
         }
     }
 

@@ -106,3 +106,22 @@ fn an_answer_and_a_capture_on_top_of_it() {
     let another = draw(&mut app, (80, 24));
     assert!(another.contains("2 av"), "{another}");
 }
+
+#[test]
+fn a_value_is_typed_under_its_goal_and_its_cause_is_asked_for() {
+    let mut app = room(Lang::SV, Look::default());
+    to(&mut app, Point::Goals);
+    press(&mut app, &[Key::char('v')]);
+    press(&mut app, &typed("18"));
+    press(&mut app, &[ENTER]);
+    matches("meeting-value-sv-80x24", &draw(&mut app, (80, 24)));
+    press(&mut app, &typed("/60"));
+    press(&mut app, &[ENTER]);
+    let cause = draw(&mut app, (80, 24));
+    assert!(cause.contains("vad beror det på?"), "{cause}");
+    press(&mut app, &typed("två veckor med halka"));
+    press(&mut app, &[ENTER]);
+    let after = draw(&mut app, (120, 36));
+    assert!(after.contains("(18/60). v ändrar"), "{after}");
+    assert!(after.contains("Värden 1"), "{after}");
+}

@@ -135,6 +135,8 @@ pub enum Command {
     Blank,
     /// End the meeting.
     EndMeeting,
+    /// Read the minutes through, as they will be.
+    ReadDraft,
     /// Change a line of the minutes.
     EditEntry,
     /// Finalise the minutes.

@@ -211,7 +211,7 @@ impl App {
         }
     }
 
-    pub(super) fn grid_mut(&mut self) -> Option<&mut Grid> {
+    fn grid_mut(&mut self) -> Option<&mut Grid> {
         match self.screens.last_mut() {
             Some(super::Screen::Grid(grid)) => Some(grid),
             _ => None,

@@ -32,7 +32,14 @@ pub enum Meant {
     Next,
     /// That the minutes are finalised.
     Finalise,
+    /// The newest value of a metric.
+    Value(CardId),
+    /// The cause of a value that stands out.
+    Cause(CardId),
 }
+
+/// What was typed cannot be taken; the form says why.
+struct Refused;
 
 impl App {
     /// Asks for what is to be written down.
@@ -52,7 +59,10 @@ impl App {
             }
             Meant::Next => self.next_fields(),
             Meant::Finalise => Vec::new(),
-            Meant::Decision | Meant::Input | Meant::Note | Meant::Parked => vec![empty(Ask::Words)],
+            Meant::Value(metric) => vec![self.value_field(metric)],
+            Meant::Decision | Meant::Input | Meant::Note | Meant::Parked | Meant::Cause(_) => {
+                vec![empty(Ask::Words)]
+            }
         };
         let mut form = Form::new(Purpose::Meeting(meant), fields);
         if meant == Meant::Finalise {
@@ -127,7 +137,7 @@ impl App {
             Meant::Next => {
                 let next = NextMeeting {
                     on: self.day(form, Ask::NextDay)?,
-                    leader: self.signature_if_any(form)?,
+                    leader: self.signature_if_any(form).ok()?,
                 };
                 self.meeting_edit(|meeting| {
                     Some(MeetingEdit::Next(Swap::new(
@@ -137,9 +147,14 @@ impl App {
                 })
             }
             Meant::Finalise => self.finalise(),
+            Meant::Value(metric) => self.submit_value(form, metric)?,
+            Meant::Cause(metric) => {
+                let note = self.line(form, Ask::Words)?;
+                self.submit_cause(metric, note)?
+            }
         };
-        if effects.is_empty() && !matches!(meant, Meant::Notes(_) | Meant::Reword(_) | Meant::Next)
-        {
+        // What was refused stays in the form, with the reason at the foot of the screen.
+        if effects.is_empty() && self.notice.as_ref().is_some_and(|notice| notice.warns) {
             return None;
         }
         if form.draft().is_some() {
@@ -155,7 +170,8 @@ impl App {
             Meant::Activity => "notice-activity-added",
             Meant::Example => "notice-example-added",
             Meant::Input => "notice-input-added",
-            Meant::Note => "notice-noted",
+            Meant::Note | Meant::Cause(_) => "notice-noted",
+            Meant::Value(_) => "notice-value-saved",
             Meant::Parked => "notice-parked",
             Meant::Notes(_) | Meant::Reword(_) | Meant::Next => "notice-minutes-changed",
             Meant::Finalise => "notice-finalised",
@@ -180,7 +196,7 @@ impl App {
     /// What is done belongs to the proposal or goal that is shown, else to the meeting.
     fn submit_activity(&mut self, form: &mut Form) -> Option<Vec<Effect>> {
         let title = self.line(form, Ask::Words)?;
-        let owner = self.signature_if_any(form)?;
+        let owner = self.signature_if_any(form).ok()?;
         let due = match form.answer(Ask::DueIfAny).trim() {
             "" => None,
             _ => Some(self.day(form, Ask::DueIfAny)?),
@@ -279,10 +295,14 @@ impl App {
         CardId::from_bits((self.mint)())
     }
 
-    fn signature_if_any(&self, form: &mut Form) -> Option<Option<Signature>> {
+    /// Gives the signature that was typed, if one was.
+    fn signature_if_any(&self, form: &mut Form) -> Result<Option<Signature>, Refused> {
         match form.answer(Ask::OwnerIfAny).trim() {
-            "" => Some(None),
-            _ => self.signature(form, Ask::OwnerIfAny).map(Some),
+            "" => Ok(None),
+            _ => self
+                .signature(form, Ask::OwnerIfAny)
+                .map(Some)
+                .ok_or(Refused),
         }
     }
 
@@ -303,6 +323,8 @@ impl App {
             Meant::Reword(_) => words.text("form-reword"),
             Meant::Next => words.text("form-next"),
             Meant::Finalise => words.text("form-finalise"),
+            Meant::Value(metric) => self.value_title(metric),
+            Meant::Cause(metric) => self.cause_title(metric),
         }
     }
 }

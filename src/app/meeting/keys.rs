@@ -2,7 +2,7 @@
 
 use super::Stage;
 use super::capture::Meant;
-use crate::app::{App, Command, Effect, Page, Place, Screen};
+use crate::app::{App, Command, Effect, Page, Screen};
 use crate::board::StatusKind;
 
 impl App {
@@ -50,11 +50,9 @@ impl App {
             Command::PutOnHold => self.answer_with(StatusKind::OnHold),
             Command::Decline => self.answer_with(StatusKind::Declined),
             Command::DoneWith => self.done_with(),
-            Command::WeekValues => {
-                self.open_value();
-                Vec::new()
-            }
+            Command::WeekValues => self.ask_value(),
             Command::WhatWaits => self.read_page(Page::Prepare),
+            Command::ReadDraft => self.read_minutes(),
             Command::ProposeMore => self.run_outside(Command::NewProposal),
             Command::ShowNames => {
                 if let Some(room) = self.room_mut() {
@@ -90,15 +88,6 @@ impl App {
             self.open_card(card);
         }
         Vec::new()
-    }
-
-    /// Opens the week's values at the metric that is shown.
-    fn open_value(&mut self) {
-        let metric = self.shown_metric();
-        self.open_grid();
-        if let (Some(metric), Some(grid)) = (metric, self.grid_mut()) {
-            grid.place = Place { metric, part: None };
-        }
     }
 
     /// Leaves the page before the meeting, or its end; what was set stays on the board.

@@ -10,6 +10,7 @@ mod course;
 mod doing;
 mod items;
 mod keys;
+mod value;
 mod week;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -151,9 +152,10 @@ impl App {
 
     /// The day and time since when something counts as new: the end of the meeting before.
     pub(super) fn since_last(&self) -> NaiveDateTime {
-        let (on, own) = self.meeting().map_or((self.now.date(), None), |card| {
-            (card.body.on, Some(card.id))
-        });
+        let (on, own) = self.meeting().map_or_else(
+            || (self.now.date(), None),
+            |card| (card.body.on, Some(card.id)),
+        );
         let before = self.board.meetings.iter().filter(|card| {
             let over = !card.body.is_open() && !card.body.cancelled;
             Some(card.id) != own && card.body.kind == MeetingKind::Board && over

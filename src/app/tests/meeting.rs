@@ -93,28 +93,30 @@ fn a_whole_meeting_from_the_first_key_to_finalised_minutes() {
     );
     assert_eq!(app.stage(), Stage::Closing);
 
-    press(&mut app, "<F5>");
+    finalised_by_keys(&mut app);
+}
+
+/// The end of the whole meeting above.
+fn finalised_by_keys(app: &mut App) {
+    press(app, "<F5>");
     assert_eq!(app.stage(), Stage::Draft);
-    let decided = &meeting(&app).decisions[0];
+    let decided = &meeting(app).decisions[0];
     assert_eq!(
         (decided.text.as_str(), decided.point),
         ("Vi tar det i vår", Some(Point::Proposals))
     );
-    let next = meeting(&app).next.clone().unwrap();
+    let next = meeting(app).next.clone().unwrap();
     assert_eq!(
         (next.on.to_string().as_str(), next.leader),
         ("2026-11-24", "JN".parse().ok())
     );
-    press(&mut app, "<Down><Enter><Up><Home>Vi sa: <Enter>");
-    assert_eq!(
-        meeting(&app).points[1].notes.as_str(),
-        "Vi sa: KL har ringt"
-    );
-    press(&mut app, "<F5><Enter>");
+    press(app, "<Down><Enter><Up><Home>Vi sa: <Enter>");
+    assert_eq!(meeting(app).points[1].notes.as_str(), "Vi sa: KL har ringt");
+    press(app, "<F5><Enter>");
     assert!(app.screens.is_empty(), "back on the board");
-    assert_eq!(meeting(&app).finalised, Some(now().date()));
-    assert_eq!(meeting(&app).finalised_by, "RL".parse().ok());
-    let used: Vec<u32> = meeting(&app).points.iter().map(|one| one.used).collect();
+    assert_eq!(meeting(app).finalised, Some(now().date()));
+    assert_eq!(meeting(app).finalised_by, "RL".parse().ok());
+    let used: Vec<u32> = meeting(app).points.iter().map(|one| one.used).collect();
     assert_eq!(used, [0, 120, 360, 0, 0]);
 }
 

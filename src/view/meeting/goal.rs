@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::app::Glyphs;
-use crate::board::{Card, Goal, Metric, Week};
+use crate::board::{Card, Goal, Metric};
 use crate::report::statistics::metric;
 use crate::report::statistics::plot;
 use crate::report::statistics::reading::MetricReading;
@@ -11,7 +11,9 @@ use crate::report::{figure, label};
 use crate::view::{Brush, chart, goals};
 
 /// Lines that all but the chart takes.
-const WORDS: usize = 15;
+const WORDS: usize = 18;
+/// From this height on there is room for a chart.
+const ROOMY: usize = 19;
 /// The fewest and the most lines of a chart.
 const HEIGHT: (usize, usize) = (7, 20);
 /// Weeks on the chart: half a year, as far back as a meeting looks.
@@ -117,7 +119,7 @@ fn figures(page: &mut Page<'_>, brush: &Brush<'_>, measured: &Metric, height: us
             weeks: WEEKS,
             cursor: None,
         };
-        if height >= WORDS + 4 {
+        if height >= ROOMY {
             for runs in plot::draw(words, &drawn, frame) {
                 page.push(chart::line(brush, runs));
             }
@@ -128,9 +130,9 @@ fn figures(page: &mut Page<'_>, brush: &Brush<'_>, measured: &Metric, height: us
         }
     }
     page.gap();
-    let this = Week::of(app.now.date());
-    let week = words.week(this.number());
-    let value = app.board.value(&measured.key, this);
+    let asked = app.value_week();
+    let week = words.week(asked.number());
+    let value = app.board.value(&measured.key, asked);
     let said = value.map(|value| figure::week_value(words, measured, value));
     let args = [
         ("week", week.into()),

@@ -41,12 +41,12 @@ fn heading(page: &mut Page<'_>, brush: &Brush<'_>, known: &PointNotes) {
         ];
         right.push(words.with("meeting-one-of", &args));
     }
-    let pace = pace(brush, Pace::of(used, 60 * u32::from(planned)));
-    if app.size.0 < WIDE && pace.is_none() {
+    let warning = pace(brush, Pace::of(used, 60 * u32::from(planned)));
+    if app.size.0 < WIDE && warning.is_none() {
         let args = [("used", (used / 60).into()), ("planned", planned.into())];
         right.push(words.with("meeting-minutes-word", &args));
     }
-    right.extend(pace);
+    right.extend(warning);
     right.reverse();
     let title = side::heading(brush, known);
     let nth = meeting

@@ -2,8 +2,9 @@
 
 use super::page::Page;
 use crate::app::{Command, Scope, rows_in};
-use crate::board::{Card, Names, Proposal, Status};
-use crate::report::{figure, label};
+use crate::board::{Card, CardRef, Names, Proposal, Status};
+use crate::report::card::document;
+use crate::report::figure;
 use crate::view::Brush;
 
 pub(super) fn content(page: &mut Page<'_>, brush: &Brush<'_>) {
@@ -84,17 +85,14 @@ fn facts(brush: &Brush<'_>, card: &Card<Proposal>) -> Vec<String> {
     [waits, support, from].into_iter().flatten().collect()
 }
 
-/// The status that was given, with who does it and by when.
+/// The status that was given, with who does it and by when, as the card says it.
 fn answer(brush: &Brush<'_>, card: &Card<Proposal>) -> String {
-    let (app, words) = (brush.app, &brush.app.words);
-    let status = &card.body.standing.status;
-    let said = label::proposal_status(words, status.kind());
-    let owner = status
-        .owner()
-        .map(|who| words.with("meeting-owner", &[("who", who.to_string().into())]));
-    let due = status
-        .due()
-        .map(|day| figure::due(words, day, app.now.date()));
-    let parts: Vec<_> = [Some(said), owner, due].into_iter().flatten().collect();
-    parts.join(brush.glyph.dot)
+    let app = brush.app;
+    document(
+        &app.words,
+        &app.board,
+        app.now.date(),
+        CardRef::Proposal(card),
+    )
+    .standing
 }

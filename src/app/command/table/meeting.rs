@@ -1,17 +1,11 @@
 //! What can be done in the meeting.
 
-use super::super::Scope::{Answer, Before, Board, Closing, Follow, Meeting, Minutes};
+use super::super::Scope::{Answer, Before, Closing, Follow, Meeting, Minutes};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::{Code, Key};
 
 pub(super) const ROWS: &[Row] = &[
-    row(
-        Command::StartMeeting,
-        ("key-start-meeting", "help-start-meeting"),
-        &[Board],
-        &[Key::f(5)],
-    ),
     row(
         Command::Begin,
         ("key-begin-meeting", "help-begin-meeting"),
@@ -75,6 +69,12 @@ pub(super) const ROWS: &[Row] = &[
         ("key-finalise", "help-finalise"),
         &[Minutes],
         &[Key::f(5)],
+    ),
+    row(
+        Command::ReadDraft,
+        ("key-read-draft", "help-read-draft"),
+        &[Minutes],
+        &[Key::char('l')],
     ),
     row(
         Command::EditEntry,

@@ -37,6 +37,12 @@ pub(super) const ROWS: &[Row] = &[
         &[Key::char('s'), Key::f(3)],
     ),
     row(
+        Command::StartMeeting,
+        ("key-start-meeting", "help-start-meeting"),
+        &[Board],
+        &[Key::f(5)],
+    ),
+    row(
         Command::Support,
         ("key-support", "help-support"),
         &[Board, Card],
