@@ -10,7 +10,7 @@ use crate::board::{
 use crate::report::document::{Cell, Column, Table};
 use crate::report::statistics::reading::MetricReading;
 use crate::report::statistics::said;
-use crate::report::{figure, history, listing, name};
+use crate::report::{figure, history, label, listing, name};
 
 use super::super::cells;
 
@@ -90,6 +90,12 @@ impl Draft<'_> {
                 field: Field::Support,
                 ..
             } => self.words.text("minutes-support"),
+            // What was said stands in full, however long.
+            What::Changed {
+                field: field @ (Field::Note | Field::Comment),
+                to: Shown::Words(text),
+                ..
+            } => format!("{}: {text}", label::field(self.words, *field)),
             _ => history::what(self.words, &self.after, happening),
         }
     }
