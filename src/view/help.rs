@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::Brush;
 use super::row::Row;
 use super::text::wrap;
-use crate::app::{Scope, commands};
+use crate::app::{Key, Scope, commands};
 
 /// Columns for the keys.
 const KEYS: usize = 22;
@@ -33,7 +33,11 @@ pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
         lines.extend([Line::default(), heading(brush, title), Line::default()]);
         let rows = commands().filter(|row| row.scopes.first() == Some(scope));
         for row in rows {
-            let keys: Vec<_> = row.keys.iter().map(|key| brush.key(*key)).collect();
+            let mut keys: Vec<_> = row.keys.iter().map(|key| brush.key(*key)).collect();
+            if keys.is_empty() {
+                // Found by its name in the list of all commands.
+                keys.push(brush.key(Key::ctrl('p')));
+            }
             let line = Row::new(most, brush.glyph.cut).left("  ", paint.base);
             let keys = brush.fit(&keys.join("  "), KEYS - 1);
             let line = line.left(&format!("{keys:<KEYS$}"), paint.strong);
