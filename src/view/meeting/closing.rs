@@ -62,11 +62,12 @@ fn people(page: &mut Page<'_>, brush: &Brush<'_>, meeting: &Meeting) {
         ("staff", app.staff().len().into()),
     ];
     let count = words.with("meeting-attendance", &args);
-    page.labelled(
-        &format!("{count:<22}"),
-        &format!("{} ", present.join(" ")),
-        0,
-    );
+    let present = if present.is_empty() {
+        brush.glyph.no_value.to_string()
+    } else {
+        present.join(" ")
+    };
+    page.labelled(&format!("{count:<22}"), &present, 0);
     let leads = words.with("meeting-leads", &[("who", who(&meeting.leader).into())]);
     let notes = words.with(
         "meeting-takes-notes",

@@ -36,6 +36,9 @@ pub(super) fn content(page: &mut Page<'_>, brush: &Brush<'_>) {
     } else {
         page.gap();
         page.labelled(&words.text("meeting-answered"), &answer(brush, card), 5);
+        if let Some(reason) = body.standing.status.reason() {
+            page.labelled("", reason.as_str(), 5);
+        }
         if !body.standing.answer.is_empty() {
             page.labelled("", body.standing.answer.as_str(), 5);
         }
