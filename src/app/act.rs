@@ -35,7 +35,9 @@ impl App {
         if made.is_empty() {
             return Ok(Vec::new());
         }
-        if made.iter().all(|change| change.undoes.is_none()) {
+        let taken_back = made.iter().any(|change| change.undoes.is_some());
+        let steps = made.iter().all(|change| change.act.is_step());
+        if !taken_back && !steps {
             self.undo
                 .push(made.iter().map(|change| change.id).collect());
             self.redo.clear();
@@ -176,6 +178,7 @@ impl App {
             Purpose::FollowUp { card } => self.submit_follow_up(form, card),
             Purpose::Judge { card, to } => self.submit_judgement(form, card, to),
             Purpose::Score { card } => self.submit_score(form, card),
+            Purpose::Meeting(meant) => self.submit_meeting(form, meant),
             Purpose::Support { card } => {
                 let who = self.signature(form, Ask::Who)?;
                 let done = self.support(card, who, true);
@@ -287,7 +290,7 @@ impl App {
     }
 
     /// Stops a text that holds client data; what was typed stays in its field.
-    fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
+    pub(super) fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
         let findings = guard::scan_line(&self.guard(), form.answer(ask));
         match guard::blocked(&self.words, &findings) {
             Some(why) => {
@@ -298,11 +301,11 @@ impl App {
         }
     }
 
-    fn text_error(&self, ask: Ask, error: TextError) -> String {
+    pub(super) fn text_error(&self, ask: Ask, error: TextError) -> String {
         typed::text_error(&self.words, &ask.label(&self.words), error)
     }
 
-    fn signature(&self, form: &mut Form, ask: Ask) -> Option<Signature> {
+    pub(super) fn signature(&self, form: &mut Form, ask: Ask) -> Option<Signature> {
         let signature = form.answer(ask).parse();
         let explain = |error| typed::name_error(&self.words, &error);
         signature
@@ -310,7 +313,7 @@ impl App {
             .ok()
     }
 
-    fn day(&self, form: &mut Form, ask: Ask) -> Option<chrono::NaiveDate> {
+    pub(super) fn day(&self, form: &mut Form, ask: Ask) -> Option<chrono::NaiveDate> {
         let typed = form.answer(ask).to_owned();
         let day = parse_date(&typed, self.now.date());
         day.map_err(|error| form.complain(ask, error.explain(&self.words)))

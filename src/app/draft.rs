@@ -93,7 +93,7 @@ impl Draft {
 /// The stable name of a question, as drafts have it.
 const fn key(ask: Ask) -> &'static str {
     match ask {
-        Ask::Title => "title",
+        Ask::Title | Ask::Words => "title",
         Ask::Needed(Need::Owner) => "owner",
         Ask::Needed(Need::Due) => "due",
         Ask::Needed(Need::Review) => "review",
@@ -107,6 +107,12 @@ const fn key(ask: Ask) -> &'static str {
         Ask::Note => "note",
         Ask::Effort => "effort",
         Ask::Effect => "effect",
+        Ask::OwnerIfAny => "owner_if_any",
+        Ask::DueIfAny => "due_if_any",
+        Ask::Thanked => "thanked",
+        Ask::NoteLine(_) => "note_line",
+        Ask::NextDay => "next_day",
+        Ask::Figure => "figure",
     }
 }
 
@@ -124,6 +130,8 @@ impl Form {
             | Purpose::FollowUp { .. }
             | Purpose::Judge { .. }
             | Purpose::Score { .. } => None,
+            // What was written in a meeting is offered as a proposal: its moment has gone.
+            Purpose::Meeting(_) => Some(About::Capture),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
-use super::{Input, Key};
+use super::{Input, Key, Meant};
 use crate::board::{CardId, GoalStatus, Need, StatusKind};
 use crate::locale::Words;
 use crate::report::guard::Live;
@@ -45,6 +45,8 @@ pub enum Purpose {
         /// Which proposal.
         card: CardId,
     },
+    /// Something in the meeting.
+    Meeting(Meant),
 }
 
 /// What a field asks for.
@@ -72,6 +74,20 @@ pub enum Ask {
     Effort,
     /// How much it gives, 1 to 5; may be empty.
     Effect,
+    /// What is to be written down in the meeting.
+    Words,
+    /// Who does it; may be empty.
+    OwnerIfAny,
+    /// By when; may be empty.
+    DueIfAny,
+    /// Who is thanked; may be empty.
+    Thanked,
+    /// A line of a point's notes.
+    NoteLine(u8),
+    /// The day of the next meeting.
+    NextDay,
+    /// A week's figure.
+    Figure,
 }
 
 impl Ask {
@@ -89,20 +105,36 @@ impl Ask {
             Self::Note => words.text("form-note"),
             Self::Effort => words.text("field-effort"),
             Self::Effect => words.text("field-effect"),
+            Self::Words => words.text("form-words"),
+            Self::OwnerIfAny => words.text("form-owner-if-any"),
+            Self::DueIfAny => words.text("form-due-if-any"),
+            Self::Thanked => words.text("form-thanked"),
+            Self::NoteLine(nth) => words.with("form-note-line", &[("nth", (nth + 1).into())]),
+            Self::NextDay => words.text("form-next-day"),
+            Self::Figure => words.text("form-figure"),
         }
     }
 
     /// How to answer, where that is not plain.
     pub fn hint(self, words: &Words) -> Option<String> {
         let id = match self {
-            Self::Needed(Need::Owner) | Self::Who => "form-hint-signature",
-            Self::Needed(Need::Due | Need::Review) => "form-hint-day",
+            Self::Needed(Need::Owner) | Self::Who | Self::OwnerIfAny => "form-hint-signature",
+            Self::Needed(Need::Due | Need::Review) | Self::DueIfAny | Self::NextDay => {
+                "form-hint-day"
+            }
             Self::Answer | Self::Learning => "form-hint-answer",
             Self::Anyway => "form-hint-anyway",
             Self::Step => "form-hint-step",
             Self::Effort => "form-hint-effort",
             Self::Effect => "form-hint-effect",
-            Self::Title | Self::Needed(Need::Reason) | Self::Comment | Self::Note => return None,
+            Self::Figure => "form-hint-figure",
+            Self::Title
+            | Self::Needed(Need::Reason)
+            | Self::Comment
+            | Self::Note
+            | Self::Words
+            | Self::Thanked
+            | Self::NoteLine(_) => return None,
         };
         Some(words.text(id))
     }

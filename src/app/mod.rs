@@ -8,6 +8,7 @@ mod act;
 mod chart;
 mod columns;
 mod command;
+mod document;
 mod draft;
 mod form;
 mod grid;
@@ -20,6 +21,7 @@ mod ledger;
 mod life;
 mod list;
 mod look;
+mod meeting;
 mod narrowing;
 mod news;
 mod pointer;
@@ -50,6 +52,7 @@ use crate::report::search::Index;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{Command, Keymap, Letters, Mistake, Rebinding, Row, Scope, commands, rows_in};
+pub use document::{Page, Reader};
 pub use draft::{About, Draft, DraftField};
 pub use form::{Ask, Caution, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
@@ -58,6 +61,7 @@ pub use key::{Code, Key};
 pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Mouse, Theme};
+pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
 pub use narrowing::Narrowing;
 pub use pointer::{Gesture, Pointer, Target};
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
@@ -208,8 +212,12 @@ pub enum Screen {
         /// Lines scrolled past.
         scroll: usize,
     },
+    /// A report.
+    Document(Reader),
     /// The week's values.
     Grid(Grid),
+    /// The weekly meeting.
+    Meeting(Room),
     /// A list to choose from.
     List(List),
     /// A form to fill in.
@@ -370,8 +378,9 @@ impl App {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Chart { .. }) => Scope::Chart,
-            Some(Screen::Help { .. } | Screen::Basis { .. }) => Scope::Text,
+            Some(Screen::Help { .. } | Screen::Basis { .. } | Screen::Document(_)) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
+            Some(Screen::Meeting(_)) => self.meeting_scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
             Some(Screen::Sheet(sheet)) => self.sheet_scope(sheet),

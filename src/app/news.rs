@@ -163,6 +163,7 @@ impl App {
                 list.refill(&stock!(self));
             }
         }
+        self.refresh_pages();
     }
 
     /// Moves the cursor to a card.

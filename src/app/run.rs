@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::draft::About;
 use super::list::stock;
-use super::{App, Command, Effect, List, Listing, Mouse, Screen};
+use super::{App, Command, Effect, List, Listing, Mouse, Page, Purpose, Screen};
 use crate::board::{CardId, Kind};
 use crate::locale::Words;
 
@@ -17,6 +17,14 @@ impl App {
         if let Some(effects) = self.run_in_sheet(command) {
             return effects;
         }
+        if let Some(effects) = self.run_in_meeting(command) {
+            return effects;
+        }
+        self.run_outside(command)
+    }
+
+    /// Runs a command that no screen has a meaning of its own for.
+    pub(super) fn run_outside(&mut self, command: Command) -> Vec<Effect> {
         if let Some(effects) = self.run_in_life(command) {
             return effects;
         }
@@ -67,7 +75,11 @@ impl App {
             Command::WeekValues => self.open_grid(),
             Command::Compare => self.compare(),
             Command::Basis => self.open_basis(),
+            Command::StartMeeting => return self.open_meeting(),
             Command::Search => return self.search(),
+            Command::Prepare => return self.read_page(Page::Prepare),
+            Command::Health => return self.read_page(Page::Health),
+            Command::Minutes => return self.read_minutes(),
             Command::Units => {
                 self.list(Listing::Units);
                 return vec![Effect::ListUnits];
@@ -118,6 +130,7 @@ impl App {
 
     fn next_language(&mut self) -> Vec<Effect> {
         self.words = Rc::new(Words::new(self.words.lang().next()));
+        self.refresh_pages();
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 
@@ -152,7 +165,8 @@ impl App {
     /// again.
     fn back(&mut self) -> Vec<Effect> {
         if let Some(Screen::Form(form)) = self.screens.pop() {
-            if let Some(draft) = form.draft() {
+            let of_meeting = matches!(form.purpose, Purpose::Meeting(_));
+            if let Some(draft) = form.draft().filter(|_| !of_meeting) {
                 self.say(self.with_key("notice-draft-kept", Command::NewProposal));
                 self.kept.push(draft);
             }

@@ -72,18 +72,22 @@ impl App {
     }
 
     fn clock(&mut self, now: chrono::NaiveDateTime) -> Update {
-        let redraw = now.date() != self.now.date();
+        let new_day = now.date() != self.now.date();
+        let before = self.time_shown();
         self.now = now;
-        if redraw {
+        if new_day {
             self.board_changed();
         }
         Update {
-            redraw,
+            redraw: new_day || before != self.time_shown(),
             ..Update::default()
         }
     }
 
     fn key(&mut self, key: Key) -> Update {
+        if self.wake() {
+            return Update::drawn(Vec::new());
+        }
         let scope = self.scope();
         let Some(command) = self.keymap.bound(scope, key) else {
             return self.typed(key);

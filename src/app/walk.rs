@@ -2,7 +2,7 @@
 
 use super::list::{Choice, Item};
 use super::narrowing::is_found;
-use super::{App, Column, Effect, Scope, Screen};
+use super::{App, Column, Effect, Page, Reader, Scope, Screen};
 use crate::board::{CardId, CardRef};
 
 impl App {
@@ -24,6 +24,11 @@ impl App {
 
     pub(super) fn open_card(&mut self, id: CardId) {
         self.fresh.remove(&id);
+        if self.board.meetings.get(id).is_some() {
+            // What the minutes need has been read: the meeting came from a search of everything.
+            drop(self.read_page(Page::Minutes(id)));
+            return;
+        }
         let (scroll, back, with) = (0, 0, None);
         self.screens.push(if self.board.metrics.get(id).is_some() {
             Screen::Chart {
@@ -75,6 +80,7 @@ impl App {
             Screen::Card { scroll, .. }
             | Screen::Chart { scroll, .. }
             | Screen::Basis { scroll, .. }
+            | Screen::Document(Reader { scroll, .. })
             | Screen::Help { scroll },
         ) = self.screens.last_mut()
         {
@@ -102,13 +108,20 @@ impl App {
                 Screen::Card { scroll, .. }
                 | Screen::Chart { scroll, .. }
                 | Screen::Basis { scroll, .. }
+                | Screen::Document(Reader { scroll, .. })
                 | Screen::Help { scroll },
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));
             }
             Some(Screen::Register(ledger)) => ledger.step(by),
             Some(Screen::Matrix(view)) => view.step(by),
-            Some(Screen::Form(_) | Screen::Grid(_) | Screen::Sheet(_) | Screen::Filter) => {}
+            Some(
+                Screen::Form(_)
+                | Screen::Grid(_)
+                | Screen::Sheet(_)
+                | Screen::Filter
+                | Screen::Meeting(_),
+            ) => {}
         }
     }
 

@@ -67,6 +67,19 @@ pub enum What {
     },
 }
 
+impl Happening {
+    /// Tells whether a meeting went to another point: its course, not something written.
+    pub(super) const fn is_step(&self) -> bool {
+        matches!(
+            self.what,
+            What::Changed {
+                field: Field::At,
+                ..
+            }
+        )
+    }
+}
+
 impl<T: Body> Card<T> {
     /// What happened to the card, oldest first.
     pub fn happenings(&self) -> impl Iterator<Item = Happening> + '_ {

@@ -355,6 +355,10 @@ impl Body for Proposal {
             }
             ProposalEdit::Support { who, on } => self.support(who, *on),
             ProposalEdit::Comment { comment, on } => self.comment(comment, *on),
+            ProposalEdit::Judge(judged) if at.undoing => {
+                self.judged.retain(|known| known != judged);
+                Ok(())
+            }
             ProposalEdit::Judge(judged) => {
                 self.judge(judged);
                 Ok(())

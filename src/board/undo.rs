@@ -63,6 +63,8 @@ impl Board {
 
     /// Finds the newest change by a person that can still be taken back: not an undo, not one that
     /// has been undone, and none of those to pass over.
+    ///
+    /// Steps through a meeting do not count: what is taken back there is what was written.
     pub fn last_by(
         &self,
         who: Option<&Signature>,
@@ -72,6 +74,7 @@ impl Board {
         let mut own = all.iter().filter(|one| {
             one.stamp.by.as_ref() == who
                 && !is_judging(one)
+                && !one.is_step()
                 && one.undoes.is_none()
                 && !passing_over.contains(&one.stamp.change)
                 && holds(&all, one.stamp.change)
@@ -196,5 +199,13 @@ impl Act {
     /// Tells whether the act puts a new card on the board.
     pub const fn is_adding(&self) -> bool {
         for_deed!(self, |_id, deed| matches!(deed, Deed::Add(_)), else Self::Values(_) | Self::Unit(_) | Self::SettleUnit(_) => false)
+    }
+
+    /// Tells whether it is a step of a meeting to another point, which no undo by key takes back.
+    pub const fn is_step(&self) -> bool {
+        matches!(
+            self,
+            Self::Meeting(_, Deed::Edit(super::MeetingEdit::Move(_)))
+        )
     }
 }

@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand};
 
 use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
+use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
 
 #[derive(Debug, Parser)]
 #[command(name = "tavla", version, about = "cli-about")]
@@ -111,6 +112,16 @@ pub(super) enum Command {
     Import(ImportArgs),
     #[command(about = "cli-export", alias = "exportera")]
     Export(ExportArgs),
+    #[command(about = "cli-prepare", alias = "förbered")]
+    Prepare(PrepareArgs),
+    #[command(about = "cli-agenda", alias = "dagordning")]
+    Agenda(AgendaArgs),
+    #[command(about = "cli-meeting", alias = "möte")]
+    Meeting(MeetingArgs),
+    #[command(about = "cli-health", alias = "hälsa")]
+    Health(HealthArgs),
+    #[command(about = "cli-minutes", alias = "anteckningar")]
+    Minutes(MinutesArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]

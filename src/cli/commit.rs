@@ -47,6 +47,20 @@ impl Session<'_, '_> {
         self.commit_all(unit, before, &[change])
     }
 
+    /// Commits acts by whoever asks in one go, all or none.
+    pub(super) fn commit_acts(
+        &mut self,
+        unit: &UnitSlug,
+        before: &Board,
+        acts: Vec<Act>,
+    ) -> Result<Committed, Failure> {
+        let first = self.change_id()?;
+        let ids = std::iter::successors(Some(first), |id| Some(id.following()));
+        let change = |(id, act)| self.change(before, id, act);
+        let changes: Vec<Change> = ids.zip(acts).map(change).collect();
+        self.commit_all(unit, before, &changes)
+    }
+
     /// Commits changes, all or none; comes back only when they are saved.
     pub(super) fn commit_all(
         &mut self,

@@ -23,6 +23,7 @@ mod care;
 mod choose;
 mod commit;
 mod demo;
+mod document;
 mod edit;
 mod field_args;
 mod fields;
@@ -36,6 +37,7 @@ mod judge;
 mod keys;
 mod life;
 mod list;
+mod meeting;
 mod moving;
 mod open;
 #[cfg(test)]
@@ -197,6 +199,11 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Odd(args)) => weeks::odd(session, &args),
         Some(Command::Check(args)) if args.privacy => guarding::check_privacy(session, &args),
         Some(Command::Check(_)) => care::check(session),
+        Some(Command::Prepare(args)) => meeting::prepare(session, &args),
+        Some(Command::Agenda(args)) => meeting::agenda(session, &args),
+        Some(Command::Meeting(args)) => meeting::meeting(session, &args),
+        Some(Command::Health(args)) => meeting::health(session, &args),
+        Some(Command::Minutes(args)) => meeting::minutes(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),

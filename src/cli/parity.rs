@@ -52,6 +52,32 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Mine => Line(&["list"], Some("mine")),
         Command::ShowAll => Nothing("a list is narrowed for its own command alone"),
         Command::Matrix => Line(&["matrix"], None),
+        Command::Prepare | Command::WhatWaits => Line(&["prepare"], None),
+        Command::Health => Line(&["health"], None),
+        Command::Minutes | Command::ReadDraft => Line(&["minutes"], None),
+        Command::StartMeeting | Command::Begin => Line(&["meeting", "start"], None),
+        Command::Tick | Command::TickAll => Line(&["meeting", "present"], None),
+        Command::Lead => Line(&["meeting", "start"], Some("leader")),
+        Command::TakeNotes => Line(&["meeting", "start"], Some("note_taker")),
+        Command::Forward | Command::Backward | Command::NextPoint | Command::PreviousPoint => {
+            Line(&["meeting", "point"], None)
+        }
+        Command::PassPoint => Line(&["meeting", "point"], Some("pass")),
+        Command::Decide => Line(&["meeting", "decide"], None),
+        Command::AddNote | Command::EditEntry => Line(&["meeting", "note"], None),
+        Command::Park => Line(&["meeting", "park"], None),
+        Command::AddActivity => Line(&["activity"], None),
+        Command::AddExample => Line(&["example"], None),
+        Command::AddInput => Line(&["input"], None),
+        Command::ProposeMore => Line(&["propose"], None),
+        Command::Investigate | Command::TryIt | Command::PutOnHold | Command::Decline => {
+            Line(&["move"], None)
+        }
+        Command::DoneWith => Line(&["done"], None),
+        Command::EndMeeting => Line(&["meeting", "end"], None),
+        Command::Finalise => Line(&["minutes", "finalise"], None),
+        Command::TakeOver | Command::Pause => Nothing("a command drives no clock"),
+        Command::ShowNames | Command::Blank => Nothing("nobody looks over the shoulder of a line"),
         Command::Help => Line(&["keys"], None),
         Command::Palette => Nothing("--help lists the commands"),
         Command::Undo => Line(&["undo"], None),

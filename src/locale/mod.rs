@@ -25,7 +25,7 @@ mod words;
 
 pub use date_input::{DateError, parse_date};
 pub use lang::{Lang, UnknownLang};
-pub use letters::{fold, fold_case};
+pub use letters::{capitalised, fold, fold_case};
 pub use nearest::{nearest, plain};
 pub use number_input::{NumberError, parse_number};
 pub use sort::SortKey;

@@ -2,8 +2,8 @@
 //! status or field cannot be forgotten.
 
 use crate::board::{
-    ActivityState, Area, Better, Channel, Field, Finding, GoalStatus, Kind, Line, MetricKind,
-    MetricUnit, Need, Part, Pdsa, Point, StatusKind,
+    ActivityState, Area, Better, Channel, Field, Finding, GoalStatus, Heading, Kind, Line,
+    MeetingKind, MetricKind, MetricUnit, Need, Part, Pdsa, Point, StatusKind,
 };
 use crate::locale::Words;
 
@@ -134,6 +134,31 @@ label! {
         Point::Proposals => "agenda-proposals",
         Point::Goals => "agenda-goals",
         Point::Examples => "agenda-examples",
+        Point::Raised => "agenda-raised",
+        Point::Own(_) => "agenda-own",
+    }
+}
+
+label! {
+    /// A kind of meeting: `tavelmöte`, `LKUF`.
+    meeting_kind(MeetingKind) {
+        MeetingKind::Board => "kind-meeting",
+        MeetingKind::Forum => "meeting-kind-forum",
+        MeetingKind::Reflection => "meeting-kind-reflection",
+        MeetingKind::Workplace => "meeting-kind-workplace",
+    }
+}
+
+label! {
+    /// A point of the agenda in few words, for the side of a screen.
+    short_point(Point) {
+        Point::Input => "agenda-input",
+        Point::Activities => "agenda-activities-short",
+        Point::Proposals => "agenda-proposals",
+        Point::Goals => "agenda-goals-short",
+        Point::Examples => "agenda-examples-short",
+        Point::Raised => "agenda-raised",
+        Point::Own(_) => "agenda-own",
     }
 }
 
@@ -216,6 +241,11 @@ label! {
         Field::Agenda => "agenda", Field::Staff => "field-staff", Field::Areas => "field-areas",
         Field::Settings => "field-settings", Field::Judged => "card-verdict",
         Field::Value => "metric-value",
+        Field::Participants => "field-participants", Field::Cancelled => "field-cancelled",
+        Field::Started => "field-started", Field::Ended => "field-ended",
+        Field::At => "field-at", Field::Carried => "field-carried",
+        Field::Next => "field-next-meeting", Field::MeetingKinds => "field-meeting-kinds",
+        Field::Rota => "field-rota", Field::NextPoints => "field-next-points",
     }
 }
 
@@ -249,6 +279,13 @@ pub fn term(words: &Words, field: Field, key: &str) -> String {
         (Field::Better, "higher") => "better-higher",
         (Field::Better, "lower") => "better-lower",
         (Field::Better, "neither") => "better-neither",
+        (Field::At, "input") => "agenda-input",
+        (Field::At, "activities") => "agenda-activities",
+        (Field::At, "proposals") => "agenda-proposals",
+        (Field::At, "goals") => "agenda-goals",
+        (Field::At, "examples") => "agenda-examples",
+        (Field::At, "raised") => "agenda-raised",
+        (Field::At, "own") => "agenda-own",
         (Field::Unit, "number") => "metric-unit-number",
         (Field::Unit, "days") => "metric-unit-days",
         (Field::Unit, "percent") => "metric-unit-percent",
@@ -270,6 +307,32 @@ pub fn part(words: &Words, part: Part) -> String {
         Part::Year(year) => words.with("part-year", &[("year", year.into())]),
         Part::Closed(year) => words.with("part-closed", &[("year", year.into())]),
     }
+}
+
+/// The agenda that a meeting of another kind has where the unit has made none for it.
+pub fn default_headings(words: &Words, kind: MeetingKind) -> Vec<Heading> {
+    let points: &[(&str, u8)] = match kind {
+        MeetingKind::Forum => &[
+            ("forum-reports", 15),
+            ("forum-needs", 20),
+            ("forum-plan", 15),
+        ],
+        MeetingKind::Workplace => &[
+            ("workplace-last-time", 5),
+            ("workplace-news", 15),
+            ("workplace-environment", 20),
+            ("workplace-other", 10),
+        ],
+        MeetingKind::Board | MeetingKind::Reflection => &[],
+    };
+    let heading = |(id, minutes): &(&str, u8)| {
+        let text = Line::new(&words.text(id)).ok()?;
+        Some(Heading {
+            text,
+            minutes: *minutes,
+        })
+    };
+    points.iter().filter_map(heading).collect()
 }
 
 /// The 13 areas of Stockholm's action plan for the work situation of social workers, which a new
@@ -314,7 +377,7 @@ mod tests {
 
     #[test]
     fn every_term_that_an_edit_shows_has_a_word() {
-        use crate::board::{Better, Channel, GoalStatus, MetricUnit, Show, Shown};
+        use crate::board::{AGENDA, Better, Channel, GoalStatus, MetricUnit, Show, Shown};
         let words = Words::new(Lang::SV);
         let mut shown = vec![
             (Field::Better, Better::Higher.show()),
@@ -326,6 +389,8 @@ mod tests {
             (Field::Unit, MetricUnit::Scale.show()),
             (Field::State, ActivityState::InProgress.show()),
         ];
+        shown.extend(AGENDA.map(|row| (Field::At, row.point.show())));
+        shown.extend([Point::Raised, Point::Own(1)].map(|point| (Field::At, point.show())));
         shown.extend(Channel::ALL.map(|one| (Field::Channel, one.show())));
         shown.extend(GoalStatus::ALL.map(|one| (Field::Manual, Shown::Term(one.key()))));
         shown.extend(StatusKind::ALL.map(|one| (Field::Standing, Shown::Term(one.key()))));

@@ -11,12 +11,15 @@
 //! - [`search`] finds cards by words and narrows lists down, [`alike`] finds cards like one that is
 //!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
 //! - [`conversion`] makes proposals of input and hinders.
+//! - [`meeting`] has what is written of meetings: preparation, minutes, health.
+//! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod alike;
 pub mod card;
 pub mod conversion;
 pub mod data;
+pub mod document;
 pub mod exchange;
 pub mod field;
 pub mod figure;
@@ -25,6 +28,7 @@ pub mod history;
 pub mod label;
 pub mod listing;
 pub mod matrix;
+pub mod meeting;
 pub mod name;
 pub mod refusal;
 pub mod register;

@@ -220,7 +220,7 @@ impl Session {
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
             }
             redraw = false;
-            let first = match hear.recv_timeout(self.until_midnight()) {
+            let first = match hear.recv_timeout(self.until_next()) {
                 Ok(first) => Some(first),
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => return Ok(Left::TerminalGone),
@@ -235,7 +235,16 @@ impl Session {
         }
     }
 
-    /// The header says which day it is; nothing else changes by itself.
+    /// The header says which day it is, and a meeting how its time goes; nothing else changes by
+    /// itself.
+    fn until_next(&self) -> Duration {
+        let next = self
+            .app
+            .time_changes_in()
+            .map(|seconds| Duration::from_secs(seconds.into()));
+        self.until_midnight().min(next.unwrap_or(Duration::MAX))
+    }
+
     fn until_midnight(&self) -> Duration {
         let now = (self.clock)();
         let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);

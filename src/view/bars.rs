@@ -115,6 +115,9 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
                 &format!("{} {state}", brush.glyph.watch()),
                 brush.paint.watch,
             ),
+            None if matches!(super::base(app), Some(crate::app::Screen::Meeting(_))) => {
+                row.left(&super::meeting::others(brush), brush.paint.soft)
+            }
             None => row.left(&counts(brush), brush.paint.soft),
         },
     };

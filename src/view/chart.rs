@@ -194,7 +194,8 @@ pub(super) fn strokes(brush: &Brush<'_>) -> Strokes {
     }
 }
 
-fn drawn(brush: &Brush<'_>, chart: &Chart, frame: plot::Frame) -> Vec<Line<'static>> {
+/// A chart as lines, a little in from the edge.
+pub(super) fn drawn(brush: &Brush<'_>, chart: &Chart, frame: plot::Frame) -> Vec<Line<'static>> {
     let drawn = plot::draw(&brush.app.words, chart, frame).into_iter();
     let inset = || Span::styled("  ", brush.paint.base);
     let line = |runs| std::iter::once(inset()).chain(spans(brush, runs)).collect();

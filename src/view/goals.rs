@@ -82,7 +82,11 @@ fn line_of(
 }
 
 /// Where it is, where it should be, and by when.
-fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> Vec<String> {
+pub(super) fn figures(
+    brush: &Brush<'_>,
+    goal: &Card<Goal>,
+    progress: &GoalProgress,
+) -> Vec<String> {
     let (app, words) = (brush.app, &brush.app.words);
     let metric = goal
         .body

@@ -61,6 +61,12 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::SheetPick, "help-in-sheet-pick"),
     (Scope::SheetText, "help-in-sheet-text"),
     (Scope::List, "help-in-search"),
+    (Scope::Before, "help-before-meeting"),
+    (Scope::Meeting, "help-in-meeting"),
+    (Scope::Answer, "help-in-answer"),
+    (Scope::Follow, "help-in-follow"),
+    (Scope::Closing, "help-in-closing"),
+    (Scope::Minutes, "help-in-minutes"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

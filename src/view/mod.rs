@@ -20,12 +20,14 @@ mod basis;
 mod board;
 mod card;
 mod chart;
+mod document;
 mod finding;
 mod glyph;
 mod goals;
 mod grid;
 mod help;
 mod matrix;
+mod meeting;
 mod metrics;
 mod overlay;
 mod parts;
@@ -66,8 +68,15 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return bars::too_small(frame, area, &brush);
     }
+    if app.room().is_some_and(|room| room.blank) {
+        return;
+    }
     let [header, top, body, bottom, others, footer] = rows(area);
-    bars::header(frame, header, &brush);
+    if let Some(Screen::Meeting(_)) = base(app) {
+        meeting::header(frame, header, &brush);
+    } else {
+        bars::header(frame, header, &brush);
+    }
     bars::rule(frame, top, &brush);
     bars::rule(frame, bottom, &brush);
     bars::others(frame, others, &brush);
@@ -88,10 +97,12 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
             brush.scrolled(frame, body, lines, *scroll);
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
+        Some(Screen::Document(reader)) => document::draw(frame, body, &brush, reader),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         Some(Screen::Sheet(sheet)) => sheet::draw(frame, body, &brush, sheet),
         Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
         Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
+        Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -111,6 +122,7 @@ pub fn scroll_limit(app: &App) -> usize {
             .lines(&brush, body)
             .len(),
         Some(Screen::Basis { id, .. }) => basis::lines(&brush, *id, body.width).len(),
+        Some(Screen::Document(reader)) => document::lines(&brush, reader, body.width).len(),
         Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
         _ => 0,
     };
@@ -135,11 +147,13 @@ fn base(app: &App) -> Option<&Screen> {
             Screen::Card { .. }
                 | Screen::Chart { .. }
                 | Screen::Basis { .. }
+                | Screen::Document(_)
                 | Screen::Help { .. }
                 | Screen::Grid(_)
                 | Screen::Sheet(_)
                 | Screen::Register(_)
                 | Screen::Matrix(_)
+                | Screen::Meeting(_)
         )
     };
     app.screens.iter().rev().find(whole)

@@ -142,6 +142,7 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
         Purpose::Move { card, to } => {
             format!("{}: {}", label::proposal_status(words, to), named(card))
         }
+        Purpose::Meeting(meant) => app.form_title(meant),
         Purpose::Comment { card } => words.with("form-comment-on", &[("card", named(card).into())]),
         Purpose::Support { card } => words.with("form-support", &[("card", named(card).into())]),
         Purpose::FollowUp { card } => words.with("form-follow-up", &[("card", named(card).into())]),

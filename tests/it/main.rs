@@ -8,6 +8,7 @@
 mod cli;
 mod common;
 mod deps;
+mod documents;
 mod editors;
 mod examples;
 mod findings;
@@ -15,6 +16,7 @@ mod grid;
 mod guard_screens;
 mod layers;
 mod life;
+mod meeting;
 mod messages;
 mod oracle;
 mod planted;

@@ -41,6 +41,20 @@ pub enum Scope {
     Register,
     /// The field that narrows the board down.
     Filter,
+    /// The page before a meeting.
+    Before,
+    /// A point of a meeting.
+    Meeting,
+    /// A proposal in a meeting that waits for its answer.
+    Answer,
+    /// A meeting that another screen drives.
+    Follow,
+    /// The last page of a meeting.
+    Closing,
+    /// The draft of its minutes.
+    Minutes,
+    /// A blank screen.
+    Blank,
 }
 
 impl Scope {
@@ -63,7 +77,14 @@ impl Scope {
             | Self::Chart
             | Self::Text
             | Self::Preview
-            | Self::Register => false,
+            | Self::Register
+            | Self::Before
+            | Self::Meeting
+            | Self::Answer
+            | Self::Follow
+            | Self::Closing
+            | Self::Minutes
+            | Self::Blank => false,
         }
     }
 }

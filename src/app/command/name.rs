@@ -35,6 +35,12 @@ pub enum Command {
     Help,
     /// List all commands.
     Palette,
+    /// Read what the next weekly meeting has to take up.
+    Prepare,
+    /// Read how the board and its meetings fare.
+    Health,
+    /// Read the minutes of the latest meeting.
+    Minutes,
     /// Take back the last own change.
     Undo,
     /// Make it again.
@@ -121,6 +127,70 @@ pub enum Command {
     Registers,
     /// Show effort against effect.
     Matrix,
+    /// Open the weekly meeting.
+    StartMeeting,
+    /// Begin the meeting.
+    Begin,
+    /// Tick a person who is there.
+    Tick,
+    /// Tick everybody.
+    TickAll,
+    /// Let a person lead the meeting.
+    Lead,
+    /// Let a person take notes.
+    TakeNotes,
+    /// Read what the meeting has to take up.
+    WhatWaits,
+    /// Drive the meeting from this screen.
+    TakeOver,
+    /// Go on in the meeting.
+    Forward,
+    /// Go back in the meeting.
+    Backward,
+    /// Go to the next point of the agenda.
+    NextPoint,
+    /// Go to the point before.
+    PreviousPoint,
+    /// Pass a point: nothing to say.
+    PassPoint,
+    /// Stop the clock and leave the meeting's screen.
+    Pause,
+    /// Write down a decision.
+    Decide,
+    /// Write down an activity.
+    AddActivity,
+    /// Write down a good example.
+    AddExample,
+    /// Write down input from a service user.
+    AddInput,
+    /// Write a note to the point.
+    AddNote,
+    /// Put something off to next week.
+    Park,
+    /// Answer a proposal: it is looked into.
+    Investigate,
+    /// Answer a proposal: it is tested.
+    TryIt,
+    /// Answer a proposal: it waits.
+    PutOnHold,
+    /// Answer a proposal: no.
+    Decline,
+    /// Capture one more proposal while one is being answered.
+    ProposeMore,
+    /// Tick the chosen card as done.
+    DoneWith,
+    /// Show or hide people's names on the shared screen.
+    ShowNames,
+    /// Blank the screen.
+    Blank,
+    /// End the meeting.
+    EndMeeting,
+    /// Read the minutes through, as they will be.
+    ReadDraft,
+    /// Change a line of the minutes.
+    EditEntry,
+    /// Finalise the minutes.
+    Finalise,
 }
 
 impl Command {

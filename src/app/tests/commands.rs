@@ -1,15 +1,15 @@
 //! The table of commands holds its own rules.
 
 use Scope::{
-    Board, Card, Cell, Chart, Filter, Form, Grid, List, Preview, Register, Sheet, SheetPick,
-    SheetText, Text,
+    Answer, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List, Meeting,
+    Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text,
 };
 
 use super::*;
 
-const SCOPES: [Scope; 14] = [
+const SCOPES: [Scope; 20] = [
     Board, Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
-    Register, Filter,
+    Register, Filter, Before, Meeting, Answer, Follow, Closing, Minutes,
 ];
 
 #[test]

@@ -10,6 +10,7 @@ mod guard;
 mod judging;
 mod keymap;
 mod life;
+mod meeting;
 mod sheet;
 mod undo;
 
@@ -109,6 +110,8 @@ fn key(name: &str) -> Key {
         "Left" => Key::of(Code::Left),
         "End" => Key::of(Code::End),
         "Home" => Key::of(Code::Home),
+        "PgDn" => Key::of(Code::PageDown),
+        "PgUp" => Key::of(Code::PageUp),
         "Delete" => Key::of(Code::Delete),
         "Back" => Key::of(Code::Backspace),
         _ => match name.strip_prefix('F') {

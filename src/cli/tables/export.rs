@@ -7,7 +7,7 @@ use crate::error::{Exit, Failure};
 use crate::report::exchange::delimited::{self, Dialect};
 use crate::report::exchange::export::Readers;
 use crate::report::exchange::{Rows, export};
-use crate::store::{Extent, put_file};
+use crate::store::Extent;
 
 use super::workbook;
 use crate::cli::args::{ExportValuesArgs, TableFormat};
@@ -44,10 +44,7 @@ pub(in crate::cli) fn run(
         return printed.map_err(|error| printing(session.words, &error));
     };
     let shown = path.display().to_string();
-    put_file(path, &bytes).map_err(|error| {
-        let said = [("path", (&shown).into())];
-        Failure::new(Exit::Unusable, session.words.with("store-io", &said)).cause(&error)
-    })?;
+    session.put_file(path, &bytes)?;
     let said = [
         ("count", (table.len() - 1).into()),
         ("path", (&shown).into()),

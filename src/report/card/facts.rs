@@ -9,8 +9,8 @@ use crate::board::{
 };
 use crate::locale::Words;
 
+use super::super::document::Fact;
 use super::super::{figure, label, name};
-use super::Fact;
 
 /// Lists what a card says; meetings and pulse rounds have documents of their own.
 pub(super) fn of(words: &Words, board: &Board, card: CardRef<'_>) -> Vec<Fact> {

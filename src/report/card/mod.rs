@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 use crate::board::{Board, CardRef, Comment, Field, Happening};
 use crate::locale::Words;
 
+use super::document::{Fact, text};
 use super::listing::{self, Row};
 use super::state::State;
 use super::statistics::effect::Effect;
@@ -35,17 +36,6 @@ pub struct CardDocument {
     /// What happened to it, oldest first.
     pub happenings: Vec<Happening>,
     row: Option<Row>,
-}
-
-/// One thing that a card says.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fact {
-    key: &'static str,
-    /// What it is about.
-    pub label: String,
-    /// What it says.
-    pub text: String,
-    data: Json,
 }
 
 /// A comment or a follow-up note.
@@ -213,25 +203,9 @@ impl CardDocument {
     }
 
     fn fact_lines(&self, paper: Paper) -> String {
-        let widths = self
-            .facts
-            .iter()
-            .map(|fact| unicode_width::UnicodeWidthStr::width(fact.label.as_str()));
-        let indent = widths.max().unwrap_or(0) + 2;
-        let room = paper
-            .width
-            .map_or(usize::MAX, |width| width.saturating_sub(indent).max(20));
         let mut text = String::new();
-        for fact in &self.facts {
-            let mut label = fact.label.as_str();
-            for line in paper.wrap(&fact.text, room) {
-                let fill = indent - unicode_width::UnicodeWidthStr::width(label);
-                push_line(
-                    &mut text,
-                    format!("{label}{}{line}", " ".repeat(fill)).trim_end(),
-                );
-                label = "";
-            }
+        for line in text::facts(&self.facts, paper) {
+            push_line(&mut text, &line);
         }
         text
     }

@@ -5,6 +5,7 @@ mod files;
 mod guard;
 mod keys;
 mod life;
+mod meetings;
 mod numbers;
 mod reading;
 mod recording;

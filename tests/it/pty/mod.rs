@@ -1,6 +1,7 @@
 //! The real program in a real terminal: what only that can show.
 
 mod editor;
+mod meeting;
 mod terminal;
 
 use std::fs;

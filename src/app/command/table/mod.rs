@@ -3,8 +3,10 @@
 mod cards;
 mod grid;
 mod life;
+mod meeting;
 mod more;
 mod moving;
+mod reports;
 mod sheet;
 mod statistics;
 mod typing;
@@ -23,6 +25,7 @@ const PARTS: &[&[Row]] = &[
     typing::ROWS,
     sheet::ROWS,
     grid::ROWS,
+    meeting::ROWS,
     work::ROWS,
     ways_out::HELP,
     cards::ROWS,
@@ -30,6 +33,7 @@ const PARTS: &[&[Row]] = &[
     ways_out::ROWS,
     life::ROWS,
     more::ROWS,
+    reports::ROWS,
     moving::ROWS,
 ];
 

@@ -1,6 +1,9 @@
 //! Moving about.
 
-use super::super::Scope::{Board, Card, Cell, Chart, Grid, List, Preview, Register, Text};
+use super::super::Scope::{
+    Before, Board, Card, Cell, Chart, Closing, Grid, List, Meeting, Minutes, Preview, Register,
+    Text,
+};
 use super::super::{Command, Row};
 use super::quiet;
 use crate::app::key::{Code, Key};
@@ -10,7 +13,8 @@ pub(super) const ROWS: &[Row] = &[
         Command::Up,
         "help-up",
         &[
-            Board, Card, Chart, Text, List, Grid, Cell, Preview, Register,
+            Board, Card, Chart, Text, List, Grid, Cell, Preview, Register, Before, Meeting,
+            Closing, Minutes,
         ],
         &[Key::of(Code::Up)],
     ),
@@ -18,7 +22,8 @@ pub(super) const ROWS: &[Row] = &[
         Command::Down,
         "help-down",
         &[
-            Board, Card, Chart, Text, List, Grid, Cell, Preview, Register,
+            Board, Card, Chart, Text, List, Grid, Cell, Preview, Register, Before, Meeting,
+            Closing, Minutes,
         ],
         &[Key::of(Code::Down)],
     ),
@@ -49,13 +54,17 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::First,
         "help-first",
-        &[Board, Card, Chart, Text, Grid, Register],
+        &[
+            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes,
+        ],
         &[Key::of(Code::Home)],
     ),
     quiet(
         Command::Last,
         "help-last",
-        &[Board, Card, Chart, Text, Grid, Register],
+        &[
+            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes,
+        ],
         &[Key::of(Code::End)],
     ),
 ];

@@ -1,8 +1,8 @@
 //! Ways to leave, and to find out more.
 
 use super::super::Scope::{
-    Board, Card, Cell, Chart, Filter, Form, Grid, List, Preview, Register, Sheet, SheetPick,
-    SheetText, Text,
+    Answer, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List, Meeting,
+    Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text,
 };
 use super::super::{Command, Row};
 use super::row;
@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         ("key-back", "help-back"),
         &[
             Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
-            Register, Filter,
+            Register, Filter, Before, Follow, Closing, Minutes,
         ],
         &[Key::of(Code::Esc)],
     ),
@@ -30,6 +30,8 @@ pub(super) const ROWS: &[Row] = &[
 pub(super) const HELP: &[Row] = &[row(
     Command::Help,
     ("key-help", "help-help"),
-    &[Board, Card, Chart, Grid],
+    &[
+        Board, Card, Chart, Grid, Register, Before, Meeting, Answer, Follow, Closing, Minutes,
+    ],
     &[Key::f(1), Key::char('?')],
 )];

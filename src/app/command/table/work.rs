@@ -1,6 +1,6 @@
 //! What the board is for.
 
-use super::super::Scope::{Board, Card, Chart, Grid, List, Register, Text};
+use super::super::Scope::{Answer, Board, Card, Chart, Grid, List, Meeting, Register, Text};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -21,13 +21,13 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::NewProposal,
         ("key-new-proposal", "help-new-proposal"),
-        &[Board, Card, Chart, Text, Grid, Register],
+        &[Board, Card, Chart, Text, Grid, Register, Meeting],
         &[Key::char('n'), Key::f(2)],
     ),
     row(
         Command::Open,
         ("key-open", "help-open"),
-        &[Board, List, Register],
+        &[Board, List, Register, Meeting, Answer],
         &[Key::of(Code::Enter)],
     ),
     row(
@@ -35,6 +35,12 @@ pub(super) const ROWS: &[Row] = &[
         ("key-status", "help-status"),
         &[Board, Card, Register],
         &[Key::char('s'), Key::f(3)],
+    ),
+    row(
+        Command::StartMeeting,
+        ("key-start-meeting", "help-start-meeting"),
+        &[Board],
+        &[Key::f(5)],
     ),
     row(
         Command::Support,
@@ -45,7 +51,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::WeekValues,
         ("key-week-values", "help-week-values"),
-        &[Board],
+        &[Board, Meeting],
         &[Key::char('v'), Key::ctrl('e')],
     ),
     row(

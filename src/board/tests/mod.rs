@@ -1,5 +1,7 @@
 //! Properties of the one door: whatever is asked of a board, it stays a board.
 
+mod meeting;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -190,37 +192,6 @@ fn value_act(dice: &mut Dice, board: &Board) -> Act {
     }])
 }
 
-fn meeting_act(dice: &mut Dice, board: &Board) -> Act {
-    let Some(card) = dice.pick(&board.meetings).filter(|_| dice.roll(4) > 0) else {
-        let body = Meeting::new(dice.day(), &default_agenda());
-        return Act::Meeting(CardId::from_bits(dice.id()), Deed::Add(Box::new(body)));
-    };
-    let edit = match dice.roll(4) {
-        0 => MeetingEdit::Finalise(dice.day()),
-        1 => MeetingEdit::Leader(Swap::new(
-            card.body.leader.clone(),
-            dice.maybe(Dice::signature),
-        )),
-        2 => {
-            let decision = Decision {
-                id: ChangeId::from_bits(dice.id()),
-                text: dice.line(),
-            };
-            MeetingEdit::Decide { decision, on: true }
-        }
-        _ => {
-            let from = card.body.points[0].clone();
-            let to = PointNotes {
-                used: from.used + 60,
-                reached: true,
-                ..from.clone()
-            };
-            MeetingEdit::Point(Swap::new(from, to))
-        }
-    };
-    Act::Meeting(card.id, Deed::Edit(edit))
-}
-
 fn other_act(dice: &mut Dice, board: &Board) -> Act {
     match (dice.roll(3), dice.pick(&board.proposals)) {
         (0, Some(card)) => Act::Proposal(card.id, Deed::Remove),
@@ -239,7 +210,7 @@ pub(crate) fn change(seed: u64, board: &Board) -> Change {
         3 => goal_act(&mut dice, board),
         4 => value_act(&mut dice, board),
         5 => metric_act(&mut dice),
-        6 => meeting_act(&mut dice, board),
+        6 => meeting::act(&mut dice, board),
         _ => other_act(&mut dice, board),
     };
     let at = dice.day().and_hms_opt(9, 0, 0).unwrap();
