@@ -7,6 +7,7 @@ use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
 use crate::report::meeting::{health, minutes, prepare};
+use crate::report::reports::{Asked, Report};
 
 /// A report that can be read on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Page {
     Health,
     /// The minutes of a meeting.
     Minutes(CardId),
+    /// A report over time.
+    Report(Report),
 }
 
 /// A report that is being read.
@@ -37,6 +40,13 @@ impl Page {
         match self {
             Self::Prepare => prepare::document(words, board, now),
             Self::Health => health::document(words, board, now),
+            Self::Report(report) => report.document(&Asked {
+                words,
+                boards: &[board],
+                today: now.date(),
+                missing: &[],
+                period: None,
+            }),
             Self::Minutes(id) => board.meetings.get(id).map_or_else(
                 || Document::new("minutes", words.lang(), words.text("card-gone")),
                 |card| minutes::document(words, board, card, now),

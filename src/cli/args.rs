@@ -6,9 +6,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::archive::ExportYearArgs;
 use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
 use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
+use super::report::ReportArgs;
 
 #[derive(Debug, Parser)]
 #[command(name = "tavla", version, about = "cli-about")]
@@ -122,6 +124,8 @@ pub(super) enum Command {
     Health(HealthArgs),
     #[command(about = "cli-minutes", alias = "anteckningar")]
     Minutes(MinutesArgs),
+    #[command(about = "cli-report", alias = "rapport")]
+    Report(ReportArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]
@@ -421,6 +425,8 @@ pub(super) enum ExportWhat {
     Values(ExportValuesArgs),
     #[command(about = "cli-export-chart", alias = "diagram")]
     Chart(ExportChartArgs),
+    #[command(about = "cli-export-year", alias = "år")]
+    Year(ExportYearArgs),
 }
 
 #[derive(Debug, Args)]

@@ -13,10 +13,14 @@
 //! - [`conversion`] makes proposals of input and hinders.
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
+//! - [`reports`] has what is written of a year or a quarter, for one unit or many.
+//! - [`archive`] is a year of a unit as files that last.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod alike;
+pub mod archive;
 pub mod card;
+mod cells;
 pub mod conversion;
 pub mod data;
 pub mod document;
@@ -32,6 +36,7 @@ pub mod meeting;
 pub mod name;
 pub mod refusal;
 pub mod register;
+pub mod reports;
 #[cfg(test)]
 mod sample;
 pub mod search;

@@ -1,5 +1,7 @@
 //! What can be done, by name.
 
+use crate::report::reports::Report;
+
 /// Something a person can do on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Command {
@@ -41,6 +43,8 @@ pub enum Command {
     Health,
     /// Read the minutes of the latest meeting.
     Minutes,
+    /// Read a report over time.
+    Report(Report),
     /// Take back the last own change.
     Undo,
     /// Make it again.
