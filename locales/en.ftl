@@ -2026,3 +2026,42 @@ archive-bytes = bytes
 cli-export-year = Write a year’s minutes and board for the archive
 cli-export-folder = The folder to write to; it is made if it is not there
 cli-export-year-done = { $count } files written to { $path }
+
+## Overview of units
+overview-title = Overview of the units { $date }
+overview-table = The units
+overview-none = No unit fits what was asked for.
+overview-no-group = Belonging to nothing
+overview-legend = Goals: on track, at risk, off track, no report. Proposals: unanswered, and days of the oldest; implemented in 12 months a head of staff; improved out of those judged; days until the answer, the middle one. Then pulse survey, cases against the cap, weeks since the board meeting, and signs that the board is going stale.
+overview-sum = Sum
+overview-incomplete = { $unit } (read in part)
+overview-unreadable = { $unit } (cannot be read)
+overview-error = error
+overview-open = open proposals
+overview-unanswered = unanswered
+overview-oldest = oldest
+overview-implemented = done
+overview-sort-implemented = implemented a head
+overview-improved = improved
+overview-judged = judged
+overview-staff = staff
+overview-answer = answer
+overview-pulse = pulse
+overview-caseload = cases
+overview-over = over { $value }
+overview-within = { $value }
+overview-meeting = meeting
+overview-signs = signs
+cli-overview = Show how all units fare, a row each
+cli-overview-sort = name, goals, unanswered, oldest, implemented, answer, pulse, caseload, meeting or health
+cli-overview-filter = Only units in a department or administration with this in its name
+cli-overview-group = department or organisation
+cli-overview-unknown-sort = It is not possible to sort by “{ $written }”.
+
+## Calendar
+calendar-name = { $unit }: the board
+calendar-meeting = Board meeting { $unit }
+calendar-due = Due: { $card }
+calendar-review = To be taken up again: { $card }
+calendar-deadline = Deadline: { $card }
+cli-export-calendar = Write meetings and due days as a calendar file (.ics)

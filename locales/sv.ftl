@@ -2031,3 +2031,42 @@ archive-bytes = byte
 cli-export-year = Skriv ut ett års anteckningar och tavla för arkivet
 cli-export-folder = Mappen att skriva till; den skapas om den inte finns
 cli-export-year-done = { $count } filer skrivna till { $path }
+
+## Översikt över enheter
+overview-title = Översikt över enheterna { $date }
+overview-table = Enheterna
+overview-none = Ingen enhet passar in på det som söktes.
+overview-no-group = Utan tillhörighet
+overview-legend = Mål: enligt plan, behöver följas, avviker, ingen rapport. Förslag: obesvarade och äldstas dagar; införda på 12 månader per medarbetare; förbättrade av bedömda; dagar till svar, i mitten. Sedan snabbenkät, ärenden mot tak, veckor sedan tavelmötet och tecken på att tavlan stannar av.
+overview-sum = Summa
+overview-incomplete = { $unit } (delvis läst)
+overview-unreadable = { $unit } (kan inte läsas)
+overview-error = fel
+overview-open = öppna förslag
+overview-unanswered = obesvarade
+overview-oldest = äldst
+overview-implemented = infört
+overview-sort-implemented = infört per medarbetare
+overview-improved = förbättrat
+overview-judged = bedömda
+overview-staff = medarbetare
+overview-answer = svar
+overview-pulse = enkät
+overview-caseload = ärenden
+overview-over = över { $value }
+overview-within = { $value }
+overview-meeting = möte
+overview-signs = tecken
+cli-overview = Visa hur alla enheter mår, en rad var
+cli-overview-sort = namn, mål, obesvarade, äldst, infört per medarbetare, svar, enkät, ärenden, möte eller tecken
+cli-overview-filter = Bara enheter i en avdelning eller förvaltning med detta i namnet
+cli-overview-group = avdelning eller förvaltning
+cli-overview-unknown-sort = Det går inte att sortera efter ”{ $written }”.
+
+## Kalender
+calendar-name = { $unit }: tavlan
+calendar-meeting = Tavelmöte { $unit }
+calendar-due = Klart senast: { $card }
+calendar-review = Tas upp igen: { $card }
+calendar-deadline = Måldatum: { $card }
+cli-export-calendar = Skriv ut möten och dagar när något ska vara klart som en kalenderfil (.ics)

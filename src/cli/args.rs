@@ -7,9 +7,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::archive::ExportYearArgs;
+use super::calendar::ExportCalendarArgs;
 use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
 use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
+use super::overview::OverviewArgs;
 use super::report::ReportArgs;
 
 #[derive(Debug, Parser)]
@@ -126,6 +128,8 @@ pub(super) enum Command {
     Minutes(MinutesArgs),
     #[command(about = "cli-report", alias = "rapport")]
     Report(ReportArgs),
+    #[command(about = "cli-overview", alias = "översikt")]
+    Overview(OverviewArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]
@@ -427,6 +431,8 @@ pub(super) enum ExportWhat {
     Chart(ExportChartArgs),
     #[command(about = "cli-export-year", alias = "år")]
     Year(ExportYearArgs),
+    #[command(about = "cli-export-calendar", alias = "kalender")]
+    Calendar(ExportCalendarArgs),
 }
 
 #[derive(Debug, Args)]

@@ -20,6 +20,7 @@ mod archive;
 mod args;
 mod ask;
 mod board;
+mod calendar;
 mod care;
 mod choose;
 mod commit;
@@ -42,6 +43,7 @@ mod list;
 mod meeting;
 mod moving;
 mod open;
+mod overview;
 #[cfg(test)]
 mod parity;
 mod picture;
@@ -196,6 +198,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             ExportWhat::Values(args) => tables::export(session, &args),
             ExportWhat::Chart(args) => picture::run(session, &args),
             ExportWhat::Year(args) => archive::run(session, &args),
+            ExportWhat::Calendar(args) => calendar::run(session, &args),
         },
         Some(Command::Keys) => keys::keys(session),
         Some(Command::Board(args)) => board::run(session, &args),
@@ -209,6 +212,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Health(args)) => meeting::health(session, &args),
         Some(Command::Minutes(args)) => meeting::minutes(session, &args),
         Some(Command::Report(args)) => report::run(session, &args),
+        Some(Command::Overview(args)) => overview::run(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),

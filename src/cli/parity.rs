@@ -54,6 +54,7 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Matrix => Line(&["matrix"], None),
         Command::Prepare | Command::WhatWaits => Line(&["prepare"], None),
         Command::Health => Line(&["health"], None),
+        Command::Report(_) => Line(&["report"], None),
         Command::Minutes | Command::ReadDraft => Line(&["minutes"], None),
         Command::StartMeeting | Command::Begin => Line(&["meeting", "start"], None),
         Command::Tick | Command::TickAll => Line(&["meeting", "present"], None),

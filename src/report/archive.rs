@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::cells;
 use super::document::{Cell, Column, Document, Fact, Form, Table};
 use super::exchange::delimited::{self, Dialect};
-use super::exchange::export;
+use super::exchange::export::{self, Readers};
 use super::field::{Context, Subject};
 use super::meeting::minutes;
 use super::reports::{Asked, Period, Report};
@@ -57,7 +57,7 @@ pub fn files(
     }
     // The 28th of December always lies in the last week of its year.
     let weeks = Week::new(year, 1).ok()?..=Week::of(period.to - chrono::Days::new(3));
-    let values = export::table(words, board, &weeks);
+    let values = export::table(words, board, &weeks, Readers::Public);
     let values = delimited::write(&values, Dialect::Excel);
     files.push(file("values.csv".to_owned(), format!("{MARK}{values}")));
     let report = Report::Year.document(&Asked {

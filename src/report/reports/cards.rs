@@ -22,13 +22,13 @@ pub(super) fn closed_in<T: Body>(card: &Card<T>, period: Period) -> bool {
 }
 
 /// Tells whether a proposal was carried out in a period.
-pub(super) fn implemented_in(card: &Card<Proposal>, period: Period) -> bool {
+pub(in crate::report) fn implemented_in(card: &Card<Proposal>, period: Period) -> bool {
     let kind = card.body.standing.status.kind();
     kind == StatusKind::Implemented && closed_in(card, period)
 }
 
 /// Gives the day when a proposal got its first answer, and how many days it had waited.
-pub(super) fn answer(card: &Card<Proposal>) -> Option<(NaiveDate, i64)> {
+pub(in crate::report) fn answer(card: &Card<Proposal>) -> Option<(NaiveDate, i64)> {
     card.log.iter().find_map(|entry| match &entry.what {
         Event::Edited(ProposalEdit::Stand(swap)) if swap.from.status.kind() == StatusKind::New => {
             let day = entry.stamp.day();
@@ -50,7 +50,7 @@ pub(super) fn was_tried(card: &Card<Proposal>) -> bool {
 }
 
 /// Gives the middle one of some numbers; of an even count the mean of the two in the middle.
-pub(super) fn median(mut values: Vec<i64>) -> Option<f64> {
+pub(in crate::report) fn median(mut values: Vec<i64>) -> Option<f64> {
     values.sort_unstable();
     let (low, high) = (values.len().checked_sub(1)? / 2, values.len() / 2);
     Some(f64::midpoint(

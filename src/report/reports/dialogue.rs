@@ -64,7 +64,7 @@ fn newest(draft: &Draft<'_>, board: &Board, metric: &Metric) -> Option<(Week, f6
 }
 
 /// Tells whether a value lies on the wrong side of the cap.
-pub(super) fn is_over(metric: &Metric, value: f64) -> bool {
+pub(in crate::report) fn is_over(metric: &Metric, value: f64) -> bool {
     metric.cap.is_some_and(|cap| match metric.better {
         Better::Higher => value < cap.get(),
         Better::Lower | Better::Neither => value > cap.get(),
@@ -73,11 +73,13 @@ pub(super) fn is_over(metric: &Metric, value: f64) -> bool {
 
 /// Weeks of the period above the cap, of those that have a value.
 fn weeks_over(draft: &Draft<'_>, board: &Board, metric: &Metric) -> (usize, usize) {
-    let known = board.known_figures(metric, Week::of(draft.until));
-    let within = known
-        .iter()
-        .filter(|(week, _)| draft.period.holds_week(*week));
-    let over = within.clone().filter(|(_, value)| is_over(metric, *value));
+    let years = board.years.values();
+    let values = years.flat_map(|year| year.of(&metric.key));
+    let until = Week::of(draft.until);
+    let within = values.filter(|one| one.week <= until && draft.period.holds_week(one.week));
+    let over = within
+        .clone()
+        .filter(|one| is_over(metric, one.figure(metric.kind)));
     (over.count(), within.count())
 }
 

@@ -6,8 +6,8 @@
 //! report leaves the unit, and nobody gets a figure of their own.
 
 mod areas;
-mod cards;
-mod dialogue;
+pub(super) mod cards;
+pub(super) mod dialogue;
 mod draft;
 mod gender;
 mod goals;

@@ -20,3 +20,20 @@ fn reports_are_asked_for_by_name_and_period() {
     ]);
     expect("report", &told);
 }
+
+#[test]
+fn the_overview_tells_of_all_units_and_of_the_damaged_one() {
+    let world = sample();
+    let unit = world.boards().join("trasig");
+    std::fs::create_dir_all(&unit).unwrap();
+    std::fs::write(unit.join("board.ron"), "(format: 1, unit: (").unwrap();
+    let told = world.script(&[
+        "overview",
+        "--lang en översikt --sort oldest --group department --format md",
+        "overview --filter saga",
+        "overview --json",
+        "overview --sort saga",
+        "--unit mottagningsenheten export kalender --mine --as KL",
+    ]);
+    expect("overview", &told);
+}
