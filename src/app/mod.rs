@@ -24,6 +24,7 @@ mod look;
 mod meeting;
 mod narrowing;
 mod news;
+mod overview;
 mod pointer;
 mod run;
 mod sheet;
@@ -63,6 +64,7 @@ pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
 pub use narrowing::Narrowing;
+pub use overview::{OverviewRow, overview_row, unread_row};
 pub use pointer::{Gesture, Pointer, Target};
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use statistics::Statistics;
@@ -103,6 +105,8 @@ pub enum Message {
     },
     /// The units that can be opened were listed.
     Units(Vec<UnitChoice>),
+    /// Every unit's board was read for the overview.
+    EveryUnit(Vec<OverviewRow>),
     /// Drafts of an earlier session were found, oldest first.
     DraftsFound(Vec<Draft>),
     /// A text was edited in another program, or could not be; the sentence says why.
@@ -146,6 +150,8 @@ pub enum Effect {
     Remember(Look, Lang),
     /// List the units that can be opened.
     ListUnits,
+    /// Read every unit's board for the overview.
+    ReadEveryUnit,
     /// Open another unit's board.
     Switch(UnitSlug),
     /// Leave the program.
@@ -271,6 +277,8 @@ pub struct App {
     pub keymap: Keymap,
     /// The units that can be opened.
     pub units: Vec<UnitChoice>,
+    /// The overview of all units, once it was asked for.
+    overview: Option<Rc<[OverviewRow]>>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The column that the cursor is in.
@@ -341,6 +349,7 @@ impl App {
             look,
             keymap: Keymap::default(),
             units: Vec::new(),
+            overview: None,
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],

@@ -27,7 +27,6 @@ mod commit;
 mod demo;
 mod document;
 mod edit;
-mod every;
 mod field_args;
 mod fields;
 mod find;

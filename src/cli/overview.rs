@@ -6,11 +6,10 @@ use crate::error::{Failure, store_failure};
 use crate::locale::Words;
 use crate::report::document::Form;
 use crate::report::overview::{self, Columns, GroupBy, Row, SortBy, UnitFigures, Wanted};
-use crate::store::Extent;
+use crate::store::{Extent, Unit, every_unit};
 
 use super::choose::choose;
 use super::document::DocumentArgs;
-use super::every::Unit;
 use super::session::Session;
 
 #[derive(Debug, Args)]
@@ -58,10 +57,11 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &OverviewArgs) -> Result<
 
 fn rows(session: &Session<'_, '_>) -> Result<Vec<Row>, Failure> {
     let now = session.now;
-    let units = session.every_unit(Extent::Whole, move |_, loaded| {
+    let units = every_unit(session.store.as_ref(), Extent::Whole, |_, loaded| {
         let whole = loaded.board.absent.is_empty();
         (whole, UnitFigures::of(&loaded.board, now))
-    })?;
+    });
+    let units = units.map_err(|error| store_failure(session.words, &error))?;
     let row = |(slug, read): Unit<(bool, UnitFigures)>| {
         let slug = slug.to_string();
         match read {

@@ -4,10 +4,10 @@ use chrono::{Datelike as _, NaiveDate};
 use clap::Args;
 
 use crate::board::Board;
-use crate::error::Failure;
+use crate::error::{Failure, store_failure};
 use crate::locale::Words;
 use crate::report::reports::{Asked, Period, Report};
-use crate::store::{Extent, Loaded};
+use crate::store::{Extent, every_unit};
 
 use super::choose::choose;
 use super::document::DocumentArgs;
@@ -63,7 +63,8 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ReportArgs) -> Result<()
 
 /// The boards of all units, and the units whose boards could not be read whole.
 fn all(session: &mut Session<'_, '_>) -> Result<(Vec<Board>, Vec<String>), Failure> {
-    let read = session.every_unit(Extent::Whole, |_, loaded: Loaded| loaded)?;
+    let read = every_unit(session.store.as_ref(), Extent::Whole, |_, loaded| loaded);
+    let read = read.map_err(|error| store_failure(session.words, &error))?;
     let (mut boards, mut missing) = (Vec::new(), Vec::new());
     for (slug, loaded) in read {
         match loaded {

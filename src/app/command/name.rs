@@ -45,6 +45,8 @@ pub enum Command {
     Minutes,
     /// Read a report over time.
     Report(Report),
+    /// Read how all units fare.
+    Overview,
     /// Take back the last own change.
     Undo,
     /// Make it again.

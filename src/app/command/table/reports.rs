@@ -10,6 +10,7 @@ const EVERYWHERE: &[Scope] = &[Board, Card, Chart, Text, Grid];
 pub(super) const ROWS: &[Row] = &[
     quiet(Command::Prepare, "help-prepare", EVERYWHERE, &[]),
     quiet(Command::Health, "help-health", EVERYWHERE, &[]),
+    quiet(Command::Overview, "help-overview", EVERYWHERE, &[]),
     quiet(Command::Minutes, "help-minutes", EVERYWHERE, &[]),
     quiet(
         Command::Report(Report::Areas),

@@ -4,39 +4,32 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use super::{Extent, Loaded, Store, StoreError};
 use crate::board::UnitSlug;
-use crate::error::{Failure, store_failure};
-use crate::store::{Extent, Loaded, StoreError};
 
-use super::session::Session;
+/// A unit with what was made of its board, or why that could not be read.
+pub type Unit<T> = (UnitSlug, Result<T, StoreError>);
 
-/// A unit with its board, or why that could not be read.
-pub(super) type Unit<T> = (UnitSlug, Result<T, StoreError>);
-
-impl Session<'_, '_> {
-    /// Reads the boards of all units, sorted by slug. What is made of a board is made where it is
-    /// read, so that only that has to be kept.
-    pub(super) fn every_unit<T: Send>(
-        &self,
-        extent: Extent,
-        make: impl Fn(&UnitSlug, Loaded) -> T + Sync,
-    ) -> Result<Vec<Unit<T>>, Failure> {
-        let slugs = self.store.slugs();
-        let slugs = slugs.map_err(|error| store_failure(self.words, &error))?;
-        let store = self.store.as_ref();
-        let read = |slug: &UnitSlug| {
-            let loaded = store.load(slug, extent);
-            loaded.map(|loaded| make(slug, loaded))
-        };
-        Ok(in_parallel(&slugs, read)
-            .into_iter()
-            .map(|(at, made)| (slugs[at].clone(), made))
-            .collect())
-    }
+/// Reads the boards of all units, sorted by slug.
+///
+/// What is made of a board is made on the thread that reads it, so that only that has to be kept.
+pub fn every_unit<T: Send>(
+    store: &dyn Store,
+    extent: Extent,
+    make: impl Fn(&UnitSlug, Loaded) -> T + Sync,
+) -> Result<Vec<Unit<T>>, StoreError> {
+    let slugs = store.slugs()?;
+    let read = |slug: &UnitSlug| {
+        let loaded = store.load(slug, extent);
+        loaded.map(|loaded| make(slug, loaded))
+    };
+    let read = in_parallel(&slugs, read);
+    Ok(slugs.into_iter().zip(read).collect())
 }
 
-/// Does something with each of a list on as many threads as there are cores; sorted by place.
-fn in_parallel<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<(usize, T)> {
+/// Does something with each of a list on as many threads as there are cores; what comes of it
+/// stands in the order of the list.
+fn in_parallel<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let mut done: Vec<(usize, T)> = thread::scope(|scope| {
@@ -59,7 +52,7 @@ fn in_parallel<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> 
         done.collect()
     });
     done.sort_by_key(|(at, _)| *at);
-    done
+    done.into_iter().map(|(_, made)| made).collect()
 }
 
 #[cfg(test)]
@@ -70,7 +63,7 @@ mod tests {
     fn everything_is_done_once_and_in_order() {
         let items: Vec<usize> = (0..100).collect();
         let done = in_parallel(&items, |item| item * 2);
-        assert_eq!(done, (0..100).map(|at| (at, at * 2)).collect::<Vec<_>>());
+        assert_eq!(done, (0..100).map(|at| at * 2).collect::<Vec<_>>());
         assert!(in_parallel(&[] as &[u8], |_| ()).is_empty());
     }
 }
