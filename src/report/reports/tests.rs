@@ -23,7 +23,7 @@ fn asked<'a>(words: &'a Words, boards: &'a [&'a Board]) -> Asked<'a> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn any_board_has_reports(seeds in prop::collection::vec(any::<u64>(), 0..60)) {
