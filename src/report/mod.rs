@@ -19,6 +19,7 @@ pub mod alike;
 pub mod card;
 pub mod conversion;
 pub mod data;
+pub mod default;
 pub mod document;
 pub mod exchange;
 pub mod field;
