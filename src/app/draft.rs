@@ -120,7 +120,8 @@ impl Form {
     /// What it is for, where it is worth keeping.
     pub(super) fn about(&self) -> Option<About> {
         match self.purpose {
-            Purpose::Capture => Some(About::Capture),
+            // What was written in a meeting is offered as a proposal: its moment has gone.
+            Purpose::Capture | Purpose::Meeting(_) => Some(About::Capture),
             Purpose::Move { card, to } => Some(About::Move {
                 card,
                 to: to.key().to_owned(),
@@ -130,8 +131,6 @@ impl Form {
             | Purpose::FollowUp { .. }
             | Purpose::Judge { .. }
             | Purpose::Score { .. } => None,
-            // What was written in a meeting is offered as a proposal: its moment has gone.
-            Purpose::Meeting(_) => Some(About::Capture),
         }
     }
 

@@ -22,11 +22,13 @@ mod life;
 mod list;
 mod look;
 mod meeting;
+mod message;
 mod narrowing;
 mod news;
 mod overview;
 mod pointer;
 mod run;
+mod screen;
 mod sheet;
 mod statistics;
 mod suggestions;
@@ -40,14 +42,11 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{
-    Board, CardId, Change, ChangeId, Earlier, PassedKinds, Refusal, Signature, UnitSlug,
-};
-use crate::locale::{Lang, Words};
+use crate::board::{Board, CardId, Change, ChangeId, PassedKinds, Signature};
+use crate::locale::Words;
 use crate::privacy::Guard;
 use crate::report::search::Index;
 
@@ -63,180 +62,16 @@ pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
+pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice};
 pub use narrowing::Narrowing;
 pub use overview::{OverviewRow, overview_row, unread_row};
 pub use pointer::{Gesture, Pointer, Target};
+pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use statistics::Statistics;
 pub use suggestions::Suggestions;
 pub use text_area::{TextArea, columns as text_columns};
 pub use update::Update;
-
-/// Something that happened outside.
-#[derive(Debug)]
-pub enum Message {
-    /// A key was pressed.
-    Key(Key),
-    /// A text was pasted.
-    Paste(String),
-    /// The mouse was used.
-    Pointer(Pointer),
-    /// The screen has another size now.
-    Resize {
-        /// Columns.
-        width: u16,
-        /// Rows.
-        height: u16,
-    },
-    /// The board was read anew.
-    Read(Box<Reading>),
-    /// The figures of the years that the board lacks were read.
-    Earlier(Arc<Earlier>),
-    /// The board could not be read; the sentence says why. What is shown stays.
-    Unread(String),
-    /// A commit is done, and this is the board after it.
-    Committed(Box<Board>),
-    /// A commit did not happen.
-    NotCommitted {
-        /// The changes that were not made.
-        changes: Vec<Change>,
-        /// Why.
-        why: Failed,
-    },
-    /// The units that can be opened were listed.
-    Units(Vec<UnitChoice>),
-    /// Every unit's board was read for the overview.
-    EveryUnit(Vec<OverviewRow>),
-    /// Drafts of an earlier session were found, oldest first.
-    DraftsFound(Vec<Draft>),
-    /// A text was edited in another program, or could not be; the sentence says why.
-    EditedOutside(Result<String, String>),
-    /// It is another day or time than it was.
-    Clock(NaiveDateTime),
-}
-
-/// A board as it was read.
-#[derive(Debug)]
-pub struct Reading {
-    /// The board.
-    pub board: Board,
-    /// Why it may only be read, in words, where that is so.
-    pub read_only: Option<String>,
-    /// A sentence about what is wrong in its files, where something is.
-    pub trouble: Option<String>,
-}
-
-/// Why a commit did not happen.
-#[derive(Debug)]
-pub enum Failed {
-    /// The newest board refused it.
-    Refused(Refusal),
-    /// The store could not do it; the sentence says why and what to do.
-    Store(String),
-}
-
-/// Something to be carried out outside.
-#[derive(Debug, PartialEq)]
-pub enum Effect {
-    /// Make these changes durable.
-    Commit(Vec<Change>),
-    /// Read everything there is, for a search.
-    ReadAll,
-    /// Keep these drafts, and let go of those that were kept.
-    Keep(Vec<Draft>),
-    /// Let the person edit this text in a program of their own.
-    EditOutside(String),
-    /// Remember how the person wants the screen.
-    Remember(Look, Lang),
-    /// List the units that can be opened.
-    ListUnits,
-    /// Read every unit's board for the overview.
-    ReadEveryUnit,
-    /// Open another unit's board.
-    Switch(UnitSlug),
-    /// Leave the program.
-    Quit,
-}
-
-/// A unit that can be opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnitChoice {
-    /// Its folder's name.
-    pub slug: UnitSlug,
-    /// What it is called.
-    pub name: String,
-}
-
-/// A sentence at the foot of the screen, until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// The sentence.
-    pub text: String,
-    /// Whether something did not work.
-    pub warns: bool,
-}
-
-/// What others did to a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum News {
-    /// They added it.
-    Added,
-    /// They changed it.
-    Changed,
-}
-
-/// A screen on top of the board.
-#[derive(Debug)]
-pub enum Screen {
-    /// One card.
-    Card {
-        /// Which card.
-        id: CardId,
-        /// Lines scrolled past.
-        scroll: usize,
-    },
-    /// A metric's chart.
-    Chart {
-        /// Which metric.
-        id: CardId,
-        /// Lines scrolled past.
-        scroll: usize,
-        /// The week that is being read, counted back from the newest.
-        back: usize,
-        /// The metric that stands under it.
-        with: Option<CardId>,
-    },
-    /// What the finding on a card or chart rests on.
-    Basis {
-        /// Which card.
-        id: CardId,
-        /// Lines scrolled past.
-        scroll: usize,
-    },
-    /// What the keys do.
-    Help {
-        /// Lines scrolled past.
-        scroll: usize,
-    },
-    /// A report.
-    Document(Reader),
-    /// The week's values.
-    Grid(Grid),
-    /// The weekly meeting.
-    Meeting(Room),
-    /// A list to choose from.
-    List(List),
-    /// A form to fill in.
-    Form(Form),
-    /// The fields of a card or of the unit.
-    Sheet(Box<Sheet>),
-    /// One of the longer lists.
-    Register(Ledger),
-    /// Effort against effect.
-    Matrix(Box<MatrixView>),
-    /// The field that narrows the board down.
-    Filter,
-}
 
 /// Where random numbers for ids come from; the program proper is given one by its edge.
 pub type Mint = Box<dyn FnMut() -> u64 + Send>;

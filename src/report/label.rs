@@ -2,8 +2,8 @@
 //! status or field cannot be forgotten.
 
 use crate::board::{
-    ActivityState, Area, Better, Channel, Field, Finding, GoalStatus, Heading, Kind, Line,
-    MeetingKind, MetricKind, MetricUnit, Need, Part, Pdsa, Point, StatusKind,
+    ActivityState, Better, Channel, Field, Finding, GoalStatus, Kind, MeetingKind, MetricKind,
+    MetricUnit, Need, Part, Pdsa, Point, StatusKind,
 };
 use crate::locale::Words;
 
@@ -309,47 +309,6 @@ pub fn part(words: &Words, part: Part) -> String {
     }
 }
 
-/// The agenda that a meeting of another kind has where the unit has made none for it.
-pub fn default_headings(words: &Words, kind: MeetingKind) -> Vec<Heading> {
-    let points: &[(&str, u8)] = match kind {
-        MeetingKind::Forum => &[
-            ("forum-reports", 15),
-            ("forum-needs", 20),
-            ("forum-plan", 15),
-        ],
-        MeetingKind::Workplace => &[
-            ("workplace-last-time", 5),
-            ("workplace-news", 15),
-            ("workplace-environment", 20),
-            ("workplace-other", 10),
-        ],
-        MeetingKind::Board | MeetingKind::Reflection => &[],
-    };
-    let heading = |(id, minutes): &(&str, u8)| {
-        let text = Line::new(&words.text(id)).ok()?;
-        Some(Heading {
-            text,
-            minutes: *minutes,
-        })
-    };
-    points.iter().filter_map(heading).collect()
-}
-
-/// The 13 areas of Stockholm's action plan for the work situation of social workers, which a new
-/// unit begins with.
-pub fn default_areas(words: &Words) -> Vec<Area> {
-    const NAMES: [&str; 13] = [
-        "area-1", "area-2", "area-3", "area-4", "area-5", "area-6", "area-7", "area-8", "area-9",
-        "area-10", "area-11", "area-12", "area-13",
-    ];
-    let named = (1..).zip(NAMES);
-    let area = |(number, id): (u8, &str)| {
-        let name = Line::new(&words.text(id)).ok()?;
-        Some(Area { number, name })
-    };
-    named.filter_map(area).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -399,15 +358,6 @@ mod tests {
                 panic!("{shown:?} is no term");
             };
             assert_ne!(term(&words, field, key), key, "{field:?}");
-        }
-    }
-
-    #[test]
-    fn a_new_unit_begins_with_thirteen_areas() {
-        for lang in Lang::all() {
-            let areas = default_areas(&Words::new(lang));
-            assert_eq!(areas.len(), 13, "{lang}");
-            assert_eq!(areas.last().map(|area| area.number), Some(13));
         }
     }
 }

@@ -26,6 +26,7 @@ pub mod card;
 mod cells;
 pub mod conversion;
 pub mod data;
+pub mod default;
 pub mod document;
 pub mod exchange;
 pub mod field;

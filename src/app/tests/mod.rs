@@ -19,6 +19,7 @@ use crate::board::{
     Act, CardNumber, CardRef, Deed, Line, Outcome, Proposal, Standing, Status, StatusKind, Unit,
     UnitId,
 };
+use crate::locale::Lang;
 
 fn line(text: &str) -> Line {
     Line::new(text).unwrap()

@@ -9,8 +9,8 @@ use crate::board::{
 use crate::cli::session::Session;
 use crate::error::Failure;
 use crate::locale::Words;
-use crate::report::label;
 use crate::report::table::Table;
+use crate::report::{default, label};
 use crate::store::Extent;
 
 /// A meeting as data.
@@ -77,7 +77,7 @@ pub(super) fn points(words: &Words, kind: MeetingKind, own: Vec<PointNotes>) -> 
     if !own.is_empty() {
         return own;
     }
-    let usual = (1..).zip(label::default_headings(words, kind));
+    let usual = (1..).zip(default::headings(words, kind));
     let point = |(number, heading): (u8, Heading)| {
         let planned = Planned {
             point: Point::Own(number),

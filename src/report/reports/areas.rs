@@ -7,8 +7,8 @@ use super::draft::Draft;
 use crate::board::{Board, Body, Card};
 use crate::locale::{Lang, Words, fold};
 use crate::report::cells::column;
+use crate::report::default;
 use crate::report::document::{Cell, Column, Table};
-use crate::report::label;
 
 /// The areas that were there from the beginning have the numbers of the plan.
 const PLAN: u8 = 13;
@@ -114,7 +114,7 @@ fn table(words: &Words, areas: &[Area]) -> Table {
 /// The areas of the plan, then those that the revision and the units added, then what has none.
 fn filled(draft: &Draft<'_>) -> Vec<Area> {
     let words = draft.words;
-    let mut areas: Vec<Area> = label::default_areas(words)
+    let mut areas: Vec<Area> = default::areas(words)
         .into_iter()
         .map(|area| Area::new(Some(area.number), area.name.to_string()))
         .collect();
