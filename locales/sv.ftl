@@ -1907,7 +1907,7 @@ help-in-follow = När mötet leds från en annan skärm
 help-in-closing = Mötets slut
 help-in-minutes = Utkastet till minnesanteckningar
 
-## Rapporter över tid
+## Reports over time
 period-quarter = kvartal { $quarter } { $year }
 report-name-areas = områden
 report-name-dialogue = resultatdialog
@@ -2032,7 +2032,7 @@ cli-export-year = Skriv ut ett års anteckningar och tavla för arkivet
 cli-export-folder = Mappen att skriva till; den skapas om den inte finns
 cli-export-year-done = { $count } filer skrivna till { $path }
 
-## Översikt över enheter
+## Overview of units
 overview-title = Översikt över enheterna { $date }
 overview-table = Enheterna
 overview-none = Ingen enhet passar in på det som söktes.
@@ -2065,7 +2065,7 @@ cli-overview-filter = Bara enheter i en avdelning eller förvaltning med detta i
 cli-overview-group = avdelning eller förvaltning
 cli-overview-unknown-sort = Det går inte att sortera efter ”{ $written }”.
 
-## Kalender
+## Calendar
 calendar-name = { $unit }: tavlan
 calendar-meeting = Tavelmöte { $unit }
 calendar-due = Klart senast: { $card }

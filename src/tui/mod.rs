@@ -273,9 +273,6 @@ impl Session {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
             Incoming::Every(Ok(units)) => Message::EveryUnit(self.rows(units)),
-            Incoming::Every(Err(error)) => {
-                Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
-            }
             Incoming::Read(Ok(loaded)) => {
                 self.read_earlier(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
@@ -283,7 +280,7 @@ impl Session {
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
             // The reading of the board itself says what is wrong with the folder.
             Incoming::Earlier(Err(_)) => return Step::Stay { redraw: false },
-            Incoming::Read(Err(error)) => {
+            Incoming::Read(Err(error)) | Incoming::Every(Err(error)) => {
                 Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
             Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),

@@ -203,7 +203,9 @@ impl Command {
     /// The name that the keymap file and `tavla keys` have: `new_proposal`.
     pub fn name(self) -> String {
         let mut name = String::new();
-        for c in format!("{self:?}").chars() {
+        let told = format!("{self:?}");
+        // What a command is about stands in brackets: `Report(Areas)` is `report_areas`.
+        for c in told.chars().filter(char::is_ascii_alphanumeric) {
             if c.is_ascii_uppercase() && !name.is_empty() {
                 name.push('_');
             }

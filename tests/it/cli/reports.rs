@@ -26,7 +26,8 @@ fn the_overview_tells_of_all_units_and_of_the_damaged_one() {
     let world = sample();
     let unit = world.boards().join("trasig");
     std::fs::create_dir_all(&unit).unwrap();
-    std::fs::write(unit.join("board.ron"), "(format: 1, unit: (").unwrap();
+    let damaged = "(format: 1, unit: (";
+    tavla::store::put_file(&unit.join("board.ron"), damaged.as_bytes()).unwrap();
     let told = world.script(&[
         "overview",
         "--lang en översikt --sort oldest --group department --format md",
