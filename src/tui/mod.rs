@@ -303,11 +303,9 @@ impl Session {
 
     /// The rows of the overview; a unit that could not be read says why.
     fn rows(&self, units: Vec<Unit<OverviewRow>>) -> Vec<OverviewRow> {
+        let why = |error| error::store_failure(&self.app.words, &error).message;
         let row = |(slug, row): Unit<OverviewRow>| {
-            row.unwrap_or_else(|error| {
-                let why = error::store_failure(&self.app.words, &error).message;
-                unread_row(slug.as_str(), why)
-            })
+            row.unwrap_or_else(|error| unread_row(slug.as_str(), why(error)))
         };
         units.into_iter().map(row).collect()
     }

@@ -145,17 +145,9 @@ fn short(words: &Words, name: Cell, figures: &UnitFigures) -> Vec<Cell> {
     let caseload = figures.caseload.map_or_else(
         || missing(words),
         |one| {
-            let said = format!(
-                "{}/{}",
-                words.number(one.value, 1),
-                words.trimmed(one.cap, 1)
-            );
-            let over = if one.over {
-                "overview-over"
-            } else {
-                "overview-within"
-            };
-            Cell::words(words.with(over, &[("value", said.into())]))
+            let between = if one.value > one.cap { '>' } else { '/' };
+            let (value, cap) = (words.number(one.value, 1), words.trimmed(one.cap, 1));
+            Cell::words(format!("{value}{between}{cap}"))
         },
     );
     vec![
