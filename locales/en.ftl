@@ -1082,3 +1082,50 @@ guard-phone-number = phone number
 guard-email = mail address
 guard-case-reference = case number
 guard-name = name of a client
+
+## Looking after a board
+
+kept-here = The change is saved on this computer. It is not on the board yet.
+kept-here-hint = It is made on the board when that can be written again: the next time you open the board or change something on it. Do not make it once more.
+kept-inbox = The change is in the unit's drop folder. It is not on the board yet.
+kept-inbox-hint = You may not write the board yourself. The change is taken in when somebody who may opens the board. Do not make it once more.
+state-kept =
+    { $count ->
+        [one] 1 change is not on the board yet: { $place }
+       *[other] { $count } changes are not on the board yet: { $place }
+    }{ $stale ->
+        [yes] . Showing the board as it was { $time }.
+       *[no] .
+    }
+state-kept-here = saved here, sent when the folder is back
+state-kept-inbox = in the drop folder until somebody who may write opens the board
+tiding-absorbed =
+    The copy { $file } has been merged with the board{ $count ->
+        [0] {""}.
+        [one] , with one thing to settle.
+       *[other] , with { $count } things to settle.
+    } It is kept in .absorbed.
+tiding-joined = { $file } had two versions from git; both have been merged.
+tiding-foreign = The file { $file } in the folder belongs to another unit and was left as it is.
+tiding-unreadable = The file { $file } in the folder cannot be read and was left as it is.
+tiding-taken-in =
+    { $count ->
+        [one] 1 change from the drop folder has been made.
+       *[other] { $count } changes from the drop folder have been made.
+    }
+tiding-left-in-inbox = The note { $file } from the drop folder could not be made and is still there.
+tiding-made-again =
+    { $count ->
+        [one] 1 change of yours had got lost from the board and has been made again.
+       *[other] { $count } changes of yours had got lost from the board and have been made again.
+    }
+tiding-sent =
+    { $count ->
+        [one] 1 change that was waiting is on the board now.
+       *[other] { $count } changes that were waiting are on the board now.
+    }
+tiding-refused =
+    { $count ->
+        [one] 1 change that was waiting could not be made: somebody else has changed the same thing.
+       *[other] { $count } changes that were waiting could not be made: somebody else has changed the same thing.
+    }

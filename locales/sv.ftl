@@ -1087,3 +1087,50 @@ guard-phone-number = telefonnummer
 guard-email = e-postadress
 guard-case-reference = ärendenummer
 guard-name = namn på en klient
+
+## Looking after a board
+
+kept-here = Ändringen är sparad här på datorn. Den står inte på tavlan än.
+kept-here-hint = Den görs på tavlan när den går att skriva igen: nästa gång du öppnar tavlan eller ändrar något på den. Gör den inte en gång till.
+kept-inbox = Ändringen ligger i enhetens inlåda. Den står inte på tavlan än.
+kept-inbox-hint = Du får inte skriva på tavlan själv. Ändringen tas in när någon som får det öppnar tavlan. Gör den inte en gång till.
+state-kept =
+    { $count ->
+        [one] 1 ändring är inte på tavlan än: { $place }
+       *[other] { $count } ändringar är inte på tavlan än: { $place }
+    }{ $stale ->
+        [yes] . Visar tavlan som den var { $time }.
+       *[no] .
+    }
+state-kept-here = sparas här, skickas när mappen är tillbaka
+state-kept-inbox = ligger i inlådan tills någon som får skriva öppnar tavlan
+tiding-absorbed =
+    Kopian { $file } är sammanslagen med tavlan{ $count ->
+        [0] {""}.
+        [one] , med en sak att ta ställning till.
+       *[other] , med { $count } saker att ta ställning till.
+    } Den ligger kvar i .absorbed.
+tiding-joined = { $file } hade två versioner från git; båda är sammanslagna.
+tiding-foreign = Filen { $file } i mappen hör till en annan enhet och har lämnats som den är.
+tiding-unreadable = Filen { $file } i mappen går inte att läsa och har lämnats som den är.
+tiding-taken-in =
+    { $count ->
+        [one] 1 ändring ur inlådan är gjord.
+       *[other] { $count } ändringar ur inlådan är gjorda.
+    }
+tiding-left-in-inbox = Lappen { $file } ur inlådan gick inte att göra och ligger kvar.
+tiding-made-again =
+    { $count ->
+        [one] 1 ändring av dig hade fallit bort från tavlan och är gjord igen.
+       *[other] { $count } ändringar av dig hade fallit bort från tavlan och är gjorda igen.
+    }
+tiding-sent =
+    { $count ->
+        [one] 1 ändring som väntade är nu på tavlan.
+       *[other] { $count } ändringar som väntade är nu på tavlan.
+    }
+tiding-refused =
+    { $count ->
+        [one] 1 ändring som väntade gick inte att göra: någon annan har ändrat samma sak.
+       *[other] { $count } ändringar som väntade gick inte att göra: någon annan har ändrat samma sak.
+    }

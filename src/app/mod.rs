@@ -63,6 +63,13 @@ pub enum Message {
     Read(Box<Reading>),
     /// The board could not be read; the sentence says why. What is shown stays.
     Unread(String),
+    /// The board cannot be read, and what is shown is a copy of it.
+    Away {
+        /// When the board itself was read last.
+        since: NaiveDateTime,
+        /// Why it cannot be read.
+        why: String,
+    },
     /// A commit is done, and this is the board after it.
     Committed(Box<Board>),
     /// A commit did not happen.
@@ -74,6 +81,8 @@ pub enum Message {
     },
     /// The units that can be opened were listed.
     Units(Vec<UnitChoice>),
+    /// The store did something of its own accord, or left something; a sentence for each.
+    Tended(Vec<String>),
     /// A draft of an earlier session was found.
     DraftFound(Draft),
     /// It is another day or time than it was.
@@ -98,6 +107,17 @@ pub enum Failed {
     Refused(Refusal),
     /// The store could not do it; the sentence says why and what to do.
     Store(String),
+    /// It is not on the board yet, and is kept where it is not lost; the words say where.
+    Kept(String),
+}
+
+/// Where own changes are that are not on the board yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unsaved {
+    /// On the screen alone; the sentence says why.
+    OnScreen(String),
+    /// Where they are not lost when the program ends; the words say where.
+    Kept(String),
 }
 
 /// Something to be carried out outside.
@@ -232,7 +252,7 @@ pub struct App {
     /// That the board could not be read lately, why, and since when what is shown is old.
     pub stale: Option<(NaiveDateTime, String)>,
     /// Why own changes are not on the disk yet, where the store could not take them.
-    pub unsaved: Option<String>,
+    pub unsaved: Option<Unsaved>,
     /// Whether leaving with unsaved changes has been asked about.
     leave_asked: bool,
     /// A capture that was left half done.
@@ -339,18 +359,39 @@ impl App {
 
     /// Something about the state of the whole that does not go away with the next key.
     pub fn state_line(&self) -> Option<String> {
-        if let Some(why) = &self.unsaved {
-            let args = [("count", self.under_way.len().into()), ("why", why.into())];
-            return Some(self.words.with("state-unsaved", &args));
+        let count = self.under_way.len();
+        match &self.unsaved {
+            Some(Unsaved::OnScreen(why)) => {
+                let args = [("count", count.into()), ("why", why.into())];
+                return Some(self.words.with("state-unsaved", &args));
+            }
+            Some(Unsaved::Kept(place)) => {
+                let since = self.stale.as_ref().map(|(since, _)| self.moment(*since));
+                let args = [
+                    ("count", count.into()),
+                    ("place", place.into()),
+                    ("stale", if since.is_some() { "yes" } else { "no" }.into()),
+                    ("time", since.unwrap_or_default().into()),
+                ];
+                return Some(self.words.with("state-kept", &args));
+            }
+            None => {}
         }
         if let Some((since, why)) = &self.stale {
-            let args = [
-                ("time", self.words.clock(since.time()).into()),
-                ("why", why.into()),
-            ];
+            let args = [("time", self.moment(*since).into()), ("why", why.into())];
             return Some(self.words.with("state-stale", &args));
         }
         self.read_only.clone()
+    }
+
+    /// A time of today, or of an earlier day with the day.
+    fn moment(&self, at: NaiveDateTime) -> String {
+        let clock = self.words.clock(at.time());
+        if at.date() == self.now.date() {
+            clock
+        } else {
+            format!("{} {clock}", self.words.date_short(at.date()))
+        }
     }
 
     fn say(&mut self, text: String) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::list::Stock;
-use super::{App, Columns, Effect, Failed, News, Reading, Screen, Update};
+use super::{App, Columns, Effect, Failed, News, Reading, Screen, Unsaved, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Kind, Outcome, Refusal};
 
 impl App {
@@ -17,6 +17,10 @@ impl App {
             trouble,
         } = reading;
         board.keep_parts_of(&self.board);
+        if matches!(self.unsaved, Some(Unsaved::Kept(_))) {
+            // Another session may have brought them to the board.
+            self.settle(&board);
+        }
         self.read_at = self.now;
         let was_stale = self.stale.take().is_some();
         let same_rights = self.read_only == read_only;
@@ -37,17 +41,39 @@ impl App {
     /// Takes over the board after an own commit.
     pub(super) fn committed(&mut self, mut board: Board) -> bool {
         board.keep_parts_of(&self.board);
-        self.under_way.retain(|change| !is_made(&board, change));
+        self.settle(&board);
+        self.replace(board)
+    }
+
+    /// Lets go of the own changes that a board holds.
+    fn settle(&mut self, board: &Board) {
+        self.under_way.retain(|change| !is_made(board, change));
         if self.under_way.is_empty() {
             self.unsaved = None;
             self.leave_asked = false;
         }
-        self.replace(board)
+    }
+
+    /// Tells what the store did of its own accord.
+    pub(super) fn tended(&mut self, sentences: &[String]) {
+        if !sentences.is_empty() && self.notice.as_ref().is_none_or(|notice| !notice.warns) {
+            self.say(sentences.join(" "));
+        }
+    }
+
+    /// Tells whether own changes wait for the board to be reached.
+    pub const fn waits(&self) -> bool {
+        self.unsaved.is_some()
     }
 
     /// Keeps what is shown, with its age, when the board cannot be read.
     pub(super) fn unread(&mut self, why: String) {
         let since = self.stale.take().map_or(self.read_at, |(since, _)| since);
+        self.stale = Some((since, why));
+    }
+
+    /// Shows a copy, with its age.
+    pub(super) fn away(&mut self, since: chrono::NaiveDateTime, why: String) {
         self.stale = Some((since, why));
     }
 
@@ -63,8 +89,9 @@ impl App {
             }
             Failed::Store(sentence) => {
                 self.warn(sentence.clone());
-                self.unsaved = Some(sentence);
+                self.unsaved = Some(Unsaved::OnScreen(sentence));
             }
+            Failed::Kept(place) => self.unsaved = Some(Unsaved::Kept(place)),
         }
     }
 

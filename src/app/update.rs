@@ -40,12 +40,20 @@ impl App {
                 self.unread(why);
                 Update::drawn(Vec::new())
             }
+            Message::Away { since, why } => {
+                self.away(since, why);
+                Update::drawn(Vec::new())
+            }
             Message::NotCommitted { changes, why } => {
                 self.not_committed(&changes, why);
                 Update::drawn(Vec::new())
             }
             Message::DraftFound(draft) => {
                 self.offer(&draft);
+                Update::drawn(Vec::new())
+            }
+            Message::Tended(sentences) => {
+                self.tended(&sentences);
                 Update::drawn(Vec::new())
             }
             Message::Units(units) => {

@@ -1,20 +1,20 @@
 //! What every command needs: who asks, on which day, of which unit, and where to print.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 
 use crate::board::{Signature, UnitSlug};
 use crate::env::Env;
-use crate::error::{Exit, Failure, read_only, store_failure};
+use crate::error::{Exit, Failure, read_only, store_failure, tiding};
 use crate::locale::{Lang, Words};
 use crate::report::table::Paper;
 use crate::report::{label, typed};
 use crate::settings::Settings;
-use crate::store::{Extent, FolderStore, Loaded, Store, Trouble};
+use crate::store::{Extent, FolderStore, Keeper, Loaded, Store, Trouble};
 
 use super::globals::{Globals, When};
 use super::{Console, printing};
@@ -80,7 +80,7 @@ impl<'a, 'c> Session<'a, 'c> {
                 width: env.width,
                 ascii: globals.ascii || settings.ascii,
             },
-            store: Arc::new(FolderStore::new(&boards)),
+            store: store(&boards, env.local_folder.as_deref()),
             color: globals.color,
             theme: settings.theme.clone(),
             fixed_day: today.is_some(),
@@ -127,6 +127,7 @@ impl<'a, 'c> Session<'a, 'c> {
     pub(super) fn load(&mut self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, Failure> {
         let loaded = self.store.load(unit, extent);
         let loaded = loaded.map_err(|error| store_failure(self.words, &error))?;
+        self.tell_away(&loaded)?;
         for trouble in &loaded.troubles {
             if let Trouble::Part { part, .. } = trouble {
                 let part = label::part(self.words, *part);
@@ -137,12 +138,37 @@ impl<'a, 'c> Session<'a, 'c> {
         Ok(loaded)
     }
 
+    /// Tells that a board is shown from a copy, how old it is and why.
+    fn tell_away(&mut self, loaded: &Loaded) -> Result<(), Failure> {
+        let Some(away) = &loaded.away else {
+            return Ok(());
+        };
+        let since = DateTime::<Local>::from(away.since).naive_local();
+        let time = self.words.date_and_time(since.date(), since.time());
+        let why = store_failure(self.words, &away.error).message;
+        let args = [("time", time.into()), ("why", why.into())];
+        let said = self.words.with("state-stale", &args);
+        self.tell(&said)
+    }
+
+    /// Looks after a unit before it is changed, and tells what was done.
+    fn tend(&mut self, unit: &UnitSlug) -> Result<(), Failure> {
+        // What cannot be looked after is told by the reading that follows.
+        let tidings = self.store.tend(unit).unwrap_or_default();
+        for done in tidings.iter().filter(|one| one.is_news()) {
+            let said = tiding(self.words, done);
+            self.tell(&said)?;
+        }
+        Ok(())
+    }
+
     /// Reads a unit's board to change it, and refuses at once where it may only be read.
     pub(super) fn load_to_change(
         &mut self,
         unit: &UnitSlug,
         extent: Extent,
     ) -> Result<Loaded, Failure> {
+        self.tend(unit)?;
         let loaded = self.load(unit, extent)?;
         self.expect_writable(&loaded)?;
         Ok(loaded)
@@ -190,6 +216,14 @@ impl<'a, 'c> Session<'a, 'c> {
         } else {
             self.print(&format!("{said}\n"))
         }
+    }
+}
+
+/// The boards, with the local folder behind them where there is one.
+fn store(boards: &Path, local: Option<&Path>) -> Arc<dyn Store> {
+    match local {
+        Some(local) => Arc::new(Keeper::new(boards, &local.join("boards"))),
+        None => Arc::new(FolderStore::new(boards)),
     }
 }
 

@@ -43,6 +43,18 @@ pub(super) fn commit(place: &Place<'_>, changes: &[Change]) -> Result<Committed,
     })
 }
 
+/// Makes changes on the newest board and writes nothing.
+pub(super) fn trial(place: &Place<'_>, changes: &[Change]) -> Result<Board, CommitError> {
+    let (mut board, _open) = place.open()?;
+    let mut fetch = |board: &mut Board, part| {
+        let held = place.page_of(part, board.unit.id)?;
+        board.add_sheet(part, held.page.leaf.sheet.clone());
+        Ok::<(), CommitError>(())
+    };
+    make(&mut board, changes, &mut fetch)?;
+    Ok(board)
+}
+
 fn open(place: &Place<'_>) -> Result<(Board, Read), CommitError> {
     let (board, held) = place.open()?;
     writable(place, Part::Open, &held)?;

@@ -1,16 +1,19 @@
 //! Boards as files: a folder a unit, under one boards folder.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use crate::board::{Board, Change, Part, UnitSlug};
 
 use super::cache::Cache;
 use super::disk::{Disk, Step};
 use super::place::Place;
+use super::read::Origin;
 use super::{
-    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Watch,
-    commit, load, lock, nearest, save, watch,
+    CommitError, Committed, Extent, Kept, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell,
+    Tiding, Watch, absorb, commit, inbox, load, lock, nearest, save, watch,
 };
 
 /// A folder of units' folders.
@@ -18,6 +21,7 @@ pub struct FolderStore {
     root: PathBuf,
     disk: Disk,
     cache: Cache,
+    told: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl FolderStore {
@@ -37,6 +41,7 @@ impl FolderStore {
             root: root.into(),
             disk,
             cache: Cache::default(),
+            told: Mutex::default(),
         }
     }
 
@@ -53,6 +58,22 @@ impl FolderStore {
         let nearest = nearest::nearest(unit, self.slugs()?);
         let kind = StoreErrorKind::NoSuchUnit { nearest };
         Err(StoreError::new(kind, &place.folder))
+    }
+
+    /// What was left is told once.
+    fn untold(&self, tidings: Vec<Tiding>) -> Vec<Tiding> {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = |tiding: &Tiding| {
+            tiding
+                .left()
+                .is_none_or(|path| told.insert(path.to_owned()))
+        };
+        tidings.into_iter().filter(new).collect()
+    }
+
+    /// The folder that a unit's files are in, whether it can be reached or not.
+    pub(super) fn folder_of(&self, unit: &UnitSlug) -> PathBuf {
+        self.place(unit).folder
     }
 
     fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
@@ -97,7 +118,29 @@ impl Store for FolderStore {
     }
 
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError> {
-        commit::commit(&self.known(unit)?, changes)
+        let place = self.known(unit)?;
+        match commit::commit(&place, changes) {
+            Err(error) if inbox::may_help(&error) && inbox::is_there(&place) => {
+                inbox::drop_off(&place, changes)?;
+                Err(CommitError::Kept(Kept::Inbox))
+            }
+            done => done,
+        }
+    }
+
+    fn tend(&self, unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        let place = self.known(unit)?;
+        let (board, open) = place.open()?;
+        let mut tidings = Vec::new();
+        if absorb::is_needed(&place) || open.page.origin == Origin::Sides {
+            match lock::take(&self.disk, &place.folder) {
+                Ok(mut lock) => tidings = absorb::absorb(&place, &mut lock)?,
+                Err(error) if error.is_denied() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        tidings.extend(inbox::take_in(&place, board.unit.id));
+        Ok(self.untold(tidings))
     }
 
     fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError> {

@@ -99,6 +99,7 @@ impl Store for MemoryStore {
             troubles: board.problems().into_iter().map(trouble).collect(),
             board,
             read_only: None,
+            away: None,
         })
     }
 

@@ -11,7 +11,10 @@
 //!
 //! Hard links to a board's files are not kept: a save replaces the file.
 
+mod absorb;
+mod aside;
 mod atomic;
+mod backup;
 mod cache;
 mod comments;
 mod commit;
@@ -20,15 +23,20 @@ mod fast;
 mod fingerprint;
 mod folder;
 mod format;
+mod inbox;
+mod join;
+mod keeper;
 mod load;
 mod lock;
 mod make;
+mod markers;
 mod memory;
 mod moves;
 mod nearest;
 mod place;
 mod read;
 mod save;
+mod tidings;
 mod watch;
 mod write;
 
@@ -40,7 +48,9 @@ use std::path::{Path, PathBuf};
 use crate::board::{Board, Change, Outcome, Part, Problem, Refusal, UnitSlug, Week};
 
 pub use folder::FolderStore;
+pub use keeper::Keeper;
 pub use memory::MemoryStore;
+pub use tidings::{Away, Kept, Tiding};
 
 /// Writes a document that is no board, such as an export: the old file stays until the new one is
 /// whole.
@@ -64,6 +74,12 @@ pub trait Store: Send + Sync {
     /// The board that comes back holds the parts that the changes needed; the others are
     /// [`absent`](Board::absent).
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError>;
+
+    /// Looks after a unit: takes in copies and notes that others left, makes own changes that
+    /// have got lost, and tells what it did. Who may not write the board changes nothing.
+    fn tend(&self, _unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        Ok(Vec::new())
+    }
 
     /// Puts a new unit into the store.
     fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError>;
@@ -106,6 +122,8 @@ pub struct Loaded {
     pub read_only: Option<ReadOnly>,
     /// What is wrong and did not stop the reading: rules broken, parts that could not be read.
     pub troubles: Vec<Trouble>,
+    /// Set where the board itself cannot be read, and this is the last copy of it.
+    pub away: Option<Away>,
 }
 
 /// Why a board may only be read.
@@ -170,6 +188,8 @@ pub enum CommitError {
     ReadOnly(ReadOnly),
     /// The store could not be read or written.
     Store(StoreError),
+    /// It is not on the board yet, and is kept where it is not lost.
+    Kept(Kept),
 }
 
 impl From<StoreError> for CommitError {

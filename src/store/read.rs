@@ -11,7 +11,7 @@ use crate::board::Part;
 
 use super::format::{FORMAT, File, Leaf, part_named};
 use super::write::options;
-use super::{StoreError, StoreErrorKind, Syntax, fast};
+use super::{StoreError, StoreErrorKind, Syntax, fast, join, markers};
 
 /// Largest file that is read, in bytes. Ten years of a large unit take half a megabyte a file, ten
 /// thousand open proposals with their histories 24.
@@ -32,6 +32,17 @@ pub(super) struct Page {
     pub(super) leaf: Leaf,
     /// Fields that this version does not know, by their path in the file.
     pub(super) unknown: Vec<String>,
+    /// Whether it stands in the file as it is.
+    pub(super) origin: Origin,
+}
+
+/// Where a page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// From the file.
+    File,
+    /// From the two sides of a merge that git gave up, joined.
+    Sides,
 }
 
 /// Reads a file's bytes, unless they are too many.
@@ -68,18 +79,40 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
         return Err(StoreErrorKind::Empty);
     }
     let text = std::str::from_utf8(bytes).map_err(|_position| StoreErrorKind::NotText)?;
-    if let Some(line) = conflict_line(text) {
-        return Err(StoreErrorKind::ConflictMarkers { line });
-    }
-    let (leaf, unknown) = reader(text)?(text)?;
+    let (leaf, unknown, origin) = match conflict_line(text) {
+        Some(line) => {
+            let joined = joined(text).ok_or(StoreErrorKind::ConflictMarkers { line })?;
+            (joined, Vec::new(), Origin::Sides)
+        }
+        None => {
+            let (leaf, unknown) = reader(text)?(text)?;
+            (leaf, unknown, Origin::File)
+        }
+    };
     let named = path.file_name().and_then(|name| part_named(name.to_str()?));
     if named.is_some_and(|part| part != leaf.part) || !owns_itself(&leaf) {
         return Err(StoreErrorKind::Foreign);
     }
     match leaf.sheet.doubled() {
         Some(id) => Err(StoreErrorKind::SameIdTwice(id)),
-        None => Ok(Page { leaf, unknown }),
+        None => Ok(Page {
+            leaf,
+            unknown,
+            origin,
+        }),
     }
+}
+
+/// Cuts out both sides of a conflict and joins them; nothing where one of them is no file that
+/// this version could write again.
+fn joined(text: &str) -> Option<Leaf> {
+    let sides = markers::cut(text)?;
+    let read = |text: &str| {
+        let (leaf, unknown) = reader(text).ok()?(text).ok()?;
+        (unknown.is_empty() && leaf.sheet.doubled().is_none()).then_some(leaf)
+    };
+    let base = sides.base.as_deref().and_then(read);
+    join::join(base.as_ref(), &read(&sides.ours)?, &read(&sides.theirs)?)
 }
 
 /// Tells whether the unit in the heading is the unit that the file is about.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Local, NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
@@ -23,7 +23,7 @@ use crate::board::{Change, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
 use crate::store::{
-    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Trouble, Watch,
+    Away, CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Trouble, Watch,
 };
 use crate::view;
 
@@ -35,6 +35,10 @@ use worker::{Job, Worker};
 
 /// Weeks of values that the board shows, and a few more.
 const WEEKS_SHOWN: i64 = 12;
+
+/// How long changes that wait for a full disk or a busy board are let wait; that a folder is back
+/// is seen at once.
+const TRY_AGAIN: Duration = Duration::from_secs(20);
 
 /// What the screen is opened on.
 pub struct Opening {
@@ -73,6 +77,7 @@ enum Incoming {
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
     Read(Result<Loaded, StoreError>),
+    Tended(Result<Vec<Tiding>, StoreError>),
     Committed(Result<Committed, (Vec<Change>, CommitError)>),
 }
 
@@ -100,6 +105,13 @@ pub fn reading(words: &Words, loaded: Loaded) -> Reading {
             })
         }),
         board: loaded.board,
+    }
+}
+
+fn away(words: &Words, away: &Away) -> Message {
+    Message::Away {
+        since: DateTime::<Local>::from(away.since).naive_local(),
+        why: sentence(&error::store_failure(words, &away.error)),
     }
 }
 
@@ -188,9 +200,12 @@ impl Session {
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
             }
             redraw = false;
-            let first = match hear.recv_timeout(self.until_midnight()) {
+            let first = match hear.recv_timeout(self.patience()) {
                 Ok(first) => Some(first),
-                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.look_again();
+                    None
+                }
                 Err(RecvTimeoutError::Disconnected) => return Ok(Left::TerminalGone),
             };
             redraw |= self.app.update(Message::Clock((self.clock)())).redraw;
@@ -200,6 +215,22 @@ impl Session {
                     Step::Leave(left) => return Ok(left),
                 }
             }
+        }
+    }
+
+    /// A board that could not be written is tried again now and then; else the next day counts.
+    fn patience(&self) -> Duration {
+        let midnight = self.until_midnight();
+        if self.app.waits() {
+            midnight.min(TRY_AGAIN)
+        } else {
+            midnight
+        }
+    }
+
+    fn look_again(&self) {
+        if self.app.waits() {
+            self.read();
         }
     }
 
@@ -228,7 +259,22 @@ impl Session {
             Incoming::Units(listed) => {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
+            Incoming::Tended(tended) => {
+                let tidings = tended.unwrap_or_default();
+                if tidings.iter().any(Tiding::changed) {
+                    self.read();
+                }
+                let said = tidings
+                    .iter()
+                    .map(|one| error::tiding(&self.app.words, one));
+                Message::Tended(said.collect())
+            }
+            // The screen has a copy itself, with what was changed since.
+            Incoming::Read(Ok(Loaded {
+                away: Some(why), ..
+            })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
+                self.worker.ask(Job::Tend);
                 self.read_older(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
@@ -237,7 +283,9 @@ impl Session {
             }
             Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
             Incoming::Committed(Err((changes, why))) => {
-                self.read();
+                if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
+                    self.read();
+                }
                 Message::NotCommitted {
                     changes,
                     why: self.failed(why),
@@ -257,6 +305,7 @@ impl Session {
         let words = &self.app.words;
         match why {
             CommitError::Refused { refusal, .. } => Failed::Refused(refusal),
+            CommitError::Kept(kept) => Failed::Kept(error::kept(words, &kept)),
             other => Failed::Store(sentence(&error::commit_failure(
                 words,
                 &self.app.board,

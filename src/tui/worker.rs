@@ -14,6 +14,8 @@ pub(super) enum Job {
     Commit(Vec<Change>),
     /// Read the board.
     Read(Extent),
+    /// Look after the unit.
+    Tend,
     /// List the units.
     List,
 }
@@ -33,6 +35,7 @@ impl Worker {
             while let Some(job) = waiting.take().or_else(|| todo.recv().ok()) {
                 let found = match job {
                     Job::List => Incoming::Units(store.list()),
+                    Job::Tend => Incoming::Tended(store.tend(&unit)),
                     Job::Commit(changes) => Incoming::Committed(
                         store
                             .commit(&unit, &changes)

@@ -19,6 +19,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+pub(super) use cards::copies;
 pub(super) use fields::{Merge, Times, field_named, merged};
 pub(super) use three::{Three, keyed, one, set};
 

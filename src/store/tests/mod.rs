@@ -1,7 +1,7 @@
 //! What every store keeps, and what the files keep besides.
 
 mod alike;
-mod common;
+pub(super) mod common;
 mod conformance;
 mod faults;
 mod races;

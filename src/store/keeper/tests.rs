@@ -1,0 +1,224 @@
+//! Own changes are on the board in the end, whatever became of the folder meanwhile.
+
+use super::*;
+use crate::board::{Act, CardId, CardRef, Deed, PulseEdit, PulseRound, Week};
+use crate::store::tests::common::{
+    Scratch, adding, board, card, change, line, renaming, slug, supporting,
+};
+
+struct Desk {
+    share: Scratch,
+    local: Scratch,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self {
+            share: Scratch::new(),
+            local: Scratch::new(),
+        };
+        desk.boards().create(&slug(), &board()).unwrap();
+        desk
+    }
+
+    fn boards(&self) -> FolderStore {
+        FolderStore::new(self.share.path())
+    }
+
+    /// A program started anew at this desk.
+    fn keeper(&self) -> Keeper {
+        Keeper::new(self.share.path(), self.local.path())
+    }
+
+    fn outbox(&self) -> Outbox {
+        self.keeper().outbox(&slug()).unwrap()
+    }
+
+    fn file(&self) -> PathBuf {
+        self.share.path().join(slug().as_str()).join("board.ron")
+    }
+
+    fn ids(&self) -> Vec<CardId> {
+        let board = self.boards().load(&slug(), Extent::Whole).unwrap().board;
+        board.every_card().map(CardRef::id).collect()
+    }
+
+    /// Takes the boards folder away, and gives it back.
+    fn away<T>(&self, meanwhile: impl FnOnce() -> T) -> T {
+        let (here, there) = (self.share.path(), self.share.path().with_extension("gone"));
+        let disk = crate::store::disk::Disk::default();
+        crate::store::atomic::rename(&disk, here, &there).unwrap();
+        let result = meanwhile();
+        crate::store::atomic::rename(&disk, &there, here).unwrap();
+        result
+    }
+}
+
+fn commit(keeper: &Keeper, change: &Change) {
+    keeper
+        .commit(&slug(), std::slice::from_ref(change))
+        .unwrap();
+}
+
+#[test]
+fn what_a_sync_program_took_back_is_made_again() {
+    let desk = Desk::new();
+    let old = std::fs::read(desk.file()).unwrap();
+    commit(&desk.keeper(), &adding(1));
+    commit(&desk.keeper(), &supporting(11, 1, "RL"));
+    std::fs::File::create(desk.file())
+        .and_then(|mut file| std::io::Write::write_all(&mut file, &old))
+        .unwrap();
+    assert_eq!(desk.ids(), []);
+    // The control: a folder alone has lost it.
+    assert_eq!(desk.boards().tend(&slug()).unwrap(), []);
+    assert_eq!(desk.ids(), []);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::MadeAgain(2)]);
+    assert_eq!(desk.ids(), [card(1)]);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+}
+
+#[test]
+fn what_somebody_undid_or_took_off_the_board_stays_so() {
+    let desk = Desk::new();
+    commit(&desk.keeper(), &adding(1));
+    commit(&desk.keeper(), &adding(2));
+    commit(
+        &desk.keeper(),
+        &renaming(11, "Mottagningsenheten", "Mottaget"),
+    );
+    let remove = change(21, Act::Proposal(card(1), Deed::Remove));
+    let rename = Change {
+        undoes: Some(crate::board::ChangeId::from_bits(11)),
+        ..renaming(22, "Mottaget", "Mottagningsenheten")
+    };
+    desk.boards().commit(&slug(), &[remove, rename]).unwrap();
+    let before = desk.boards().load(&slug(), Extent::Whole).unwrap().board;
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+    assert_eq!(
+        desk.boards().load(&slug(), Extent::Whole).unwrap().board,
+        before
+    );
+}
+
+#[test]
+fn while_the_folder_is_away_the_board_is_read_and_changes_wait() {
+    let desk = Desk::new();
+    commit(&desk.keeper(), &adding(1));
+    desk.away(|| {
+        let keeper = desk.keeper();
+        assert_eq!(keeper.slugs().unwrap(), [slug()]);
+        let loaded = keeper.load(&slug(), Extent::Whole).unwrap();
+        assert!(loaded.away.is_some());
+        assert_eq!(loaded.board.proposals.iter().count(), 1);
+        let kept = keeper.commit(&slug(), &[adding(2)]);
+        assert!(
+            matches!(kept, Err(CommitError::Kept(Kept::Here(_)))),
+            "{kept:?}"
+        );
+        // Once more, as the screen does.
+        assert!(keeper.commit(&slug(), &[adding(2)]).is_err());
+    });
+    assert_eq!(desk.ids(), [card(1)]);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::Sent(1)]);
+    assert_eq!(desk.ids(), [card(1), card(2)]);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+}
+
+#[test]
+fn what_waited_and_is_refused_by_now_is_told_once() {
+    let desk = Desk::new();
+    commit(&desk.keeper(), &adding(1));
+    desk.away(|| {
+        let keeper = desk.keeper();
+        let waits = renaming(11, "Mottagningsenheten", "Mottaget");
+        assert!(keeper.commit(&slug(), &[waits]).is_err());
+    });
+    let other = renaming(12, "Mottagningsenheten", "Mottagning");
+    desk.boards().commit(&slug(), &[other]).unwrap();
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::Refused(1)]);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+}
+
+#[test]
+fn a_program_that_died_between_outbox_and_board_is_finished_by_the_next() {
+    let desk = Desk::new();
+    desk.outbox().keep(&[adding(1)]).unwrap();
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::Sent(1)]);
+    // It died after the board was written, before it noted so.
+    desk.outbox().keep(&[adding(2)]).unwrap();
+    desk.boards().commit(&slug(), &[adding(2)]).unwrap();
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+    assert_eq!(desk.ids(), [card(1), card(2)]);
+}
+
+#[test]
+fn a_refused_change_is_not_kept() {
+    let desk = Desk::new();
+    assert!(
+        desk.keeper()
+            .commit(&slug(), &[supporting(11, 1, "RL")])
+            .is_err()
+    );
+    assert_eq!(desk.outbox().batches(), []);
+}
+
+#[test]
+fn an_answer_to_a_pulse_does_not_stay_on_the_disk() {
+    let desk = Desk::new();
+    let round = PulseRound::new(Week::new(2026, 47).unwrap(), vec![line("Hur var veckan?")]);
+    commit(
+        &desk.keeper(),
+        &change(1, Act::Pulse(card(1), Deed::Add(Box::new(round)))),
+    );
+    let answer = PulseEdit::Answer(vec![[0, 0, 0, 1, 0]]);
+    commit(
+        &desk.keeper(),
+        &change(2, Act::Pulse(card(1), Deed::Edit(answer))),
+    );
+    let text = std::fs::read_to_string(desk.outbox().path()).unwrap();
+    assert!(!text.contains("Answer"), "{text}");
+    assert_eq!(desk.outbox().batches().len(), 1);
+}
+
+#[test]
+fn a_line_cut_off_by_a_crash_costs_that_line_alone() {
+    let desk = Desk::new();
+    let outbox = desk.outbox();
+    outbox.keep(&[adding(1)]).unwrap();
+    let mut text = std::fs::read_to_string(outbox.path()).unwrap();
+    text.truncate(text.len() - 20);
+    let mut file = std::fs::File::create(outbox.path()).unwrap();
+    std::io::Write::write_all(&mut file, text.as_bytes()).unwrap();
+    outbox.keep(&[adding(2)]).unwrap();
+    let kept: Vec<Change> = outbox
+        .batches()
+        .into_iter()
+        .flat_map(|batch| batch.changes)
+        .collect();
+    assert_eq!(kept, [adding(2)]);
+}
+
+#[test]
+fn changes_to_a_copy_of_the_boards_are_not_made_on_the_boards() {
+    let desk = Desk::new();
+    let copy = Scratch::new();
+    let other = Keeper::new(copy.path(), desk.local.path());
+    other.create(&slug(), &board()).unwrap();
+    commit(&other, &adding(1));
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+    assert_eq!(desk.ids(), []);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_reads_the_outbox() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let desk = Desk::new();
+    commit(&desk.keeper(), &adding(1));
+    let path = desk.outbox().path().to_owned();
+    for (path, mode) in [(path.as_path(), 0o600), (path.parent().unwrap(), 0o700)] {
+        let found = path.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(found, mode, "{}", path.display());
+    }
+}
