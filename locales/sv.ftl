@@ -1110,6 +1110,11 @@ tiding-absorbed =
         [one] , med en sak att ta ställning till.
        *[other] , med { $count } saker att ta ställning till.
     } Den ligger kvar i .absorbed.
+tiding-renumbered =
+    { $count ->
+        [one] 1 kort har fått ett nytt nummer, för två hade samma.
+       *[other] { $count } kort har fått nya nummer, för flera hade samma.
+    }
 tiding-joined = { $file } hade två versioner från git; båda är sammanslagna.
 tiding-foreign = Filen { $file } i mappen hör till en annan enhet och har lämnats som den är.
 tiding-unreadable = Filen { $file } i mappen går inte att läsa och har lämnats som den är.
@@ -1134,3 +1139,45 @@ tiding-refused =
         [one] 1 ändring som väntade gick inte att göra: någon annan har ändrat samma sak.
        *[other] { $count } ändringar som väntade gick inte att göra: någon annan har ändrat samma sak.
     }
+
+## Git and restoring
+
+cli-restore = Återställ ett kort eller tavlan till hur det var
+cli-restore-card = Kortets nummer
+cli-restore-board = Hela tavlan; utan --to ersätts skadade filer med sin senaste hela version
+cli-restore-to = Tidpunkten: en dag (dess slut), ”2026-11-20 14:30” eller ”14:30”
+cli-restore-dry-run = Visa bara vad som skulle tas tillbaka
+cli-restore-nothing = Inget har ändrats sedan dess.
+cli-restore-would =
+    { $count ->
+        [one] 1 ändring skulle tas tillbaka:
+       *[other] { $count } ändringar skulle tas tillbaka:
+    }
+cli-restored =
+    { $count ->
+        [one] 1 ändring är tillbakatagen:
+       *[other] { $count } ändringar är tillbakatagna:
+    }
+cli-restore-left = Gick inte att ta tillbaka: { $what }
+cli-restore-not-there = { $card } fanns inte på tavlan då.
+cli-restore-bad-time = ”{ $written }” är ingen tidpunkt som har varit.
+cli-restore-bad-time-hint = Skriv till exempel 2026-11-20, ”2026-11-20 14:30” eller 14:30.
+cli-recover-whole = Alla filer går att läsa; inget behöver ersättas.
+cli-recover-whole-hint = ”tavla restore --board --to TIME” tar hela tavlan tillbaka till en tidpunkt.
+cli-recover-would = { $path }: { $why } Kan ersättas med en hel version med { $count } händelser.
+cli-recovered = { $path } är ersatt med sin senaste hela version, med { $count } händelser. Den skadade filen ligger i { $aside }.
+cli-recover-nothing = { $path }: { $why } Det finns ingen hel version här.
+cli-recover-none = Alla filer gick inte att ersätta.
+cli-git-init = Förbered mappen med tavlor för git
+cli-git-ready = { $path } är klar för git: tavlorna slås samman av tavla.
+cli-git-driver-name = tavla slår samman målstyrningstavlor
+cli-git-failed = Git gick inte att använda.
+cli-git-hint = Kontrollera att git är installerat.
+cli-history-git = Visa i stället vad git har sparat
+cli-merge = Slå samman två versioner av en fil (git anropar detta)
+cli-merge-base = Versionen som båda kommer ur
+cli-merge-ours = Versionen här; resultatet skrivs i den
+cli-merge-theirs = Den andra versionen
+cli-merge-marker = Används inte
+cli-merge-path = Filens namn i git
+cli-merge-hint = Filen är kvar som den var på den här sidan.

@@ -53,6 +53,12 @@ pub(super) enum Command {
     Import(ImportArgs),
     #[command(about = "cli-export", alias = "exportera")]
     Export(ExportArgs),
+    #[command(about = "cli-restore", alias = "återställ")]
+    Restore(RestoreArgs),
+    #[command(about = "cli-git-init")]
+    GitInit,
+    #[command(about = "cli-merge")]
+    Merge(MergeArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]
@@ -208,6 +214,37 @@ pub(super) struct HistoryArgs {
     #[arg(long, help = "cli-history-limit", value_name = "NUMBER")]
     #[arg(default_value_t = 20, hide_default_value = true)]
     pub(super) limit: usize,
+    #[arg(long, help = "cli-history-git", conflicts_with = "card")]
+    pub(super) git: bool,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false, id = "what", args = ["card", "board"])]
+pub(super) struct RestoreArgs {
+    #[arg(help = "cli-restore-card", value_name = "CARD")]
+    pub(super) card: Option<String>,
+    #[arg(long, help = "cli-restore-board")]
+    pub(super) board: bool,
+    #[arg(long, help = "cli-restore-to", value_name = "TIME")]
+    #[arg(required_unless_present = "board")]
+    pub(super) to: Option<String>,
+    #[arg(long, help = "cli-restore-dry-run")]
+    pub(super) dry_run: bool,
+}
+
+/// What git hands over: see `%O %A %B %L %P` in gitattributes(5).
+#[derive(Debug, Args)]
+pub(super) struct MergeArgs {
+    #[arg(help = "cli-merge-base", value_name = "BASE")]
+    pub(super) base: PathBuf,
+    #[arg(help = "cli-merge-ours", value_name = "OURS")]
+    pub(super) ours: PathBuf,
+    #[arg(help = "cli-merge-theirs", value_name = "THEIRS")]
+    pub(super) theirs: PathBuf,
+    #[arg(help = "cli-merge-marker", value_name = "LENGTH")]
+    pub(super) marker: Option<String>,
+    #[arg(help = "cli-merge-path", value_name = "PATH")]
+    pub(super) path: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

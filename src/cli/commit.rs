@@ -27,7 +27,8 @@ impl Session<'_, '_> {
         self.bits().map(UnitId::from_bits)
     }
 
-    fn bits(&self) -> Result<u64, Failure> {
+    /// Draws 64 random bits.
+    pub(super) fn bits(&self) -> Result<u64, Failure> {
         random_bits().map_err(|error| {
             Failure::new(Exit::Unusable, self.words.text("cli-no-randomness")).cause(&error)
         })
@@ -46,7 +47,18 @@ impl Session<'_, '_> {
         before: &Board,
         change: Change,
     ) -> Result<Committed, Failure> {
-        let committed = self.store.commit(unit, &[change]);
+        self.commit_all(unit, before, &[change])
+    }
+
+    /// Commits changes, all or none, after what others left at the board has been taken in.
+    pub(super) fn commit_all(
+        &mut self,
+        unit: &UnitSlug,
+        before: &Board,
+        changes: &[Change],
+    ) -> Result<Committed, Failure> {
+        self.tend(unit)?;
+        let committed = self.store.commit(unit, changes);
         let committed = committed.map_err(|error| commit_failure(self.words, before, &error))?;
         if committed.durability_unknown {
             let said = self.words.text("cli-durability-unknown");

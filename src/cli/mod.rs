@@ -17,6 +17,7 @@ mod care;
 mod choose;
 mod commit;
 mod demo;
+mod git;
 mod globals;
 mod help;
 mod input;
@@ -25,6 +26,7 @@ mod moving;
 mod open;
 mod read;
 mod record;
+mod restore;
 mod session;
 mod stats;
 pub mod tables;
@@ -105,6 +107,7 @@ fn start(
     match cli.command {
         Some(Command::Completions(args)) => tools::completions(words, &args, console),
         Some(Command::Man(args)) => tools::man(words, &args, console),
+        Some(Command::Merge(args)) => git::merge(words, &args),
         Some(Command::Analyse(args)) => analyse::run(env, words, &cli.globals, &args, console),
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
@@ -126,6 +129,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::List(args)) => list::list(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
+        Some(Command::History(args)) if args.git => git::history(session, args.limit),
         Some(Command::History(args)) => list::history(session, &args),
         Some(Command::Undo(args)) => care::undo(session, &args),
         Some(Command::Import(args)) => tables::import(session, &args),
@@ -133,9 +137,13 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             ExportWhat::Values(args) => tables::export(session, &args),
         },
         Some(Command::Check) => care::check(session),
+        Some(Command::Restore(args)) => restore::run(session, &args),
+        Some(Command::GitInit) => git::init(session),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
-        Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),
+        Some(
+            Command::Completions(_) | Command::Man(_) | Command::Analyse(_) | Command::Merge(_),
+        ) => Ok(()),
     }
 }
 

@@ -152,7 +152,7 @@ impl<'a, 'c> Session<'a, 'c> {
     }
 
     /// Looks after a unit before it is changed, and tells what was done.
-    fn tend(&mut self, unit: &UnitSlug) -> Result<(), Failure> {
+    pub(super) fn tend(&mut self, unit: &UnitSlug) -> Result<(), Failure> {
         // What cannot be looked after is told by the reading that follows.
         let tidings = self.store.tend(unit).unwrap_or_default();
         for done in tidings.iter().filter(|one| one.is_news()) {
@@ -168,7 +168,6 @@ impl<'a, 'c> Session<'a, 'c> {
         unit: &UnitSlug,
         extent: Extent,
     ) -> Result<Loaded, Failure> {
-        self.tend(unit)?;
         let loaded = self.load(unit, extent)?;
         self.expect_writable(&loaded)?;
         Ok(loaded)

@@ -171,6 +171,7 @@ pub fn tiding(words: &Words, tiding: &Tiding) -> String {
             let args = [("file", name.into()), ("count", (*disputed).into())];
             words.with("tiding-absorbed", &args)
         }
+        Tiding::Renumbered(cards) => count("tiding-renumbered", *cards),
         Tiding::JoinedSides(path) => file("tiding-joined", path),
         Tiding::ForeignCopy(path) => file("tiding-foreign", path),
         Tiding::UnreadableCopy(path) => file("tiding-unreadable", path),

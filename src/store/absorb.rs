@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::board::{Board, Part, UnitId, merge, merge_without_base};
+use crate::board::{Board, Merged, Noteworthy, Part, UnitId, merge, merge_without_base};
 
 use super::fingerprint::is_board;
 use super::format::{Head, Leaf, part_named};
@@ -22,7 +22,7 @@ use super::{StoreError, StoreErrorKind, Tiding, aside, join};
 /// A file beside the board's own.
 enum Stray {
     /// A copy of one of this unit's files.
-    Copy(Leaf),
+    Copy(Box<Leaf>),
     /// Another unit's.
     Foreign,
     /// Not to be understood, or written by a newer version.
@@ -58,23 +58,32 @@ pub(super) fn absorb(place: &Place<'_>, lock: &mut Lock) -> Result<Vec<Tiding>, 
     }
     // Cards go from the open file to the others: those first, so that none counts as gone.
     copies.sort_by_key(|(_, leaf)| leaf.part == Part::Open);
-    let mut disputed = 0;
+    let mut notes = Vec::new();
     for (_, leaf) in &copies {
-        let merged = merged(&board, leaf);
-        disputed += merged.1;
-        board = merged.0;
+        let merged = merged(board, leaf);
+        notes.extend(merged.notes);
+        board = merged.board;
     }
     save(place, lock, &board, &read)?;
     if sides {
         tidings.push(Tiding::JoinedSides(place.path(Part::Open)));
     }
+    let renumbered = |note: &&Noteworthy| matches!(note, Noteworthy::Renumbered { .. });
+    let renumbered = notes.iter().filter(renumbered).count();
+    let mut disputed = notes.len() - renumbered;
+    let mut names = Vec::new();
     for (path, _) in copies {
-        aside::set(&place.folder, &path)
-            .map_err(|error| StoreError::new(StoreErrorKind::Io(error), &path))?;
+        let fail = |error| StoreError::new(StoreErrorKind::Io(error), &path);
+        aside::set(&place.folder, &path).map_err(fail)?;
         let name = path.file_name().unwrap_or_default();
-        let name = name.to_string_lossy().into_owned();
+        names.push(name.to_string_lossy().into_owned());
+    }
+    for name in names {
         tidings.push(Tiding::Absorbed { name, disputed });
         disputed = 0;
+    }
+    if renumbered > 0 {
+        tidings.push(Tiding::Renumbered(renumbered));
     }
     Ok(tidings)
 }
@@ -101,13 +110,13 @@ fn stray(path: &Path, unit: UnitId) -> Stray {
     let page = read::bytes(path).and_then(|bytes| read::page(path, &bytes));
     match page {
         Ok(page) if page.leaf.unit != unit => Stray::Foreign,
-        Ok(page) if page.unknown.is_empty() => Stray::Copy(page.leaf),
+        Ok(page) if page.unknown.is_empty() => Stray::Copy(Box::new(page.leaf)),
         _ => Stray::Unreadable,
     }
 }
 
-/// Merges a copy of one file into a whole board; gives it, and how much is in dispute.
-pub(super) fn merged(board: &Board, copy: &Leaf) -> (Board, usize) {
+/// Merges a copy of one file into a whole board.
+fn merged(board: Board, copy: &Leaf) -> Merged {
     let head = copy.head.clone().unwrap_or_else(|| Head {
         unit: board.unit.clone(),
         log: board.unit_log.clone(),
@@ -117,14 +126,19 @@ pub(super) fn merged(board: &Board, copy: &Leaf) -> (Board, usize) {
         head: Some(head),
         ..copy.clone()
     };
-    let Some(theirs) = join::board(&whole) else {
-        return (board.clone(), 0);
+    let Some(mut theirs) = join::board(&whole) else {
+        let notes = Vec::new();
+        return Merged { board, notes };
     };
-    let merged = match Board::ancestor(board, &theirs) {
-        Some(base) => merge(&base, board, &theirs),
-        None => merge_without_base(board, &theirs),
+    // A card that the copy lacks counts as unchanged: it may be in another file.
+    theirs.absent.insert(match copy.part {
+        Part::Open => Part::Closed(0),
+        Part::Year(_) | Part::Closed(_) => Part::Open,
+    });
+    let mut merged = match Board::ancestor(&board, &theirs) {
+        Some(base) => merge(&base, &board, &theirs),
+        None => merge_without_base(&board, &theirs),
     };
-    let mut found = merged.board;
-    found.absent.clone_from(&board.absent);
-    (found, merged.notes.len())
+    merged.board.absent = board.absent;
+    merged
 }

@@ -16,6 +16,17 @@ pub(super) fn set(folder: &Path, path: &Path) -> io::Result<PathBuf> {
     atomic::rename(&Disk::default(), path, &free).map(|()| free)
 }
 
+/// Finds the files that were set aside.
+pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = folder
+        .join(FOLDER)
+        .read_dir()
+        .into_iter()
+        .flatten()
+        .flatten();
+    entries.map(|entry| entry.path()).collect()
+}
+
 /// Keeps what a file says before it is replaced.
 pub(super) fn keep(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     let free = free(path.parent().unwrap_or(path), path)?;

@@ -153,7 +153,7 @@ fn fill(disk: &Disk, mut file: File, like: &Path, bytes: &[u8]) -> io::Result<Du
 fn copy_mode(file: &File, like: &Path) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt as _, fchown};
     let Ok(old) = std::fs::metadata(like) else {
-        return Ok(());
+        return share(file, like);
     };
     let new = file.metadata()?;
     if old.gid() != new.gid() {
@@ -164,6 +164,28 @@ fn copy_mode(file: &File, like: &Path) -> io::Result<()> {
         return Ok(());
     }
     file.set_permissions(old.permissions())
+}
+
+/// Gives a new file in a folder that a group shares (setgid) the group's rights in the folder,
+/// whatever the writer's own habit (umask) is: else the next colleague could not go on.
+#[cfg(unix)]
+pub(super) fn share(file: &File, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    const SETGID: u32 = 0o2000;
+    const GROUP: u32 = 0o060;
+    let folder = path.parent().unwrap_or(path).metadata()?.mode();
+    let mode = file.metadata()?.mode();
+    let wanted = mode | (folder & GROUP);
+    if folder & SETGID == 0 || wanted == mode {
+        return Ok(());
+    }
+    file.set_permissions(std::fs::Permissions::from_mode(wanted & 0o7777))
+}
+
+/// Elsewhere the folder decides who may read and write.
+#[cfg(not(unix))]
+pub(super) fn share(_file: &File, _path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Elsewhere the folder decides who may read and write.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use crate::board::{Board, Change, Part, UnitSlug};
@@ -12,8 +12,9 @@ use super::disk::{Disk, Step};
 use super::place::Place;
 use super::read::Origin;
 use super::{
-    CommitError, Committed, Extent, Kept, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell,
-    Tiding, Watch, absorb, commit, inbox, load, lock, nearest, save, watch,
+    CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
+    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, inbox, load, lock, nearest, recover, save,
+    watch,
 };
 
 /// A folder of units' folders.
@@ -141,6 +142,21 @@ impl Store for FolderStore {
         }
         tidings.extend(inbox::take_in(&place, board.unit.id));
         Ok(self.untold(tidings))
+    }
+
+    fn recover(
+        &self,
+        unit: &UnitSlug,
+        elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+        write: bool,
+    ) -> Result<Vec<Recovered>, StoreError> {
+        let place = self.known(unit)?;
+        let _lock = if write {
+            Some(lock::take(&self.disk, &place.folder)?)
+        } else {
+            None
+        };
+        recover::recover(&place, elsewhere, write)
     }
 
     fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError> {

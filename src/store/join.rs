@@ -1,7 +1,8 @@
 //! Joining two copies of one file of a unit.
 //!
-//! A file holds a part of a board. To be merged it is made a board that lacks the other parts, so
-//! that a card which is not in it counts as unchanged and not as gone.
+//! A card that one copy lacks and the other has not changed has gone to another file. Where the
+//! other has changed it, it stays here too: the board knows that a card in two files is one, and
+//! merges what was done to it.
 
 use crate::board::{Board, CardNumber, Line, Part, Sheet, Unit, merge, merge_without_base};
 
@@ -22,7 +23,7 @@ pub(super) fn join(base: Option<&Leaf>, a: &Leaf, b: &Leaf) -> Option<Leaf> {
         Some(base) => merge(&base, &mine, &theirs),
         None => merge_without_base(&mine, &theirs),
     };
-    Some(leaf(merged.board, a))
+    Some(leaf(&merged.board, a))
 }
 
 /// Makes a board of what one file says.
@@ -39,18 +40,12 @@ pub(super) fn board(leaf: &Leaf) -> Option<Board> {
     };
     let mut board = head.board(Sheet::default());
     board.add_sheet(leaf.part, leaf.sheet.clone());
-    // Any part but its own: it makes a card that is missing count as one in another file.
-    let other = match leaf.part {
-        Part::Open => Part::Closed(0),
-        Part::Year(_) | Part::Closed(_) => Part::Open,
-    };
-    board.absent.insert(other);
     Some(board)
 }
 
 /// Gives the file of a merged board. Every card stays in it, even one that by now belongs in
 /// another: the next save brings it there, and until then it is in no other.
-fn leaf(board: Board, like: &Leaf) -> Leaf {
+fn leaf(board: &Board, like: &Leaf) -> Leaf {
     let head = like.head.as_ref().map(|_| Head {
         unit: board.unit.clone(),
         log: board.unit_log.clone(),

@@ -19,6 +19,7 @@ mod cache;
 mod comments;
 mod commit;
 mod disk;
+mod driver;
 mod fast;
 mod fingerprint;
 mod folder;
@@ -35,6 +36,7 @@ mod moves;
 mod nearest;
 mod place;
 mod read;
+mod recover;
 mod save;
 mod tidings;
 mod watch;
@@ -47,9 +49,11 @@ use std::path::{Path, PathBuf};
 
 use crate::board::{Board, Change, Outcome, Part, Problem, Refusal, UnitSlug, Week};
 
+pub use driver::merge_files;
 pub use folder::FolderStore;
 pub use keeper::Keeper;
 pub use memory::MemoryStore;
+pub use recover::Recovered;
 pub use tidings::{Away, Kept, Tiding};
 
 /// Writes a document that is no board, such as an export: the old file stays until the new one is
@@ -78,6 +82,17 @@ pub trait Store: Send + Sync {
     /// Looks after a unit: takes in copies and notes that others left, makes own changes that
     /// have got lost, and tells what it did. Who may not write the board changes nothing.
     fn tend(&self, _unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    /// Finds the last good version of each file of a unit that cannot be read, and puts it in its
+    /// place if asked to; the damaged file is kept beside. `elsewhere` may know more versions.
+    fn recover(
+        &self,
+        _unit: &UnitSlug,
+        _elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+        _write: bool,
+    ) -> Result<Vec<Recovered>, StoreError> {
         Ok(Vec::new())
     }
 

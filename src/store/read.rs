@@ -79,15 +79,12 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
         return Err(StoreErrorKind::Empty);
     }
     let text = std::str::from_utf8(bytes).map_err(|_position| StoreErrorKind::NotText)?;
-    let (leaf, unknown, origin) = match conflict_line(text) {
-        Some(line) => {
-            let joined = joined(text).ok_or(StoreErrorKind::ConflictMarkers { line })?;
-            (joined, Vec::new(), Origin::Sides)
-        }
-        None => {
-            let (leaf, unknown) = reader(text)?(text)?;
-            (leaf, unknown, Origin::File)
-        }
+    let (leaf, unknown, origin) = if let Some(line) = conflict_line(text) {
+        let joined = joined(text).ok_or(StoreErrorKind::ConflictMarkers { line })?;
+        (joined, Vec::new(), Origin::Sides)
+    } else {
+        let (leaf, unknown) = reader(text)?(text)?;
+        (leaf, unknown, Origin::File)
     };
     let named = path.file_name().and_then(|name| part_named(name.to_str()?));
     if named.is_some_and(|part| part != leaf.part) || !owns_itself(&leaf) {

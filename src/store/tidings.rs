@@ -16,6 +16,8 @@ pub enum Tiding {
         /// How many fields and the like are in dispute since.
         disputed: usize,
     },
+    /// Cards that two copies had given one number, and that got others.
+    Renumbered(usize),
     /// A file with both sides of a merge that git gave up was joined.
     JoinedSides(PathBuf),
     /// A copy of another unit's board lies in the folder, and was left.

@@ -8,9 +8,11 @@ use crate::store::{CommitError, Extent, FolderStore, Store as _, StoreError, Tid
 
 use super::outbox::{Batch, Outbox, State};
 
-/// How many changes came to what.
-#[derive(Default)]
-struct Tally {
+/// A look at one unit's outbox.
+struct Audit<'a> {
+    boards: &'a FolderStore,
+    unit: &'a UnitSlug,
+    outbox: &'a Outbox,
     again: usize,
     sent: usize,
     refused: usize,
@@ -26,8 +28,15 @@ pub(super) fn audit(
     if batches.is_empty() {
         return Ok(Vec::new());
     }
-    let board = enough(boards, unit, &batches)?;
-    let mut tally = Tally::default();
+    let mut audit = Audit {
+        boards,
+        unit,
+        outbox,
+        again: 0,
+        sent: 0,
+        refused: 0,
+    };
+    let board = audit.enough(&batches)?;
     for batch in batches {
         let lacks = |change: &&Change| board.has_made(change) == Some(false);
         let lost: Vec<Change> = batch.changes.iter().filter(lacks).cloned().collect();
@@ -37,68 +46,49 @@ pub(super) fn audit(
             }
             continue;
         }
-        match make(boards, unit, outbox, &lost, &mut tally, batch.state) {
+        match audit.make(&lost, batch.state) {
             Err(CommitError::Store(error)) if error.may_pass() => break,
             Err(CommitError::Store(error)) if !error.is_denied() => return Err(error),
             _ => {}
         }
     }
-    Ok(tally.tidings())
+    Ok(audit.tidings())
 }
 
-/// Reads the board as far as it takes to know whether the changes have been made.
-fn enough(boards: &FolderStore, unit: &UnitSlug, batches: &[Batch]) -> Result<Board, StoreError> {
-    let board = boards.load(unit, Extent::Open)?.board;
-    let mut changes = batches.iter().flat_map(|batch| &batch.changes);
-    if changes.all(|change| board.has_made(change).is_some()) {
-        return Ok(board);
-    }
-    Ok(boards.load(unit, Extent::Whole)?.board)
-}
-
-/// Makes lost changes together, or each for itself where together they are refused.
-fn make(
-    boards: &FolderStore,
-    unit: &UnitSlug,
-    outbox: &Outbox,
-    lost: &[Change],
-    tally: &mut Tally,
-    state: State,
-) -> Result<(), CommitError> {
-    match boards.commit(unit, lost) {
-        Ok(committed) => {
-            let is_made = |change: &Change| committed.board.has_made(change) == Some(true);
-            tally.count(state, lost.iter().filter(|change| is_made(change)).count());
-            outbox.settle(lost, is_made);
-            Ok(())
+impl Audit<'_> {
+    /// Reads the board as far as it takes to know whether the changes have been made.
+    fn enough(&self, batches: &[Batch]) -> Result<Board, StoreError> {
+        let board = self.boards.load(self.unit, Extent::Open)?.board;
+        let mut changes = batches.iter().flat_map(|batch| &batch.changes);
+        if changes.all(|change| board.has_made(change).is_some()) {
+            return Ok(board);
         }
-        Err(CommitError::Refused { .. }) if state == State::Made && lost.len() > 1 => {
-            for one in lost {
-                make(
-                    boards,
-                    unit,
-                    outbox,
-                    std::slice::from_ref(one),
-                    tally,
-                    state,
-                )?;
+        Ok(self.boards.load(self.unit, Extent::Whole)?.board)
+    }
+
+    /// Makes lost changes together, or each for itself where together they are refused.
+    fn make(&mut self, lost: &[Change], state: State) -> Result<(), CommitError> {
+        match self.boards.commit(self.unit, lost) {
+            Ok(committed) => {
+                let is_made = |change: &Change| committed.board.has_made(change) == Some(true);
+                let made = lost.iter().filter(|change| is_made(change)).count();
+                match state {
+                    State::Waiting => self.sent += made,
+                    State::Made => self.again += made,
+                }
+                self.outbox.settle(lost, is_made);
+                Ok(())
             }
-            Ok(())
-        }
-        Err(CommitError::Refused { .. }) => {
-            tally.refused += lost.len();
-            outbox.settle(lost, |_| false);
-            Ok(())
-        }
-        Err(error) => Err(error),
-    }
-}
-
-impl Tally {
-    const fn count(&mut self, state: State, made: usize) {
-        match state {
-            State::Waiting => self.sent += made,
-            State::Made => self.again += made,
+            Err(CommitError::Refused { .. }) if state == State::Made && lost.len() > 1 => {
+                let mut each = lost.iter().map(std::slice::from_ref);
+                each.try_for_each(|one| self.make(one, state))
+            }
+            Err(CommitError::Refused { .. }) => {
+                self.refused += lost.len();
+                self.outbox.settle(lost, |_| false);
+                Ok(())
+            }
+            Err(error) => Err(error),
         }
     }
 
@@ -108,8 +98,7 @@ impl Tally {
             (self.sent, Tiding::Sent(self.sent)),
             (self.refused, Tiding::Refused(self.refused)),
         ];
-        all.into_iter()
-            .filter_map(|(count, tiding)| (count > 0).then_some(tiding))
-            .collect()
+        let some = all.into_iter().filter(|(count, _)| *count > 0);
+        some.map(|(_, tiding)| tiding).collect()
     }
 }

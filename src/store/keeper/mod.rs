@@ -21,8 +21,8 @@ use std::sync::{Mutex, PoisonError};
 use crate::board::{Board, Change, Outcome, UnitId, UnitSlug};
 
 use super::{
-    CommitError, Committed, Extent, FolderStore, Kept, Listed, Loaded, Store, StoreError, Tell,
-    Tiding, Watch, watch,
+    CommitError, Committed, Extent, FolderStore, Kept, Listed, Loaded, Recovered, Store,
+    StoreError, Tell, Tiding, Watch, watch,
 };
 use outbox::Outbox;
 use seen::Seen;
@@ -149,6 +149,22 @@ impl Store for Keeper {
         }
         self.seen.remember(unit, &self.boards.folder_of(unit));
         Ok(tidings)
+    }
+
+    fn recover(
+        &self,
+        unit: &UnitSlug,
+        elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+        write: bool,
+    ) -> Result<Vec<Recovered>, StoreError> {
+        let copies = self.seen.folder_of(unit);
+        let more = |path: &Path| {
+            let mut versions = elsewhere(path);
+            let copy = path.file_name().map(|name| copies.join(name));
+            versions.extend(copy.and_then(|copy| std::fs::read(copy).ok()));
+            versions
+        };
+        self.boards.recover(unit, &more, write)
     }
 
     fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError> {

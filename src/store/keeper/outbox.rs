@@ -127,11 +127,10 @@ impl Outbox {
         for batch in self.batches() {
             let ids = batch.changes.iter().map(|change| change.id).collect();
             let made = (batch.state == State::Made).then_some(Record::Made(ids));
-            for record in [Some(Record::Kept(batch.at, batch.changes)), made] {
-                if let Some(record) = record {
-                    text += &options().to_string(&record).map_err(io::Error::other)?;
-                    text.push('\n');
-                }
+            let kept = Record::Kept(batch.at, batch.changes);
+            for record in std::iter::once(kept).chain(made) {
+                text += &options().to_string(&record).map_err(io::Error::other)?;
+                text.push('\n');
             }
         }
         atomic::replace(&Disk::default(), &self.path, text.as_bytes()).map(drop)

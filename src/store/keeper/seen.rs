@@ -25,6 +25,11 @@ impl Seen {
         Self { root, copies }
     }
 
+    /// The folder that a unit's copy is in.
+    pub(super) fn folder_of(&self, unit: &UnitSlug) -> PathBuf {
+        self.copies.folder_of(unit)
+    }
+
     /// Names the units of which there is a copy, if there is any.
     pub(super) fn slugs(&self) -> Option<Vec<UnitSlug>> {
         self.copies.slugs().ok().filter(|slugs| !slugs.is_empty())

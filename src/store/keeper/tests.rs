@@ -1,7 +1,10 @@
 //! Own changes are on the board in the end, whatever became of the folder meanwhile.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::board::{Act, CardId, CardRef, Deed, PulseEdit, PulseRound, Week};
+use crate::store::disk::{Disk, Step};
 use crate::store::tests::common::{
     Scratch, adding, board, card, change, line, renaming, slug, supporting,
 };
@@ -46,7 +49,7 @@ impl Desk {
     /// Takes the boards folder away, and gives it back.
     fn away<T>(&self, meanwhile: impl FnOnce() -> T) -> T {
         let (here, there) = (self.share.path(), self.share.path().with_extension("gone"));
-        let disk = crate::store::disk::Disk::default();
+        let disk = Disk::default();
         crate::store::atomic::rename(&disk, here, &there).unwrap();
         let result = meanwhile();
         crate::store::atomic::rename(&disk, &there, here).unwrap();
@@ -221,4 +224,55 @@ fn nobody_else_reads_the_outbox() {
         let found = path.metadata().unwrap().permissions().mode() & 0o777;
         assert_eq!(found, mode, "{}", path.display());
     }
+}
+
+/// Two desks whose locks do not meet, as on some network shares: each time one has read the
+/// board and not yet written it, the other commits.
+fn meet(
+    rounds: u64,
+    first: impl Fn(FolderStore) -> Box<dyn Store>,
+    second: Arc<dyn Store>,
+    root: &Path,
+) {
+    let queue: Arc<Mutex<Option<Change>>> = Arc::default();
+    let (waiting, folder) = (Arc::clone(&queue), root.join(slug().as_str()));
+    let disk = Disk::watched(Box::new(move |step, path: &Path| {
+        let change = (step == Step::Write && path.ends_with("board.ron"))
+            .then(|| waiting.lock().unwrap().take())
+            .flatten();
+        if let Some(change) = change {
+            // The lock is the file, not its name: a new file of that name excludes nobody.
+            std::fs::remove_file(folder.join(".lock")).unwrap();
+            second.commit(&slug(), &[change]).unwrap();
+        }
+        Ok(())
+    }));
+    let first = first(FolderStore::on(disk, root));
+    for round in 1..=rounds {
+        *queue.lock().unwrap() = Some(adding(1000 + round));
+        first.commit(&slug(), &[adding(round)]).unwrap();
+    }
+}
+
+#[test]
+fn without_locks_the_audit_brings_back_what_the_other_wrote_over() {
+    let (desk, other) = (Desk::new(), Scratch::new());
+    let (root, local) = (desk.share.path(), desk.local.path());
+    let theirs = || Keeper::new(root, other.path());
+    let ours = |boards| Box::new(Keeper::on(boards, &local.join(name_of(root)))) as Box<dyn Store>;
+    meet(20, ours, Arc::new(theirs()), root);
+    // The last of theirs is still lost; each session looks after its own.
+    assert!(desk.ids().len() < 40);
+    theirs().tend(&slug()).unwrap();
+    desk.keeper().tend(&slug()).unwrap();
+    assert_eq!(desk.ids().len(), 40);
+}
+
+#[test]
+fn without_an_outbox_the_same_meetings_lose_half() {
+    let desk = Desk::new();
+    let alone = |boards| Box::new(boards) as Box<dyn Store>;
+    meet(20, alone, Arc::new(desk.boards()), desk.share.path());
+    desk.boards().tend(&slug()).unwrap();
+    assert_eq!(desk.ids().len(), 20, "the test above proves nothing");
 }

@@ -1,6 +1,7 @@
 //! The command line from outside: the real program, what it prints, and how it ends.
 
 mod files;
+mod kept;
 mod numbers;
 mod reading;
 mod recording;
