@@ -91,7 +91,11 @@ impl App {
                 self.warn(sentence.clone());
                 self.unsaved = Some(Unsaved::OnScreen(sentence));
             }
-            Failed::Kept(place) => self.unsaved = Some(Unsaved::Kept(place)),
+            Failed::Kept(place) => {
+                // "Added" would say more than is true; what stands at the foot now says it all.
+                self.notice = None;
+                self.unsaved = Some(Unsaved::Kept(place));
+            }
         }
     }
 

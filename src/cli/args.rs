@@ -219,9 +219,9 @@ pub(super) struct HistoryArgs {
 }
 
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false, id = "what", args = ["card", "board"])]
 pub(super) struct RestoreArgs {
     #[arg(help = "cli-restore-card", value_name = "CARD")]
+    #[arg(required_unless_present = "board", conflicts_with = "board")]
     pub(super) card: Option<String>,
     #[arg(long, help = "cli-restore-board")]
     pub(super) board: bool,
