@@ -27,10 +27,11 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{Board, CardId, Change, ChangeId, Refusal, Signature, UnitSlug};
+use crate::board::{Board, CardId, Change, ChangeId, Earlier, Refusal, Signature, UnitSlug};
 use crate::locale::{Lang, Words};
 use crate::privacy::Guard;
 
@@ -62,6 +63,8 @@ pub enum Message {
     },
     /// The board was read anew.
     Read(Box<Reading>),
+    /// The figures of the years that the board lacks were read.
+    Earlier(Arc<Earlier>),
     /// The board could not be read; the sentence says why. What is shown stays.
     Unread(String),
     /// The board cannot be read, and what is shown is a copy of it.

@@ -1,10 +1,11 @@
 //! What comes in from outside: boards that were read, commits that did or did not happen.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::list::Stock;
 use super::{App, Columns, Effect, Failed, News, Reading, Screen, Unsaved, Update};
-use crate::board::{Board, CardId, Change, ChangeId, Kind, Outcome, Refusal};
+use crate::board::{Board, CardId, Change, ChangeId, Earlier, Kind, Outcome, Refusal};
 
 impl App {
     /// Shows a board that was read anew, and tells what others did to it.
@@ -36,6 +37,16 @@ impl App {
         };
         let redraw = self.replace(board) || was_stale || !same_rights;
         Update { effects, redraw }
+    }
+
+    /// Takes in the figures of the years that the board lacks, and says whether they are news.
+    pub(super) fn learn(&mut self, earlier: Arc<Earlier>) -> bool {
+        let new = self.board.earlier != earlier;
+        if new {
+            self.board.earlier = earlier;
+            self.board_changed();
+        }
+        new
     }
 
     /// Takes over the board after an own commit.

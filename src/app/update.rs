@@ -32,6 +32,10 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Read(reading) => self.read(*reading),
+            Message::Earlier(earlier) => Update {
+                redraw: self.learn(earlier),
+                ..Update::default()
+            },
             Message::Committed(board) => Update {
                 redraw: self.committed(*board),
                 ..Update::default()

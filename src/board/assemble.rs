@@ -2,11 +2,13 @@
 //! them out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::merge::{self, Merge};
 use super::{
-    Activity, Board, Body, Card, CardId, CardNumber, Cards, Example, Goal, Hinder, Input, Meeting,
-    Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueOf, ValueProblem, Week, Year,
+    Activity, Board, Body, Card, CardId, CardNumber, Cards, Earlier, Example, Goal, Hinder, Input,
+    Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueOf, ValueProblem, Week,
+    Year,
 };
 
 /// The cards and values of one part of a board.
@@ -162,6 +164,9 @@ impl Board {
             .collect();
         for part in lacking {
             self.add_sheet(part, older.sheet(part));
+        }
+        if *self.earlier == Earlier::default() {
+            self.earlier = Arc::clone(&older.earlier);
         }
     }
 

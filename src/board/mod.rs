@@ -19,6 +19,7 @@ mod apply;
 mod assemble;
 mod card;
 mod change;
+mod earlier;
 mod edit;
 mod field;
 mod goal;
@@ -50,6 +51,7 @@ mod week;
 pub(crate) mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub use activity::{Activity, ActivityEdit, ActivityState, ActivityValue};
 pub use agenda::{AGENDA, AgendaRow, Planned, Point, default_agenda};
@@ -58,6 +60,7 @@ pub use apply::Outcome;
 pub use assemble::{Problem, Sheet};
 pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered, ValueOf};
 pub use change::{Act, Change, Deed};
+pub use earlier::Earlier;
 pub use edit::{Circumstance, Edit, Show, Shown, Swap};
 pub use field::Field;
 pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, GoalValue, ManualStatus};
@@ -121,6 +124,8 @@ pub struct Board {
     pub years: BTreeMap<i32, Year>,
     /// Parts that exist and have not been read.
     pub absent: BTreeSet<Part>,
+    /// The figures of years that are absent, where they have been read for the statistics.
+    pub earlier: Arc<Earlier>,
 }
 
 impl Board {
@@ -141,6 +146,7 @@ impl Board {
             meetings: Cards::default(),
             years: BTreeMap::new(),
             absent: BTreeSet::new(),
+            earlier: Arc::default(),
         }
     }
 }

@@ -173,6 +173,19 @@ impl Board {
         figures
     }
 
+    /// Gives all that is known of a metric's figures up to a week, oldest first.
+    pub fn known_figures(&self, metric: &Metric, until: Week) -> Vec<(Week, f64)> {
+        let let_go = self.earlier.of(&metric.key, metric.kind);
+        let let_go = let_go.filter(|(week, _)| !self.is_loaded(Part::Year(week.year())));
+        let years = self.years.range(..=until.year());
+        let values = years.flat_map(|(_, year)| year.of(&metric.key));
+        let read = values.map(|value| (value.week, value.figure(metric.kind)));
+        let mut known: Vec<_> = let_go.chain(read).collect();
+        known.retain(|(week, _)| *week <= until);
+        known.sort_by_key(|(week, _)| *week);
+        known
+    }
+
     /// Visits the metrics that are still measured.
     pub fn measured(&self) -> impl DoubleEndedIterator<Item = &Card<Metric>> {
         self.metrics

@@ -142,7 +142,7 @@ impl WeekValue {
     }
 }
 
-fn figure(kind: MetricKind, n: Number, of: Option<Number>) -> Option<f64> {
+pub(super) fn figure(kind: MetricKind, n: Number, of: Option<Number>) -> Option<f64> {
     let of = of.map(Number::get).filter(|of| *of > 0.0);
     match kind {
         MetricKind::Count | MetricKind::Measurement => Some(n.get()),

@@ -23,6 +23,11 @@ struct Mark {
 
 /// Looks at a folder.
 pub(super) fn fingerprint(folder: &Path) -> Fingerprint {
+    fingerprint_of(folder, is_board)
+}
+
+/// Looks at some of a folder's files.
+pub(super) fn fingerprint_of(folder: &Path, wanted: impl Fn(&str) -> bool) -> Fingerprint {
     let seen = folder.metadata().ok();
     let mut files: Vec<(String, Mark)> = Vec::new();
     if let Ok(entries) = folder.read_dir() {
@@ -30,7 +35,7 @@ pub(super) fn fingerprint(folder: &Path) -> Fingerprint {
             let Ok(name) = entry.file_name().into_string() else {
                 continue;
             };
-            if is_board(&name) {
+            if wanted(&name) {
                 // Follows a symlink: what it points to is what is read.
                 files.extend(entry.path().metadata().ok().map(|seen| (name, mark(&seen))));
             }

@@ -3,18 +3,19 @@
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::board::{Board, Change, Part, UnitSlug};
+use crate::board::{Board, Change, Earlier, Part, UnitSlug, Week};
 
 use super::cache::Cache;
 use super::disk::{Disk, Step};
+use super::earlier::Remembered;
 use super::place::Place;
 use super::read::Origin;
 use super::{
     CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
-    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, inbox, load, lock, nearest, recover, save,
-    watch,
+    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, nearest,
+    recover, save, watch,
 };
 
 /// A folder of units' folders.
@@ -22,6 +23,7 @@ pub struct FolderStore {
     root: PathBuf,
     disk: Disk,
     cache: Cache,
+    remembered: Remembered,
     told: Mutex<BTreeSet<PathBuf>>,
 }
 
@@ -42,6 +44,7 @@ impl FolderStore {
             root: root.into(),
             disk,
             cache: Cache::default(),
+            remembered: Remembered::default(),
             told: Mutex::default(),
         }
     }
@@ -116,6 +119,10 @@ impl Store for FolderStore {
 
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {
         load::load(&self.known(unit)?, extent)
+    }
+
+    fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {
+        earlier::earlier(&self.known(unit)?, unit, before, &self.remembered)
     }
 
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError> {

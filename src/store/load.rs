@@ -19,22 +19,10 @@ impl Extent {
     /// Tells whether a part is asked for.
     pub(super) fn wants(self, part: Part) -> bool {
         match (self, part) {
-            (Self::Whole, _) | (_, Part::Open) | (Self::Years(_), Part::Year(_)) => true,
+            (Self::Whole, _) | (_, Part::Open) => true,
             (Self::Open, _) => false,
             (Self::Since(week), Part::Year(year)) => year >= week.year(),
-            (Self::Since(week) | Self::Years(week), Part::Closed(year)) => {
-                year >= week.monday().year()
-            }
-        }
-    }
-
-    /// Tells whether a part is read again and again, so that it is worth the memory to remember
-    /// it: what is shown, not the years before or the whole of a board.
-    fn reads_often(self, part: Part) -> bool {
-        match self {
-            Self::Open | Self::Since(_) => true,
-            Self::Years(week) => Self::Since(week).wants(part),
-            Self::Whole => false,
+            (Self::Since(week), Part::Closed(year)) => year >= week.monday().year(),
         }
     }
 }
@@ -63,10 +51,11 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     let mut troubles = Vec::new();
     let wanted: Vec<Part> = board.absent.iter().copied().collect();
     for part in wanted.into_iter().filter(|part| extent.wants(*part)) {
-        let page = if extent.reads_often(part) {
-            place.own_page(part, board.unit.id)
-        } else {
+        // What is read again and again is worth the memory to remember it.
+        let page = if extent == Extent::Whole {
             place.page_of(part, board.unit.id)
+        } else {
+            place.own_page(part, board.unit.id)
         };
         match page {
             Ok(held) => {

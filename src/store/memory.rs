@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use crate::board::{Board, Change, Outcome, Part, UnitSlug};
+use crate::board::{Board, Change, Earlier, Outcome, Part, UnitSlug, Week};
 
 use super::make::{lived_in, make};
 use super::{
@@ -101,6 +101,14 @@ impl Store for MemoryStore {
             read_only: None,
             away: None,
         })
+    }
+
+    fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {
+        let mut earlier = Earlier::default();
+        for (year, values) in self.memory().board(unit)?.years.range(..before.year()) {
+            earlier.add(*year, Some(values));
+        }
+        Ok(Arc::new(earlier))
     }
 
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError> {

@@ -20,6 +20,7 @@ mod comments;
 mod commit;
 mod disk;
 mod driver;
+mod earlier;
 mod fast;
 mod fingerprint;
 mod folder;
@@ -46,8 +47,9 @@ mod write;
 mod tests;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use crate::board::{Board, Change, Outcome, Part, Problem, Refusal, UnitSlug, Week};
+use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, UnitSlug, Week};
 
 pub use driver::merge_files;
 pub use folder::FolderStore;
@@ -72,6 +74,11 @@ pub trait Store: Send + Sync {
 
     /// Reads a unit's board as far as asked for.
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError>;
+
+    /// Reads the figures of the years before the one that a week belongs to.
+    ///
+    /// Cheap to ask again: what nobody touched is not read twice.
+    fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError>;
 
     /// Makes changes, all or none, and returns only when they are durable.
     ///
@@ -113,8 +120,6 @@ pub enum Extent {
     Open,
     /// What is open, and the years' values, meetings and closed cards from a week on.
     Since(Week),
-    /// What is open, every year's values and meetings, and closed cards from a week on.
-    Years(Week),
     /// Everything.
     Whole,
 }

@@ -19,7 +19,7 @@ use chrono::{DateTime, Local, NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
-use crate::board::{Change, Part, UnitSlug, Week};
+use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
 use crate::store::{
@@ -77,6 +77,7 @@ enum Incoming {
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
     Read(Result<Loaded, StoreError>),
+    Earlier(Result<Arc<Earlier>, StoreError>),
     Tended(Result<Vec<Tiding>, StoreError>),
     Committed(Result<Committed, (Vec<Change>, CommitError)>),
 }
@@ -150,8 +151,6 @@ struct Session {
     watch: Option<Watch>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
-    /// Whether the years before have been asked for.
-    asked_older: bool,
 }
 
 impl Session {
@@ -171,7 +170,6 @@ impl Session {
             unit: opening.unit,
             watch: None,
             whole: false,
-            asked_older: false,
         }
     }
 
@@ -275,9 +273,12 @@ impl Session {
             })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
                 self.worker.ask(Job::Tend);
-                self.read_older(&loaded);
+                self.read_earlier(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
+            Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
+            // The reading of the board itself says what is wrong with the folder.
+            Incoming::Earlier(Err(_)) => return Step::Stay { redraw: false },
             Incoming::Read(Err(error)) => {
                 Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
@@ -335,14 +336,12 @@ impl Session {
         None
     }
 
-    /// Reads the years before once, when the newest are on the screen: limits are locked on a
-    /// metric's first weeks, so its signals rest on them.
-    fn read_older(&mut self, loaded: &Loaded) {
+    /// Reads the figures of the years before, when the newest are on the screen: limits are locked
+    /// on a metric's first weeks, so its signals rest on them.
+    fn read_earlier(&self, loaded: &Loaded) {
         let year = |part: &Part| matches!(part, Part::Year(_));
-        if !self.asked_older && loaded.board.absent.iter().any(year) {
-            self.asked_older = true;
-            self.worker
-                .ask(Job::Read(Extent::Years(shown_since(self.app.now))));
+        if loaded.board.absent.iter().any(year) {
+            self.worker.ask(Job::Earlier(shown_since(self.app.now)));
         }
     }
 

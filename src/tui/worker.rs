@@ -5,7 +5,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
 use super::Incoming;
-use crate::board::{Change, UnitSlug};
+use crate::board::{Change, UnitSlug, Week};
 use crate::store::{Extent, Store};
 
 /// Something to do with the store.
@@ -14,6 +14,8 @@ pub(super) enum Job {
     Commit(Vec<Change>),
     /// Read the board.
     Read(Extent),
+    /// Read the figures of the years before the one that a week belongs to.
+    Earlier(Week),
     /// Look after the unit.
     Tend,
     /// List the units.
@@ -35,6 +37,7 @@ impl Worker {
             while let Some(job) = waiting.take().or_else(|| todo.recv().ok()) {
                 let found = match job {
                     Job::List => Incoming::Units(store.list()),
+                    Job::Earlier(before) => Incoming::Earlier(store.earlier(&unit, before)),
                     Job::Tend => Incoming::Tended(store.tend(&unit)),
                     Job::Commit(changes) => Incoming::Committed(
                         store

@@ -18,6 +18,7 @@ mod values;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub(super) use cards::copies;
 pub(super) use fields::{Merge, Times, field_named, merged};
@@ -118,6 +119,8 @@ fn merge_three(three: Three<'_, Board>) -> Merged {
         meetings: cards::cards(three, &mut notes),
         years: values::years(three, &mut notes),
         absent: a.absent.union(&b.absent).copied().collect(),
+        // Figures are read anew from files, never merged.
+        earlier: Arc::default(),
     };
     number::renumber(&mut board, three, &mut notes);
     keep_metrics_in_use(&mut board, three, &mut notes);

@@ -26,12 +26,7 @@ impl MetricSeries {
     /// Collects a metric's values up to the week that a day lies in; `None` without a value.
     pub fn of(board: &Board, metric: &Metric, today: NaiveDate) -> Option<Self> {
         let until = Week::of(today);
-        let years = board.years.range(..=until.year());
-        let values = years.flat_map(|(_, year)| year.of(&metric.key));
-        let known: Vec<(Week, f64)> = values
-            .filter(|value| value.week <= until)
-            .map(|value| (value.week, value.figure(metric.kind)))
-            .collect();
+        let known = board.known_figures(metric, until);
         let (first, last) = (known.first()?.0, known.last()?.0);
         let rows = row_of(first, last)? + 1;
         let (mut values, mut odd) = (vec![None; rows], vec![None; rows]);
@@ -77,7 +72,9 @@ fn is_whole(board: &Board, metric: &Metric, until: Week) -> bool {
     let weeks = metric.rebase.iter().map(|rebase| rebase.week);
     let anew = weeks.filter(|week| *week <= until).max();
     !board.absent.iter().any(|part| match part {
-        Part::Year(year) => anew.is_none_or(|week| *year >= week.year()),
+        Part::Year(year) => {
+            anew.is_none_or(|week| *year >= week.year()) && !board.earlier.has(*year)
+        }
         Part::Open | Part::Closed(_) => false,
     })
 }

@@ -16,9 +16,9 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::board::{Board, Change, Outcome, UnitId, UnitSlug};
+use crate::board::{Board, Change, Earlier, Outcome, UnitId, UnitSlug, Week};
 
 use super::{
     CommitError, Committed, Extent, FolderStore, Kept, Listed, Loaded, Recovered, Store,
@@ -108,6 +108,13 @@ impl Store for Keeper {
             loaded => loaded,
         };
         loaded.map(|loaded| self.know(unit, loaded))
+    }
+
+    fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {
+        match self.boards.earlier(unit, before) {
+            Err(error) if error.may_pass() => self.seen.earlier(unit, before).ok_or(error),
+            earlier => earlier,
+        }
     }
 
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError> {

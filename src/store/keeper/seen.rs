@@ -2,10 +2,11 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::outbox::private_folder;
-use crate::board::UnitSlug;
+use crate::board::{Earlier, UnitSlug, Week};
 use crate::store::disk::Disk;
 use crate::store::format::part_named;
 use crate::store::{Away, Extent, FolderStore, Listed, Loaded, Store as _, StoreError, atomic};
@@ -38,6 +39,11 @@ impl Seen {
     /// Lists the units of which there is a copy, if there is any.
     pub(super) fn list(&self) -> Option<Vec<Listed>> {
         self.copies.list().ok().filter(|listed| !listed.is_empty())
+    }
+
+    /// Reads the figures of earlier years, if there is a copy.
+    pub(super) fn earlier(&self, unit: &UnitSlug, before: Week) -> Option<Arc<Earlier>> {
+        self.copies.earlier(unit, before).ok()
     }
 
     /// Reads a copy in place of a board that cannot be read, or gives back why it cannot.

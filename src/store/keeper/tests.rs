@@ -1,9 +1,7 @@
 //! Own changes are on the board in the end, whatever became of the folder meanwhile.
 
-use std::sync::Arc;
-
 use super::*;
-use crate::board::{Act, CardId, CardRef, Deed, PulseEdit, PulseRound, Week};
+use crate::board::{Act, CardId, CardRef, Deed, PulseEdit, PulseRound};
 use crate::store::disk::{Disk, Step};
 use crate::store::tests::common::{
     Scratch, adding, board, card, change, line, renaming, slug, supporting,

@@ -2,8 +2,8 @@
 
 use super::common::{Scratch, adding, board, card, change, moving, renaming, slug};
 use crate::board::{
-    Act, Better, CardId, CardRef, Deed, Metric, MetricKind, MetricUnit, Outcome, Part, Refusal,
-    StatusKind, Text, ValueSwap, Week, WeekValue,
+    Act, Better, Board, CardId, CardRef, Deed, Metric, MetricKind, MetricUnit, Outcome, Part,
+    Refusal, StatusKind, Text, ValueSwap, Week, WeekValue,
 };
 use crate::store::{CommitError, Extent, FolderStore, MemoryStore, Store, StoreErrorKind};
 
@@ -195,11 +195,22 @@ fn values_lie_in_their_year(again: Again<'_>) {
     assert_eq!(board.years.keys().collect::<Vec<_>>(), [&2026]);
     let whole = again().load(&slug(), Extent::Whole).unwrap().board;
     assert_eq!(whole.years.len(), 2);
+    earlier_years_are_told(&*again(), &whole);
     let again_typed = change(3, Act::Values(vec![swap(2025, 51)]));
     store.commit(&slug(), &[again_typed]).unwrap();
     let whole = again().load(&slug(), Extent::Whole).unwrap().board;
     let key = "orosanmalningar".parse().unwrap();
     assert_eq!(whole.years[&2025].of(&key).len(), 2);
+}
+
+fn earlier_years_are_told(store: &dyn Store, whole: &Board) {
+    let before = Week::new(2026, 10).unwrap();
+    let mut board = store.load(&slug(), Extent::Since(before)).unwrap().board;
+    let metric = counted();
+    let all = whole.known_figures(&metric, before);
+    assert_ne!(board.known_figures(&metric, before), all);
+    board.earlier = store.earlier(&slug(), before).unwrap();
+    assert_eq!(board.known_figures(&metric, before), all);
 }
 
 fn counted() -> Metric {

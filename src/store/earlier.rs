@@ -1,0 +1,50 @@
+//! Reading the figures of the years before, one file at a time, so that no more than a year lies
+//! in memory at once.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::board::{Earlier, Part, UnitSlug, Week};
+
+use super::fingerprint::{Fingerprint, fingerprint_of};
+use super::format::part_named;
+use super::place::Place;
+use super::{StoreError, StoreErrorKind};
+
+/// What was read last, so that files that nobody touched are not read again.
+#[derive(Default)]
+pub(super) struct Remembered(Mutex<Option<(UnitSlug, Fingerprint, Arc<Earlier>)>>);
+
+/// Reads the figures of the years before the one that a week belongs to.
+///
+/// A year that cannot be read is left out, and with it every statement that would rest on it; the
+/// reading of the board itself tells why.
+pub(super) fn earlier(
+    place: &Place<'_>,
+    unit: &UnitSlug,
+    before: Week,
+    remembered: &Remembered,
+) -> Result<Arc<Earlier>, StoreError> {
+    let is_earlier = |part: Part| matches!(part, Part::Year(year) if year < before.year());
+    let seen = fingerprint_of(&place.folder, |name| {
+        part_named(name).is_some_and(is_earlier)
+    });
+    let mut known = remembered.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((slug, then, earlier)) = known.as_ref()
+        && (slug, then) == (unit, &seen)
+    {
+        return Ok(Arc::clone(earlier));
+    }
+    let own = place.open()?.0.unit.id;
+    let mut earlier = Earlier::default();
+    for part in place.parts()?.into_iter().filter(|part| is_earlier(*part)) {
+        let Part::Year(year) = part else { continue };
+        match place.page_of(part, own) {
+            Ok(held) => earlier.add(year, held.page.leaf.sheet.year.as_ref()),
+            Err(error) if matches!(error.kind, StoreErrorKind::Io(_)) => return Err(error),
+            Err(_) => {}
+        }
+    }
+    let earlier = Arc::new(earlier);
+    *known = Some((unit.clone(), seen, Arc::clone(&earlier)));
+    Ok(earlier)
+}
