@@ -3,7 +3,7 @@
 //! What somebody has undone or taken off the board is in its histories and counts as made; so a
 //! change is made again only where a board has lost it.
 
-use crate::board::{Board, Change, UnitSlug};
+use crate::board::{Board, Change, UnitSlug, Week};
 use crate::store::{CommitError, Extent, FolderStore, Store as _, StoreError, Tiding};
 
 use super::outbox::{Batch, Outbox, State};
@@ -58,10 +58,15 @@ pub(super) fn audit(
 impl Audit<'_> {
     /// Reads the board as far as it takes to know whether the changes have been made.
     fn enough(&self, batches: &[Batch]) -> Result<Board, StoreError> {
-        let board = self.boards.load(self.unit, Extent::Open)?.board;
-        let mut changes = batches.iter().flat_map(|batch| &batch.changes);
-        if changes.all(|change| board.has_made(change).is_some()) {
-            return Ok(board);
+        let changes = || batches.iter().flat_map(|batch| &batch.changes);
+        let oldest = changes().map(|change| change.at.date()).min();
+        let lately = oldest.map_or(Extent::Open, |day| Extent::Since(Week::of(day)));
+        // Most cards are open still, or were closed lately.
+        for extent in [Extent::Open, lately] {
+            let board = self.boards.load(self.unit, extent)?.board;
+            if changes().all(|change| board.has_made(change).is_some()) {
+                return Ok(board);
+            }
         }
         Ok(self.boards.load(self.unit, Extent::Whole)?.board)
     }
