@@ -112,7 +112,8 @@ pub fn reading(words: &Words, loaded: Loaded) -> Reading {
 fn away(words: &Words, away: &Away) -> Message {
     Message::Away {
         since: DateTime::<Local>::from(away.since).naive_local(),
-        why: sentence(&error::store_failure(words, &away.error)),
+        // What to do is to wait; the hints are for who has no copy.
+        why: error::store_failure(words, &away.error).message,
     }
 }
 
