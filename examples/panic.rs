@@ -44,6 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         now
     };
     let opening = Opening {
+        editor: None,
         store: Arc::new(store),
         unit,
         drafts: None,

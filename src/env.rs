@@ -23,6 +23,8 @@ pub struct Env {
     pub lang: Option<String>,
     /// `TAVLA_TODAY`: another day than the clock's.
     pub today: Option<String>,
+    /// `VISUAL`, or else `EDITOR`: the person's own editor for long texts.
+    pub editor: Option<String>,
     /// Whether `NO_COLOR` is set and not empty.
     pub no_color: bool,
     /// `TERM`: what the terminal is called.
@@ -74,6 +76,7 @@ impl Env {
             signature: text("TAVLA_AS"),
             lang: text("TAVLA_LANG"),
             today: text("TAVLA_TODAY"),
+            editor: text("VISUAL").or_else(|| text("EDITOR")),
             no_color: variable("NO_COLOR").is_some(),
             term: text("TERM"),
             all_colours: all_colours(),

@@ -51,45 +51,56 @@ impl App {
 
     /// Takes back the last own change that has not been taken back.
     pub(super) fn undo(&mut self) -> Vec<Effect> {
-        let Some(last) = self.undo.pop() else {
+        let last = self.undo.last().copied();
+        let Some(last) = last.map(|last| self.bundle(last)) else {
             self.say(self.words.text("notice-nothing-to-undo"));
             return Vec::new();
         };
-        let (done, effects) = self.take_back(last, "notice-undone");
+        self.undo
+            .truncate(self.undo.len().saturating_sub(last.len()));
+        let (done, effects) = self.take_back(&last, "notice-undone");
         self.redo.extend(done);
         effects
     }
 
     /// Makes again what was taken back last.
     pub(super) fn redo(&mut self) -> Vec<Effect> {
-        let Some(last) = self.redo.pop() else {
+        let last = self.redo.last().copied();
+        let Some(last) = last.map(|last| self.bundle(last)) else {
             self.say(self.words.text("notice-nothing-to-redo"));
             return Vec::new();
         };
-        let (done, effects) = self.take_back(last, "notice-redone");
+        self.redo
+            .truncate(self.redo.len().saturating_sub(last.len()));
+        let (done, effects) = self.take_back(&last, "notice-redone");
         self.undo.extend(done);
         effects
     }
 
-    fn take_back(&mut self, change: ChangeId, said: &str) -> (Option<ChangeId>, Vec<Effect>) {
-        let attempt = self
-            .board
-            .undoing(change)
-            .and_then(|act| self.attempt(act, Some(change)));
-        match attempt {
+    /// The changes that were made together with a change, itself among them.
+    fn bundle(&self, change: ChangeId) -> Vec<ChangeId> {
+        let together = self.bundles.iter().find(|ids| ids.contains(&change));
+        together.cloned().unwrap_or_else(|| vec![change])
+    }
+
+    /// Takes changes back, all or none, the last one first.
+    fn take_back(&mut self, changes: &[ChangeId], said: &str) -> (Vec<ChangeId>, Vec<Effect>) {
+        let undoing = |change: &ChangeId| Ok((self.board.undoing(*change)?, Some(*change)));
+        let acts: Result<Vec<_>, Refusal> = changes.iter().rev().map(undoing).collect();
+        match acts.and_then(|acts| self.attempt_all(acts)) {
             Ok(effects) => {
                 if !effects.is_empty() {
                     self.say(self.words.text(said));
                 }
                 let made = effects.first().and_then(|effect| match effect {
-                    Effect::Commit(changes) => changes.first().map(|change| change.id),
+                    Effect::Commit(changes) => Some(changes.iter().map(|change| change.id)),
                     _ => None,
                 });
-                (made, effects)
+                (made.into_iter().flatten().collect(), effects)
             }
             Err(reason) => {
                 self.explain(&reason);
-                (None, Vec::new())
+                (Vec::new(), Vec::new())
             }
         }
     }
@@ -121,7 +132,7 @@ impl App {
             let args = [("testing", testing.into()), ("limit", limit.into())];
             form.caution = Some(self.words.with("form-wip-full", &args));
         }
-        self.screens.push(Screen::Form(form));
+        self.open_form(form);
     }
 
     /// Supports a proposal, takes the support back, or asks who supports.
@@ -172,7 +183,8 @@ impl App {
             field.error = None;
         }
         let notice = self.notice.take();
-        if let Some(effects) = self.submit(&mut form) {
+        if let Some(mut effects) = self.submit(&mut form) {
+            effects.push(self.keep());
             return effects;
         }
         self.notice = self.notice.take().or(notice);
@@ -203,11 +215,10 @@ impl App {
         let proposal = Proposal::captured(title, self.me.clone(), self.now.date());
         let id = CardId::from_bits((self.mint)());
         let done = self.attempt(Act::Proposal(id, Deed::Add(Box::new(proposal))), None);
-        let mut effects = self.or_explain(done)?;
+        let effects = self.or_explain(done)?;
         if effects.is_empty() {
             return None;
         }
-        effects.push(Effect::Keep(None));
         self.show_on_board(id);
         self.say(
             self.words

@@ -1,8 +1,149 @@
 //! What is half typed, so that it survives the terminal's death.
 
-/// A proposal that was being typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+use super::{Ask, Form, Purpose};
+use crate::board::{CardId, Kind, Need, StatusKind};
+
+/// A form that was being filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
+    /// What it is for.
+    pub about: About,
+    /// What was typed, field by field.
+    pub fields: Vec<DraftField>,
+}
+
+/// A field that was typed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftField {
+    /// The field's stable name.
+    pub key: String,
     /// What was typed.
-    pub text: String,
+    pub typed: String,
+    /// What stood there before, so that another's change is seen.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub begun: String,
+}
+
+/// What a form is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum About {
+    /// A new proposal in one line.
+    Capture,
+    /// A proposal's new status.
+    Move {
+        /// Which proposal.
+        card: CardId,
+        /// The status's key.
+        to: String,
+    },
+    /// A comment.
+    Comment {
+        /// On which proposal.
+        card: CardId,
+    },
+    /// The fields of a card.
+    Card {
+        /// Which card.
+        card: CardId,
+    },
+    /// A card that is yet to be made.
+    New {
+        /// The key of its kind.
+        kind: String,
+        /// The card it belongs to.
+        of: Option<CardId>,
+    },
+    /// The unit's settings.
+    Unit,
+}
+
+impl About {
+    /// A card that is yet to be made.
+    pub fn new_card(kind: Kind, of: Option<CardId>) -> Self {
+        let kind = kind.key().to_owned();
+        Self::New { kind, of }
+    }
+
+    /// The kind of card that is to be made.
+    pub fn new_kind(&self) -> Option<Kind> {
+        let Self::New { kind, .. } = self else {
+            return None;
+        };
+        Kind::ALL.into_iter().find(|known| known.key() == kind)
+    }
+}
+
+impl Draft {
+    /// A proposal that was being typed.
+    pub fn capture(text: &str) -> Self {
+        let field = DraftField {
+            key: key(Ask::Title).to_owned(),
+            typed: text.to_owned(),
+            begun: String::new(),
+        };
+        Self {
+            about: About::Capture,
+            fields: vec![field],
+        }
+    }
+}
+
+/// The stable name of a question, as drafts have it.
+const fn key(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Title => "title",
+        Ask::Needed(Need::Owner) => "owner",
+        Ask::Needed(Need::Due) => "due",
+        Ask::Needed(Need::Review) => "review",
+        Ask::Needed(Need::Reason) => "reason",
+        Ask::Answer => "answer",
+        Ask::Comment => "comment",
+        Ask::Who => "who",
+    }
+}
+
+impl Form {
+    /// What it is for, where it is worth keeping.
+    pub(super) fn about(&self) -> Option<About> {
+        match self.purpose {
+            Purpose::Capture => Some(About::Capture),
+            Purpose::Move { card, to } => Some(About::Move {
+                card,
+                to: to.key().to_owned(),
+            }),
+            Purpose::Comment { card } => Some(About::Comment { card }),
+            Purpose::Support { .. } => None,
+        }
+    }
+
+    /// What to keep of it if the terminal should die now: what was typed since it was opened.
+    pub fn draft(&self) -> Option<Draft> {
+        let about = self.about()?;
+        let typed = self.fields.iter().filter(|field| field.is_changed());
+        let fields: Vec<_> = typed
+            .map(|field| DraftField {
+                key: key(field.ask).to_owned(),
+                typed: field.input.text().to_owned(),
+                begun: String::new(),
+            })
+            .collect();
+        (!fields.is_empty()).then_some(Draft { about, fields })
+    }
+
+    /// Puts what was typed once back into its fields.
+    pub(super) fn take_up(&mut self, draft: &Draft) {
+        for field in &mut self.fields {
+            let kept = draft.fields.iter().find(|kept| kept.key == key(field.ask));
+            if let Some(kept) = kept {
+                field.input = super::Input::holding(&kept.typed);
+            }
+        }
+    }
+}
+
+/// Finds a status by its key.
+pub(super) fn status(key: &str) -> Option<StatusKind> {
+    StatusKind::ALL.into_iter().find(|kind| kind.key() == key)
 }

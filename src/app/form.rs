@@ -1,6 +1,6 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
-use super::{Draft, Input};
+use super::Input;
 use crate::board::{CardId, Need, StatusKind};
 use crate::locale::Words;
 use crate::report::label;
@@ -77,6 +77,8 @@ pub struct FormField {
     pub input: Input,
     /// What is wrong with it, in words.
     pub error: Option<String>,
+    /// What stood there to begin with.
+    begun: String,
 }
 
 /// A form being filled in.
@@ -99,7 +101,13 @@ impl FormField {
             ask,
             input: Input::holding(begin),
             error: None,
+            begun: begin.to_owned(),
         }
+    }
+
+    /// Tells whether something else is typed than what stood there.
+    pub fn is_changed(&self) -> bool {
+        self.input.text() != self.begun
     }
 }
 
@@ -140,14 +148,5 @@ impl Form {
             self.focus = at;
             self.fields[at].error = Some(error);
         }
-    }
-
-    /// What to keep if the terminal should die now.
-    pub fn draft(&self) -> Option<Draft> {
-        let text = self.answer(Ask::Title);
-        let capture = self.purpose == Purpose::Capture && !text.trim().is_empty();
-        capture.then(|| Draft {
-            text: text.to_owned(),
-        })
     }
 }

@@ -1,8 +1,11 @@
 //! Lists to choose from: search, the palette, a proposal's next status.
 
-use super::{Command, Input, Scope, UnitChoice};
-use crate::board::{Board, CardId, CardNumber, CardRef, StatusKind};
+use chrono::NaiveDate;
+
+use super::{Command, Input, Leaving, Scope, UnitChoice};
+use crate::board::{Board, CardId, CardNumber, CardRef, Signature, StatusKind};
 use crate::locale::{Words, fold_case};
+use crate::report::field::{Context, Pick};
 use crate::report::{label, name};
 
 /// What a list chooses among.
@@ -16,6 +19,10 @@ pub enum Listing {
     Status(CardId),
     /// The units that can be opened.
     Units,
+    /// What a field of a sheet can hold.
+    Pick(Pick),
+    /// What to do with a sheet that is left with something typed in it.
+    Leave,
 }
 
 /// Something to choose.
@@ -40,6 +47,12 @@ pub enum Choice {
     Status(CardId, StatusKind),
     /// A unit to open, by its place among those that can be.
     Unit(usize),
+    /// The words of the item, for a field.
+    Words,
+    /// Nothing, for a field.
+    Nothing,
+    /// What to do with what is typed.
+    Leave(Leaving),
 }
 
 /// What lists are made from.
@@ -51,6 +64,8 @@ pub struct Stock<'a> {
     pub words: &'a Words,
     /// The units that can be opened.
     pub units: &'a [UnitChoice],
+    /// The day it is.
+    pub today: NaiveDate,
 }
 
 /// A list, narrowed down by what is typed.
@@ -86,6 +101,7 @@ impl List {
             board,
             words,
             units,
+            today,
         } = *from;
         let typed = self.input.text().trim();
         self.items = match self.listing {
@@ -94,6 +110,11 @@ impl List {
             Listing::Palette(scope) => narrowed(commands(scope, words), typed),
             Listing::Status(card) => narrowed(statuses(board, card, words), typed),
             Listing::Units => narrowed(unit_items(units), typed),
+            Listing::Pick(pick) => {
+                let context = Context::new(words, board, today, None);
+                picks(pick, &context, typed)
+            }
+            Listing::Leave => narrowed(leavings(words), typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }
@@ -102,6 +123,49 @@ impl List {
 fn narrowed(mut items: Vec<Item>, typed: &str) -> Vec<Item> {
     let typed = fold_case(typed);
     items.retain(|item| fold_case(&item.text).contains(&typed));
+    items
+}
+
+fn leavings(words: &Words) -> Vec<Item> {
+    let item = |leaving: Leaving| Item {
+        choice: Choice::Leave(leaving),
+        text: words.text(leaving.label()),
+        aside: String::new(),
+    };
+    Leaving::ALL.map(item).into()
+}
+
+/// What a field can hold: what is offered, then what is typed where that may stand too, then
+/// nothing.
+fn picks(pick: Pick, context: &Context<'_>, typed: &str) -> Vec<Item> {
+    let wanted = fold_case(typed);
+    let fits = |item: &Item| {
+        fold_case(&item.text).contains(&wanted) || fold_case(&item.aside).contains(&wanted)
+    };
+    let offers = pick.offers(context).into_iter().map(|offer| Item {
+        choice: Choice::Words,
+        text: offer.typed,
+        aside: offer.aside,
+    });
+    let mut items: Vec<Item> = offers.filter(fits).collect();
+    // A signature that is typed in full stands first: others may merely contain it.
+    items.sort_by_key(|item| fold_case(&item.text) != wanted);
+    let own: Option<Signature> = typed.parse().ok().filter(|_| pick.is_free());
+    let known = |own: &Signature| items.iter().any(|item| item.text == own.as_str());
+    if let Some(own) = own.filter(|own| !known(own)) {
+        items.push(Item {
+            choice: Choice::Words,
+            text: own.to_string(),
+            aside: context.words.text("sheet-new-signature"),
+        });
+    }
+    if typed.is_empty() {
+        items.push(Item {
+            choice: Choice::Nothing,
+            text: context.words.text("sheet-nothing"),
+            aside: String::new(),
+        });
+    }
     items
 }
 

@@ -18,7 +18,9 @@ mod look;
 mod news;
 mod run;
 mod state_line;
+mod sheet;
 mod statistics;
+mod text_area;
 mod update;
 mod walk;
 
@@ -37,14 +39,16 @@ use crate::privacy::Guard;
 
 pub use columns::{Column, Columns, Group, Others};
 pub use command::{Command, Row, Scope, bound, commands, rows_in};
-pub use draft::Draft;
+pub use draft::{About, Draft, DraftField};
 pub use form::{Ask, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
 pub use input::Input;
 pub use key::{Code, Key};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Theme};
+pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use statistics::Statistics;
+pub use text_area::{TextArea, columns as text_columns};
 pub use update::Update;
 
 /// Something that happened outside.
@@ -87,8 +91,10 @@ pub enum Message {
     Units(Vec<UnitChoice>),
     /// The store did something of its own accord, or left something; a sentence for each.
     Tended(Vec<String>),
-    /// A draft of an earlier session was found.
-    DraftFound(Draft),
+    /// Drafts of an earlier session were found, oldest first.
+    DraftsFound(Vec<Draft>),
+    /// A text was edited in another program, or could not be; the sentence says why.
+    EditedOutside(Result<String, String>),
     /// It is another day or time than it was.
     Clock(NaiveDateTime),
 }
@@ -131,8 +137,10 @@ pub enum Effect {
     Commit(Vec<Change>),
     /// Read everything there is, for a search.
     ReadAll,
-    /// Keep this draft, or let go of the one that is kept.
-    Keep(Option<Draft>),
+    /// Keep these drafts, and let go of those that were kept.
+    Keep(Vec<Draft>),
+    /// Let the person edit this text in a program of their own.
+    EditOutside(String),
     /// Remember how the person wants the screen.
     Remember(Look, Lang),
     /// List the units that can be opened.
@@ -200,6 +208,8 @@ pub enum Screen {
     List(List),
     /// A form to fill in.
     Form(Form),
+    /// The fields of a card or of the unit.
+    Sheet(Box<Sheet>),
 }
 
 /// Where random numbers for ids come from; the program proper is given one by its edge.
@@ -259,11 +269,15 @@ pub struct App {
     pub unsaved: Option<Unsaved>,
     /// Whether leaving with unsaved changes has been asked about.
     leave_asked: bool,
-    /// A capture that was left half done.
-    kept: Option<Draft>,
+    /// Forms that were left half done.
+    kept: Vec<Draft>,
     mint: Mint,
     undo: Vec<ChangeId>,
     redo: Vec<ChangeId>,
+    /// Changes that were made together and are taken back together.
+    bundles: Vec<Vec<ChangeId>>,
+    /// Sheets whose changes are on their way to the disk, with what was typed in them.
+    saving: Vec<(Vec<ChangeId>, Draft)>,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     read_at: NaiveDateTime,
@@ -301,10 +315,12 @@ impl App {
             stale: None,
             unsaved: None,
             leave_asked: false,
-            kept: None,
+            kept: Vec::new(),
             mint,
             undo: Vec::new(),
             redo: Vec::new(),
+            bundles: Vec::new(),
+            saving: Vec::new(),
             under_way: Vec::new(),
             read_at: now,
         };
@@ -324,6 +340,7 @@ impl App {
             Some(Screen::Grid(grid)) => grid.scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
+            Some(Screen::Sheet(sheet)) => self.sheet_scope(sheet),
         }
     }
 

@@ -59,6 +59,9 @@ impl App {
     /// Lets go of the own changes that a board holds.
     fn settle(&mut self, board: &Board) {
         self.under_way.retain(|change| !is_made(board, change));
+        let under_way = &self.under_way;
+        self.saving
+            .retain(|(ids, _)| under_way.iter().any(|change| ids.contains(&change.id)));
         if self.under_way.is_empty() {
             self.unsaved = None;
             self.leave_asked = false;
@@ -97,6 +100,7 @@ impl App {
                 self.undo
                     .retain(|id| !changes.iter().any(|change| change.id == *id));
                 self.explain(&refusal);
+                self.reopen_refused(changes);
             }
             Failed::Store(sentence) => {
                 self.warn(sentence.clone());
@@ -158,12 +162,19 @@ impl App {
             };
             self.cursors[column as usize] = place.min(last);
         }
+        self.refresh_sheets();
+        self.refill_lists();
+    }
+
+    /// Finds anew what fits what is typed in the lists.
+    pub(super) fn refill_lists(&mut self) {
         for screen in &mut self.screens {
             if let Screen::List(list) = screen {
                 list.refill(&Stock {
                     board: &self.board,
                     words: &self.words,
                     units: &self.units,
+                    today: self.now.date(),
                 });
             }
         }

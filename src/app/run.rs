@@ -2,15 +2,19 @@
 
 use std::rc::Rc;
 
+use super::draft::About;
 use super::list::Stock;
-use super::{App, Ask, Command, Draft, Effect, Form, FormField, List, Listing, Purpose, Screen};
-use crate::board::CardId;
+use super::{App, Command, Effect, List, Listing, Screen};
+use crate::board::{CardId, Kind};
 use crate::locale::Words;
 
 impl App {
     /// Runs a command.
     pub(super) fn run(&mut self, command: Command) -> Vec<Effect> {
         if let Some(effects) = self.run_in_grid(command) {
+            return effects;
+        }
+        if let Some(effects) = self.run_in_sheet(command) {
             return effects;
         }
         match command {
@@ -33,20 +37,21 @@ impl App {
 
     fn act(&mut self, command: Command) -> Vec<Effect> {
         match command {
-            Command::NewProposal => {
-                let kept = self.kept.take().map(|draft| draft.text);
-                self.capture(&kept.unwrap_or_default());
-            }
+            Command::NewProposal => self.capture(),
+            Command::Edit => self.edit_current(),
+            Command::NewActivity => self.new_card(Kind::Activity),
+            Command::NewGoal => self.new_card(Kind::Goal),
+            Command::NewMetric => self.new_card(Kind::Metric),
+            Command::NewInput => self.new_card(Kind::Input),
+            Command::NewExample => self.new_card(Kind::Example),
+            Command::NewHinder => self.new_card(Kind::Hinder),
+            Command::UnitSettings => self.open_sheet(About::Unit),
             Command::Open => return self.open(),
             Command::Status => self.choose_status(),
             Command::Support => return self.on_proposal(Self::toggle_support),
             Command::Comment => {
                 return self.on_proposal(|app, card| {
-                    let field = FormField::new(Ask::Comment, "");
-                    app.screens.push(Screen::Form(Form::new(
-                        Purpose::Comment { card },
-                        vec![field],
-                    )));
+                    app.ask_comment(card);
                     Vec::new()
                 });
             }
@@ -92,12 +97,14 @@ impl App {
 
     pub(super) fn list(&mut self, listing: Listing) {
         let (board, words, units) = (&self.board, &self.words, self.units.as_slice());
+        let today = self.now.date();
         let list = List::new(
             listing,
             &Stock {
                 board,
                 words,
                 units,
+                today,
             },
         );
         self.screens.push(Screen::List(list));
@@ -106,17 +113,6 @@ impl App {
     fn search(&mut self) -> Vec<Effect> {
         self.list(Listing::Search);
         self.read_all()
-    }
-
-    fn capture(&mut self, begin: &str) {
-        let field = FormField::new(Ask::Title, begin);
-        self.screens
-            .push(Screen::Form(Form::new(Purpose::Capture, vec![field])));
-    }
-
-    pub(super) fn offer(&mut self, draft: &Draft) {
-        self.capture(&draft.text);
-        self.say(self.words.text("notice-draft"));
     }
 
     fn choose_status(&mut self) {
@@ -135,15 +131,16 @@ impl App {
         Vec::new()
     }
 
-    /// Leaves a screen. A capture that holds words stays as a draft until it is emptied.
+    /// Leaves a screen. A form that something is typed in stays as a draft until it is opened
+    /// again.
     fn back(&mut self) -> Vec<Effect> {
-        match self.screens.pop() {
-            Some(Screen::Form(form)) if form.draft().is_some() => {
+        if let Some(Screen::Form(form)) = self.screens.pop() {
+            if let Some(draft) = form.draft() {
                 self.say(self.words.text("notice-draft-kept"));
-                self.kept = form.draft();
-                Vec::new()
+                self.kept.push(draft);
             }
-            _ => Vec::new(),
+            return vec![self.keep()];
         }
+        Vec::new()
     }
 }

@@ -1,7 +1,6 @@
 //! One message in, effects out.
 
-use super::list::Stock;
-use super::{App, Draft, Effect, Key, Message, Purpose, Screen, bound};
+use super::{App, Effect, Key, Message, Screen, bound};
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -50,16 +49,17 @@ impl App {
             }
             Message::NotCommitted { changes, why } => {
                 self.not_committed(&changes, why);
-                Update::drawn(Vec::new())
+                Update::drawn(vec![self.keep()])
             }
-            Message::DraftFound(draft) => {
-                self.offer(&draft);
-                Update::drawn(Vec::new())
+            Message::DraftsFound(drafts) => {
+                self.offer(drafts);
+                Update::drawn(vec![self.keep()])
             }
             Message::Tended(sentences) => {
                 self.tended(&sentences);
                 Update::drawn(Vec::new())
             }
+            Message::EditedOutside(edited) => Update::drawn(self.edited_outside(edited)),
             Message::Units(units) => {
                 self.units = units;
                 self.board_changed();
@@ -95,6 +95,7 @@ impl App {
             Some(Screen::Form(form)) => form.focused().is_some_and(|field| field.input.key(key)),
             Some(Screen::List(list)) => list.input.key(key),
             Some(Screen::Grid(_)) => self.typed_in_grid(key),
+            Some(Screen::Sheet(_)) => self.typed_in_sheet(key),
             _ => false,
         };
         if changed {
@@ -111,6 +112,7 @@ impl App {
             }
             Some(Screen::List(list)) => list.input.insert(text),
             Some(Screen::Grid(_)) => self.pasted_in_grid(text),
+            Some(Screen::Sheet(_)) => self.pasted_in_sheet(text),
             _ => false,
         };
         if changed {
@@ -125,25 +127,11 @@ impl App {
         match self.screens.last_mut() {
             Some(Screen::List(list)) => {
                 list.cursor = 0;
-                list.refill(&Stock {
-                    board: &self.board,
-                    words: &self.words,
-                    units: &self.units,
-                });
+                self.refill_lists();
                 Update::drawn(Vec::new())
             }
-            Some(Screen::Form(form)) if form.purpose == Purpose::Capture => {
-                let draft = form.draft().map(|draft| self.masked(&draft));
-                Update::drawn(vec![Effect::Keep(draft)])
-            }
+            Some(Screen::Form(_) | Screen::Sheet(_)) => Update::drawn(vec![self.keep()]),
             _ => Update::drawn(Vec::new()),
-        }
-    }
-
-    /// A draft goes to the disk, so it passes the guard like everything that does.
-    fn masked(&self, draft: &Draft) -> Draft {
-        Draft {
-            text: self.guard().mask(&draft.text).into_owned(),
         }
     }
 }

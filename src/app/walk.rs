@@ -1,6 +1,6 @@
 //! Moving about: cursors, columns, fields, and opening what the cursor is on.
 
-use super::list::Choice;
+use super::list::{Choice, Item};
 use super::{App, Column, Effect, Screen};
 use crate::board::{CardId, CardRef, Kind};
 
@@ -8,8 +8,8 @@ impl App {
     /// Opens what the cursor is on.
     pub(super) fn open(&mut self) -> Vec<Effect> {
         if let Some(Screen::List(list)) = self.screens.last() {
-            let chosen = list.items.get(list.cursor).map(|item| item.choice);
-            return chosen.map_or_else(Vec::new, |choice| self.choose(choice));
+            let chosen = list.items.get(list.cursor).cloned();
+            return chosen.map_or_else(Vec::new, |item| self.choose(&item));
         }
         if let Some(id) = self.columns.at(self.column, self.cursor(self.column)) {
             self.open_card(id);
@@ -27,9 +27,11 @@ impl App {
         });
     }
 
-    pub(super) fn choose(&mut self, choice: Choice) -> Vec<Effect> {
+    pub(super) fn choose(&mut self, item: &Item) -> Vec<Effect> {
         drop(self.screens.pop());
-        match choice {
+        match item.choice {
+            choice @ (Choice::Words | Choice::Nothing) => self.chosen_for_sheet(choice, &item.text),
+            Choice::Leave(leaving) => self.leave(leaving),
             Choice::Card(id) => {
                 let kind = self.board.card(id).map(CardRef::kind);
                 if kind != Some(Kind::Pulse) {
@@ -83,7 +85,7 @@ impl App {
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));
             }
-            Some(Screen::Form(_) | Screen::Grid(_)) => {}
+            Some(Screen::Form(_) | Screen::Grid(_) | Screen::Sheet(_)) => {}
         }
     }
 
@@ -93,8 +95,10 @@ impl App {
     }
 
     pub(super) fn step_field(&mut self, forward: bool) {
-        if let Some(Screen::Form(form)) = self.screens.last_mut() {
-            form.step(forward);
+        match self.screens.last_mut() {
+            Some(Screen::Form(form)) => form.step(forward),
+            Some(Screen::Sheet(sheet)) => sheet.step(forward),
+            _ => {}
         }
     }
 }

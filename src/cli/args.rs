@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
 
 #[derive(Debug, Parser)]
@@ -17,6 +18,19 @@ pub(super) struct Cli {
     pub(super) globals: Globals,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
+}
+
+/// What can be written where no command is.
+#[derive(Debug, Parser)]
+#[command(
+    name = "tavla",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+pub(super) struct Alone {
+    #[command(flatten)]
+    pub(super) globals: Globals,
 }
 
 #[derive(Debug, Subcommand)]
@@ -35,6 +49,28 @@ pub(super) enum Command {
     Comment(CommentArgs),
     #[command(about = "cli-value", alias = "värde")]
     Value(ValueArgs),
+    #[command(about = "cli-edit", alias = "ändra")]
+    Edit(EditArgs),
+    #[command(about = "cli-add", alias = "lägg-till")]
+    Add(AddArgs),
+    #[command(about = "cli-activity", alias = "aktivitet")]
+    Activity(ActivityArgs),
+    #[command(about = "cli-goal", alias = "mål")]
+    Goal(CardArgs),
+    #[command(about = "cli-metric", alias = "mått")]
+    Metric(CardArgs),
+    #[command(about = "cli-input")]
+    Input(CardArgs),
+    #[command(about = "cli-example", alias = "exempel")]
+    Example(CardArgs),
+    #[command(about = "cli-hinder")]
+    Hinder(CardArgs),
+    #[command(about = "cli-done", alias = "klar")]
+    Done(DoneArgs),
+    #[command(about = "cli-unit", alias = "enhet")]
+    Unit(UnitArgs),
+    #[command(about = "cli-staff", alias = "medarbetare")]
+    Staff(StaffArgs),
     #[command(about = "cli-list", alias = "lista")]
     List(ListArgs),
     #[command(about = "cli-show", alias = "visa")]

@@ -50,7 +50,8 @@ impl Session<'_, '_> {
         self.commit_all(unit, before, &[change])
     }
 
-    /// Commits changes, all or none, after what others left at the board has been taken in.
+    /// Commits changes, all or none, after what others left at the board has been taken in;
+    /// comes back only when they are saved.
     pub(super) fn commit_all(
         &mut self,
         unit: &UnitSlug,

@@ -108,7 +108,7 @@ pub(super) fn show(session: &mut Session<'_, '_>, args: &ShowArgs) -> Result<(),
 }
 
 /// Finds a card by its number, a metric also by its key.
-fn find(
+pub(super) fn find(
     session: &mut Session<'_, '_>,
     unit: &crate::board::UnitSlug,
     typed: &str,

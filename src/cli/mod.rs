@@ -8,15 +8,20 @@
 //!   words for what was written wrongly.
 //! - `session` is what every command needs: who, when, which unit, where to print.
 //! - `tables` reads and writes weekly values as files for spreadsheets.
+//! - `fields` is what `edit`, `add` and `unit` share: the fields of cards by name.
 //! - `input` is the one way that typed texts take into a board; `choose` and `read` understand
 //!   names, dates, weeks and numbers.
 
+mod add;
 mod analyse;
 mod args;
 mod care;
 mod choose;
 mod commit;
 mod demo;
+mod edit;
+mod field_args;
+mod fields;
 mod git;
 mod globals;
 mod help;
@@ -28,6 +33,7 @@ mod read;
 mod record;
 mod restore;
 mod session;
+mod staff;
 mod stats;
 pub mod tables;
 mod tools;
@@ -40,6 +46,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 use std::rc::Rc;
 
+use crate::board::Kind;
 use crate::env::Env;
 use crate::error::{Exit, Failure, store_failure};
 use crate::locale::{Lang, Words};
@@ -126,6 +133,17 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Comment(args)) => record::comment(session, &args),
         Some(Command::Move(args)) => moving::run(session, &args),
         Some(Command::Value(args)) => value::run(session, &args),
+        Some(Command::Edit(args)) => edit::card(session, args),
+        Some(Command::Add(args)) => add::any(session, &args),
+        Some(Command::Activity(args)) => add::activity(session, &args),
+        Some(Command::Goal(args)) => add::card(session, Kind::Goal, &args),
+        Some(Command::Metric(args)) => add::card(session, Kind::Metric, &args),
+        Some(Command::Input(args)) => add::card(session, Kind::Input, &args),
+        Some(Command::Example(args)) => add::card(session, Kind::Example, &args),
+        Some(Command::Hinder(args)) => add::card(session, Kind::Hinder, &args),
+        Some(Command::Done(args)) => edit::done(session, &args),
+        Some(Command::Unit(args)) => edit::unit(session, args),
+        Some(Command::Staff(args)) => staff::run(session, args),
         Some(Command::List(args)) => list::list(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),

@@ -118,6 +118,7 @@ fn show(
     let fixed = session.fixed_day.then_some(session.now);
     let (tell, told) = std::sync::mpsc::channel();
     let opening = Opening {
+        editor: session.env.editor.clone(),
         store: Arc::clone(&session.store),
         unit: unit.clone(),
         drafts: folder.map(|folder| Drafts::new(folder, unit.clone(), random)),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::board::{Board, CardId, CardNumber, Kind, Number, Refusal, UnitSlug, Week};
 use crate::error::{Failure, did_you_mean};
-use crate::locale::{Words, fold, parse_date, parse_number};
+use crate::locale::{Words, parse_date, parse_number};
 use crate::report::state::State;
 use crate::report::{label, typed};
 use crate::store::{Extent, Loaded};
@@ -95,7 +95,7 @@ impl Session<'_, '_> {
     /// Reads a week that has begun: `2026-W47`, `47`, `v. 47`, `v. 52 2025`.
     pub(super) fn past_week(&self, typed: &str) -> Result<Week, Failure> {
         let this = Week::of(self.today());
-        let week = week(typed, this)
+        let week = typed::week(typed, this, -1..=0)
             .ok_or_else(|| Failure::usage(typed::week_error(self.words, typed)))?;
         if week > this {
             let said = self
@@ -189,76 +189,5 @@ impl Session<'_, '_> {
         let mut failure = Failure::of_refusal(self.words, board, &refusal);
         failure.hints.splice(0..0, meant);
         failure
-    }
-}
-
-/// Reads a week; a number alone is the nearest week of this year and the last.
-fn week(typed: &str, this: Week) -> Option<Week> {
-    if let Ok(week) = typed.trim().parse() {
-        return Some(week);
-    }
-    let folded = fold(typed);
-    let bare = folded.trim_start_matches(|c: char| c.is_alphabetic());
-    let named = folded.strip_suffix(bare).unwrap_or_default();
-    if !named.is_empty() && !is_week_word(named) {
-        return None;
-    }
-    let mut parts = bare
-        .trim_start_matches(['.', ' ', '\u{a0}'])
-        .split_whitespace();
-    let number = parts.next()?.parse().ok()?;
-    match (parts.next(), parts.next()) {
-        (None, None) => latest(number, this),
-        (Some(year), None) => Week::new(year.parse().ok()?, number).ok(),
-        _ => None,
-    }
-}
-
-/// The week with that number that is meant when no year is written: this year's, or last year's
-/// where that is the nearer, so that `52` in January is the week of December.
-fn latest(number: u32, this: Week) -> Option<Week> {
-    let own = Week::new(this.year(), number).ok();
-    let last = Week::new(this.year() - 1, number).ok();
-    own.into_iter()
-        .chain(last)
-        .min_by_key(|week| week.since(this).abs())
-}
-
-fn is_week_word(word: &str) -> bool {
-    let mut languages = crate::locale::Lang::all();
-    languages.any(|lang| {
-        let known = Words::new(lang).text("date-input-week");
-        known.split(',').any(|one| fold(one.trim()) == word)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_week_is_read_as_people_write_it() {
-        let this: Week = "2026-W47".parse().unwrap();
-        let rows = [
-            ("2026-W47", "2026-W47"),
-            ("47", "2026-W47"),
-            ("v. 46", "2026-W46"),
-            ("v.46", "2026-W46"),
-            ("V46", "2026-W46"),
-            ("vecka 3", "2026-W03"),
-            ("wk 3", "2026-W03"),
-            ("v. 52 2025", "2025-W52"),
-            ("48", "2026-W48"),
-            ("52", "2026-W52"),
-        ];
-        for (typed, meant) in rows {
-            let read = week(typed, this).map(|week| week.to_string());
-            assert_eq!(read.as_deref(), Some(meant), "{typed}");
-        }
-        let january: Week = "2027-W02".parse().unwrap();
-        assert_eq!(week("52", january).map(Week::year), Some(2026));
-        for typed in ["", "v.", "54", "x 3", "3 4 5", "v. 53 2025", "0"] {
-            assert_eq!(week(typed, this), None, "{typed}");
-        }
     }
 }

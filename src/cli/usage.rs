@@ -9,7 +9,7 @@ use crate::env::Env;
 use crate::error::{Failure, did_you_mean};
 use crate::locale::Words;
 
-use super::args::Cli;
+use super::args::{Alone, Cli};
 use super::{globals, help};
 
 /// Why no command is run.
@@ -22,9 +22,14 @@ pub(super) enum Stopped {
 
 /// Reads the arguments.
 ///
-/// They are read without the words first, which is all it takes where nothing is wrong: putting
-/// the words of every command in costs more than the rest of a start.
+/// They are read without the commands first, as when the board is opened, then without the words,
+/// which is all it takes where nothing is wrong: each of the two costs as much as the rest of a
+/// start.
 pub(super) fn parse(words: &Words, args: &[OsString], env: &Env) -> Result<Cli, Stopped> {
+    if let Ok(Alone { globals }) = Alone::try_parse_from(args) {
+        let command = None;
+        return Ok(Cli { globals, command });
+    }
     Cli::try_parse_from(args).or_else(|_| explain(words, args, env))
 }
 

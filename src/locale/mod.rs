@@ -14,6 +14,7 @@ mod date_vocabulary;
 mod date_words;
 mod lang;
 mod letters;
+mod messages;
 mod number;
 mod number_input;
 mod sort;

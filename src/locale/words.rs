@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::Lang;
+use super::messages::Messages;
 use super::number::Marks;
 use super::sort::Alphabet;
 
@@ -16,21 +16,21 @@ use super::sort::Alphabet;
 /// Tests hold the files complete.
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
     pub(super) marks: Marks,
     pub(super) alphabet: Alphabet,
 }
 
 impl Words {
-    /// Reads the language's message file, which is part of the program.
+    /// Opens the language's message file, which is part of the program.
     pub fn new(lang: Lang) -> Self {
-        let bundle = bundle(lang);
-        let say = |id: &str| plain(&bundle, id);
+        let messages = Messages::new(lang);
+        let say = |id: &str| messages.say(id, None);
         let marks = Marks::new(say("number-decimal"), say("number-group"));
         let alphabet = Alphabet::new(&say("sort-alphabet"), &say("sort-as"));
         Self {
             lang,
-            bundle,
+            messages,
             marks,
             alphabet,
         }
@@ -43,7 +43,7 @@ impl Words {
 
     /// Returns the message with this id.
     pub fn text(&self, id: &str) -> String {
-        plain(&self.bundle, id)
+        self.messages.say(id, None)
     }
 
     /// Returns the message with this id, its `{ $variables }` filled in.
@@ -52,7 +52,7 @@ impl Words {
         for (name, arg) in args {
             fluent.set(*name, self.value(arg));
         }
-        message(&self.bundle, id, Some(&fluent))
+        self.messages.say(id, Some(&fluent))
     }
 
     fn value<'a>(&self, arg: &'a Arg<'_>) -> FluentValue<'a> {
@@ -68,36 +68,6 @@ impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Words").field(&self.lang.code()).finish()
     }
-}
-
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let code: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![code]);
-    // The isolating marks U+2068 and U+2069 have no glyph in common console fonts.
-    bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(lang.messages().to_owned());
-    // What could be read is used: a faulty message then shows as its id.
-    bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
-    bundle
-}
-
-fn plain(bundle: &FluentBundle<FluentResource>, id: &str) -> String {
-    message(bundle, id, None)
-}
-
-fn message(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    args: Option<&FluentArgs<'_>>,
-) -> String {
-    let Some(pattern) = bundle.get_message(id).and_then(|found| found.value()) else {
-        return id.to_owned();
-    };
-    // Errors are arguments that were not given; Fluent has put their names in the text.
-    let mut errors = Vec::new();
-    bundle
-        .format_pattern(pattern, args, &mut errors)
-        .into_owned()
 }
 
 /// A value for a `{ $variable }` in a message.

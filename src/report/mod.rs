@@ -7,11 +7,13 @@
 //!   for what cannot be read.
 //! - [`listing`], [`card`] and [`history`] are the documents; each gives a [`table`] or a text for
 //!   people and serialisable data with stable English keys for programs.
+//! - [`field`] has every field of every card as a person types it, for editors and commands.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod card;
 pub mod data;
 pub mod exchange;
+pub mod field;
 pub mod figure;
 pub mod guard;
 pub mod history;

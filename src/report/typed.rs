@@ -1,7 +1,10 @@
 //! What is wrong with something that a person typed, and how to write instead.
 
-use crate::board::{BadName, NameRule, TextError};
-use crate::locale::Words;
+use std::ops::RangeInclusive;
+use std::sync::OnceLock;
+
+use crate::board::{BadName, NameRule, TextError, Week};
+use crate::locale::{Lang, Words, fold};
 
 /// Says why a text is not taken, naming what it was to be (`titel`).
 pub fn text_error(words: &Words, what: &str, error: TextError) -> String {
@@ -33,11 +36,56 @@ pub fn week_error(words: &Words, written: &str) -> String {
     words.with("typed-bad-week", &[("written", written.into())])
 }
 
+/// Reads a week: `2026-W47`, `47`, `v. 47`, `v. 52 2025`.
+///
+/// A number alone is the nearest week with that number among the years that may be meant, counted
+/// from this one: with `-1..=0`, `52` in January is the week of December.
+pub fn week(typed: &str, this: Week, years: RangeInclusive<i32>) -> Option<Week> {
+    if let Ok(week) = typed.trim().parse() {
+        return Some(week);
+    }
+    let folded = fold(typed);
+    let bare = folded.trim_start_matches(|c: char| c.is_alphabetic());
+    let named = folded.strip_suffix(bare).unwrap_or_default();
+    if !named.is_empty() && !is_week_word(named) {
+        return None;
+    }
+    let mut parts = bare
+        .trim_start_matches(['.', ' ', '\u{a0}'])
+        .split_whitespace();
+    let number = parts.next()?.parse().ok()?;
+    match (parts.next(), parts.next()) {
+        (None, None) => nearest(number, this, years),
+        (Some(year), None) => Week::new(year.parse().ok()?, number).ok(),
+        _ => None,
+    }
+}
+
+fn nearest(number: u32, this: Week, years: RangeInclusive<i32>) -> Option<Week> {
+    let weeks = years.filter_map(|ahead| Week::new(this.year() + ahead, number).ok());
+    weeks.min_by_key(|week| week.since(this).abs())
+}
+
+fn is_week_word(word: &str) -> bool {
+    /// The words of all languages, read from their message files at the first call.
+    static KNOWN: OnceLock<Vec<String>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let texts = Lang::all().map(|lang| Words::new(lang).text("date-input-week"));
+        texts
+            .flat_map(|text| {
+                text.split(',')
+                    .map(|one| fold(one.trim()))
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    });
+    known.iter().any(|one| one == word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::board::{Signature, Text, UnitSlug};
-    use crate::locale::Lang;
 
     #[test]
     fn a_long_text_says_how_long_in_the_language_s_own_numbers() {
@@ -56,5 +104,33 @@ mod tests {
         assert!(name_error(&words, &signature).contains("sex"));
         let slug = "Åsa".parse::<UnitSlug>().unwrap_err();
         assert!(name_error(&words, &slug).contains("”Åsa”"));
+    }
+
+    #[test]
+    fn a_week_is_read_as_people_write_it() {
+        let this: Week = "2026-W47".parse().unwrap();
+        let rows = [
+            ("2026-W47", "2026-W47"),
+            ("47", "2026-W47"),
+            ("v. 46", "2026-W46"),
+            ("v.46", "2026-W46"),
+            ("V46", "2026-W46"),
+            ("vecka 3", "2026-W03"),
+            ("wk 3", "2026-W03"),
+            ("v. 52 2025", "2025-W52"),
+            ("48", "2026-W48"),
+            ("52", "2026-W52"),
+        ];
+        for (typed, meant) in rows {
+            let read = week(typed, this, -1..=0).map(|week| week.to_string());
+            assert_eq!(read.as_deref(), Some(meant), "{typed}");
+        }
+        let january: Week = "2027-W02".parse().unwrap();
+        assert_eq!(week("52", january, -1..=0).map(Week::year), Some(2026));
+        for typed in ["", "v.", "54", "x 3", "3 4 5", "v. 53 2025", "0"] {
+            assert_eq!(week(typed, this, -1..=0), None, "{typed}");
+        }
+        let ahead = |typed| week(typed, this, -1..=1).map(|week| week.to_string());
+        assert_eq!(ahead("v. 2").as_deref(), Some("2027-W02"));
     }
 }

@@ -7,6 +7,8 @@
 use std::io::Read as _;
 use std::path::Path;
 
+use serde::Deserializer;
+
 use crate::board::Part;
 
 use super::format::{FORMAT, File, Leaf, part_named};
@@ -179,10 +181,19 @@ pub(super) fn parse_fully(text: &str) -> Result<(File, Vec<String>), Syntax> {
     let begun = ron::Deserializer::from_str_with_options(text, &options());
     let mut reader = begun.map_err(|error| syntax(text, &error, String::new()))?;
     let mut unknown = Vec::new();
-    let read = serde_ignored::deserialize(&mut reader, |path| unknown.push(place(&path)));
-    let whole = read.and_then(|file: File| reader.end().map(|()| file));
+    let mut note = |path: serde_ignored::Path<'_>| unknown.push(place(&path));
+    let read = as_file(serde_ignored::Deserializer::new(&mut reader, &mut note));
+    let read = read.map_err(|error| ron::Error::Message(error.to_string()));
+    let whole = read.and_then(|file| reader.end().map(|()| file));
     let file = whole.map_err(|error| syntax(text, &reader.span_error(error), field(text)))?;
     Ok((file, unknown))
+}
+
+/// Reads a file by whatever reader there is. The types of a board are many, so they meet the
+/// different readers behind one pointer: each of them anew would be a third of the program.
+fn as_file<'text>(reader: impl Deserializer<'text>) -> Result<File, erased_serde::Error> {
+    let mut reader = <dyn erased_serde::Deserializer<'_>>::erase(reader);
+    erased_serde::deserialize(&mut reader)
 }
 
 /// Finds the field that the reader stumbles over. Keeping track of fields costs a fifth of the
@@ -191,8 +202,12 @@ fn field(text: &str) -> String {
     let Ok(mut reader) = ron::Deserializer::from_str_with_options(text, &options()) else {
         return String::new();
     };
-    let read: Result<File, _> = serde_path_to_error::deserialize(&mut reader);
-    let path = read.err().map(|error| error.path().to_string());
+    let mut track = serde_path_to_error::Track::new();
+    let read = as_file(serde_path_to_error::Deserializer::new(
+        &mut reader,
+        &mut track,
+    ));
+    let path = read.err().map(|_error| track.path().to_string());
     let path = path.unwrap_or_default();
     path.trim_end_matches(['.', '?']).to_owned()
 }

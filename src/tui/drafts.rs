@@ -30,15 +30,15 @@ impl Drafts {
         }
     }
 
-    /// Keeps a draft, or lets go of the one that is kept.
+    /// Keeps drafts, and lets go of those that were kept.
     ///
     /// Nothing more can be done if the disk refuses: the text still stands on the screen.
-    pub(super) fn keep(&mut self, draft: Option<&Draft>) {
-        if let Some(draft) = draft {
-            drop(self.write(&draft.text));
-        } else {
+    pub(super) fn keep(&mut self, drafts: &[Draft]) {
+        if drafts.is_empty() {
             self.file = None;
             drop(fs::remove_file(&self.path));
+        } else if let Ok(text) = serde_json::to_string(drafts) {
+            drop(self.write(&text));
         }
     }
 
@@ -57,15 +57,26 @@ impl Drafts {
         Ok(())
     }
 
-    /// Finds a draft that a dead program left, and takes it over.
-    pub(super) fn adopt(&mut self) -> Option<Draft> {
-        let entries = fs::read_dir(&self.folder).ok()?;
+    /// Finds the drafts that dead programs left, and takes them over.
+    pub(super) fn adopt(&mut self) -> Vec<Draft> {
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            return Vec::new();
+        };
         let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-        let text = paths
-            .filter(|path| self.is_ours(path))
-            .find_map(|path| orphan(&path))?;
-        drop(self.write(&text));
-        Some(Draft { text })
+        let ours: Vec<PathBuf> = paths.filter(|path| self.is_ours(path)).collect();
+        let orphans: Vec<Orphan> = ours.iter().filter_map(|path| orphan(path)).collect();
+        let found: Vec<Draft> = orphans
+            .iter()
+            .flat_map(|orphan| read(&orphan.text))
+            .collect();
+        if !found.is_empty() {
+            self.keep(&found);
+        }
+        // Only now: until they are kept anew, the old files are all there is.
+        for orphan in orphans {
+            drop(fs::remove_file(&orphan.path));
+        }
+        found
     }
 
     fn is_ours(&self, path: &Path) -> bool {
@@ -77,14 +88,34 @@ impl Drafts {
     }
 }
 
-/// Reads a draft that no living program holds, and removes it.
-fn orphan(path: &Path) -> Option<String> {
+/// A file that no living program holds; it stays locked as long as this lives.
+struct Orphan {
+    path: PathBuf,
+    text: String,
+    _file: File,
+}
+
+fn orphan(path: &Path) -> Option<Orphan> {
     let mut file = OpenOptions::new().read(true).write(true).open(path).ok()?;
     file.try_lock().ok()?;
     let mut text = String::new();
     file.read_to_string(&mut text).ok()?;
-    drop(fs::remove_file(path));
-    (!text.trim().is_empty()).then_some(text)
+    Some(Orphan {
+        path: path.to_owned(),
+        text,
+        _file: file,
+    })
+}
+
+/// Understands a file of drafts; an older program wrote the bare words of a proposal.
+fn read(text: &str) -> Vec<Draft> {
+    serde_json::from_str(text).unwrap_or_else(|_other| {
+        let capture = || Draft::capture(text);
+        (!text.trim().is_empty())
+            .then(capture)
+            .into_iter()
+            .collect()
+    })
 }
 
 #[cfg(test)]
@@ -98,17 +129,16 @@ mod tests {
     #[test]
     fn a_dead_programs_draft_is_found_and_a_living_ones_left() {
         let folder = std::env::temp_dir().join(format!("tavla-drafts-{}", std::process::id()));
-        let text = Draft {
-            text: "SMS-påminnelse".to_owned(),
-        };
+        let text = [Draft::capture("SMS-påminnelse")];
         let mut dead = drafts(&folder, 1);
-        dead.keep(Some(&text));
+        dead.keep(&text);
         let mut heir = drafts(&folder, 2);
-        assert_eq!(heir.adopt(), None, "the first program still lives");
+        assert_eq!(heir.adopt(), [], "the first program still lives");
         drop(dead);
-        assert_eq!(heir.adopt(), Some(text));
-        heir.keep(None);
-        assert_eq!(drafts(&folder, 3).adopt(), None);
+        assert_eq!(heir.adopt(), text);
+        heir.keep(&[]);
+        assert_eq!(drafts(&folder, 3).adopt(), []);
+        assert_eq!(read("Bara ord"), [Draft::capture("Bara ord")]);
         fs::remove_dir_all(&folder).unwrap();
     }
 }

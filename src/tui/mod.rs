@@ -5,6 +5,8 @@
 //! changed: an idle board costs nothing.
 
 mod drafts;
+mod editor;
+mod hangup;
 mod keys;
 mod signals;
 mod terminal;
@@ -50,6 +52,8 @@ pub struct Opening {
     pub drafts: Option<Drafts>,
     /// Where keys come from; the same one for every board that is opened.
     pub keyboard: Keyboard,
+    /// The command of the person's own editor for long texts, where they have one.
+    pub editor: Option<String>,
     /// Tells the time.
     pub clock: Box<dyn Fn() -> NaiveDateTime>,
     /// Remembers how the person wants the screen.
@@ -152,6 +156,10 @@ struct Session {
     watch: Option<Watch>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
+    keyboard: Keyboard,
+    /// A text that the person wants to edit in a program of their own.
+    outside: Option<String>,
+    editor: Option<String>,
 }
 
 impl Session {
@@ -171,6 +179,9 @@ impl Session {
             unit: opening.unit,
             watch: None,
             whole: false,
+            keyboard: opening.keyboard,
+            outside: None,
+            editor: opening.editor,
         }
     }
 
@@ -178,6 +189,7 @@ impl Session {
     /// stands, so that nothing that happened since the first reading is missed.
     fn begin(&mut self, tell: &Sender<Incoming>) -> io::Result<()> {
         signals::listen(tell.clone())?;
+        hangup::listen(tell.clone())?;
         let files = tell.clone();
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
         self.watch = self.store.watch(&self.unit, changed).ok();
@@ -185,8 +197,9 @@ impl Session {
         if self.app.asks_unit() {
             self.worker.ask(Job::List);
         }
-        if let Some(found) = self.drafts.as_mut().and_then(Drafts::adopt) {
-            drop(self.app.update(Message::DraftFound(found)));
+        let found = self.drafts.as_mut().map(Drafts::adopt).unwrap_or_default();
+        if !found.is_empty() {
+            drop(self.app.update(Message::DraftsFound(found)));
         }
         Ok(())
     }
@@ -194,6 +207,17 @@ impl Session {
     fn turn(&mut self, terminal: &mut Terminal, hear: &Receiver<Incoming>) -> io::Result<Left> {
         let mut redraw = true;
         loop {
+            if let Some(text) = self.outside.take() {
+                self.edit_outside(terminal, &text)?;
+                redraw = true;
+                // An interrupt that was typed in the other program was meant for that one.
+                let waiting = hear.try_iter().filter(|one| !signals::is_interrupt(one));
+                for incoming in waiting.collect::<Vec<_>>() {
+                    if let Step::Leave(left) = self.take(incoming) {
+                        return Ok(left);
+                    }
+                }
+            }
             if redraw {
                 self.app.limit_scroll(view::scroll_limit(&self.app));
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
@@ -316,6 +340,26 @@ impl Session {
         }
     }
 
+    /// Gives the terminal to the person's own editor, and takes back what was written there.
+    fn edit_outside(&mut self, terminal: &mut Terminal, text: &str) -> io::Result<()> {
+        let words = std::rc::Rc::clone(&self.app.words);
+        let edited = match &self.editor {
+            None => Err(words.text("editor-none")),
+            Some(editor) => {
+                let _hands_off = self.keyboard.pause();
+                Terminal::leave();
+                let edited = editor::edit(editor, text);
+                terminal.take_back()?;
+                edited.map_err(|why| editor::explain(&words, editor, &why))
+            }
+        };
+        let update = self.app.update(Message::EditedOutside(edited));
+        for effect in update.effects {
+            drop(self.carry_out(effect));
+        }
+        Ok(())
+    }
+
     /// Gives how the screen is left, where the effect is to leave it.
     fn carry_out(&mut self, effect: Effect) -> Option<Left> {
         match effect {
@@ -325,11 +369,12 @@ impl Session {
                 self.whole = true;
                 self.read();
             }
-            Effect::Keep(draft) => {
+            Effect::Keep(kept) => {
                 if let Some(drafts) = &mut self.drafts {
-                    drafts.keep(draft.as_ref());
+                    drafts.keep(&kept);
                 }
             }
+            Effect::EditOutside(text) => self.outside = Some(text),
             Effect::Remember(look, lang) => (self.remember)(look, lang),
             Effect::Switch(unit) => return Some(Left::Switch(unit)),
             Effect::Quit => return Some(Left::Quit),

@@ -23,6 +23,17 @@ pub(super) fn listen(tell: Sender<Incoming>) -> io::Result<()> {
         .map(drop)
 }
 
+/// Tells whether it is the signal that Ctrl+C sends.
+#[cfg(unix)]
+pub(super) fn is_interrupt(incoming: &Incoming) -> bool {
+    matches!(incoming, Incoming::Signal(signal_hook::consts::SIGINT))
+}
+
+#[cfg(not(unix))]
+pub(super) fn is_interrupt(_incoming: &Incoming) -> bool {
+    false
+}
+
 /// Windows tells a console program by closing its console, which ends the keyboard thread.
 #[cfg(not(unix))]
 pub(super) fn listen(_tell: Sender<Incoming>) -> io::Result<()> {

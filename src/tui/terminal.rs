@@ -8,17 +8,25 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{execute, queue};
 
 /// Whether the terminal is ours at the moment.
 static ON: AtomicBool = AtomicBool::new(false);
 
+/// What frames are drawn with.
+type Frames = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+
+fn empty() -> io::Result<Frames> {
+    let buffered = BufWriter::with_capacity(1 << 16, io::stdout());
+    ratatui::Terminal::new(CrosstermBackend::new(buffered))
+}
+
 /// The terminal in our hands; dropping it gives it back.
 pub(super) struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    inner: Frames,
 }
 
 impl Terminal {
@@ -27,9 +35,29 @@ impl Terminal {
         enable_raw_mode()?;
         ON.store(true, Ordering::SeqCst);
         let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
-        let buffered = BufWriter::with_capacity(1 << 16, io::stdout());
-        let inner = taken.and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(buffered)));
+        let inner = taken.and_then(|()| empty());
         inner.map(|inner| Self { inner }).inspect_err(|_| restore())
+    }
+
+    /// Gives the terminal to another program for a while.
+    pub(super) fn leave() {
+        restore();
+    }
+
+    /// Takes it over again; everything is drawn anew.
+    pub(super) fn take_back(&mut self) -> io::Result<()> {
+        enable_raw_mode()?;
+        ON.store(true, Ordering::SeqCst);
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            Clear(ClearType::All)
+        )?;
+        // One that remembers nothing of what it drew: to ask the terminal to clear itself would
+        // mean asking it where its cursor is, and the keyboard thread would hear the answer.
+        self.inner = empty()?;
+        Ok(())
     }
 
     /// Columns and rows.

@@ -137,9 +137,13 @@ fn counts(brush: &Brush<'_>) -> String {
 pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     const GAP: usize = 3;
     let most = usize::from(area.width).saturating_sub(2);
-    let offers: Vec<_> = rows_in(brush.app.scope())
-        .filter_map(|row| offer(brush, row))
-        .collect();
+    let mut offers: Vec<Offer> = Vec::new();
+    for one in rows_in(brush.app.scope()).filter_map(|row| offer(brush, row)) {
+        // Two ways to the same are one offer.
+        if offers.iter().all(|(_, _, label)| *label != one.2) {
+            offers.push(one);
+        }
+    }
     let exit = [Command::Back, Command::Quit];
     let exit = exit
         .iter()

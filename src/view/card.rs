@@ -9,13 +9,15 @@ use super::Brush;
 use super::row::Row;
 use super::text::{capitalised, width as columns, wrap};
 use crate::board::{CardId, CardRef};
-use crate::report::card::{CardDocument, Remark, document};
+use crate::report::card::{CardDocument, Fact, Remark, document};
 use crate::report::{history, label, name};
 
 /// Columns for the labels.
 const LABELS: usize = 18;
 /// Text wider than this is hard to read.
 const WIDEST: usize = 100;
+/// From this width on a card has two columns.
+const TWO_COLUMNS: usize = 110;
 
 /// Draws a card from a line on.
 pub(super) fn draw(
@@ -41,12 +43,66 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
     let title = title(brush, card);
     let document = document(&app.words, &app.board, app.now.date(), card);
     let mut lines = heading(brush, &title, &document.standing, most);
+    if most >= TWO_COLUMNS {
+        lines.extend(in_columns(brush, &document, most));
+        return lines;
+    }
     lines.extend(facts(brush, &document, most));
     let remarks = remarks(brush, &document.remarks, most);
     section(brush, &mut lines, "card-comments", remarks);
     let happenings = happenings(brush, &document, most);
     section(brush, &mut lines, "card-history", happenings);
     lines
+}
+
+/// What is said at length to the left and what is said in a word to the right; under them the
+/// comments beside the history.
+fn in_columns(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Line<'static>> {
+    let left = most * 3 / 5;
+    let right = most - left - 2;
+    let short = right.saturating_sub(labels(right));
+    let is_long = |fact: &&Fact| columns(&fact.text) > short;
+    let said = |fits: &dyn Fn(&&Fact) -> bool, width| {
+        let some = document.facts.iter().filter(fits);
+        some.flat_map(|one| fact(brush, one, width))
+            .collect::<Vec<_>>()
+    };
+    let long = said(&is_long, left);
+    let short = said(&|fact| !is_long(fact), right);
+    let mut lines = beside(long, short, left + 2);
+    let (mut comments, mut past) = (Vec::new(), Vec::new());
+    let remarks = remarks(brush, &document.remarks, left);
+    section(brush, &mut comments, "card-comments", remarks);
+    let place = if comments.is_empty() { most } else { right };
+    section(
+        brush,
+        &mut past,
+        "card-history",
+        happenings(brush, document, place),
+    );
+    if comments.is_empty() {
+        lines.extend(past);
+    } else {
+        lines.extend(beside(comments, past, left + 2));
+    }
+    lines
+}
+
+/// Puts lines side by side; where one side is empty the other stands alone.
+fn beside(left: Vec<Line<'static>>, right: Vec<Line<'static>>, width: usize) -> Vec<Line<'static>> {
+    if left.is_empty() {
+        return right;
+    }
+    let height = left.len().max(right.len());
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
+    let row = |_| {
+        let mut line = left.next().unwrap_or_default();
+        let taken: usize = line.spans.iter().map(|span| columns(&span.content)).sum();
+        line.push_span(" ".repeat(width.saturating_sub(taken)));
+        line.extend(right.next().unwrap_or_default().spans);
+        line
+    };
+    (0..height).map(row).collect()
 }
 
 /// A metric's newest values, its facts and its history, to stand under its chart.
@@ -72,11 +128,13 @@ pub(super) fn under_chart(brush: &Brush<'_>, card: CardRef<'_>, most: usize) -> 
 }
 
 fn facts(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Line<'static>> {
-    let fact = |fact: &crate::report::card::Fact| {
-        let label = capitalised(&fact.label);
-        labelled(brush, (&label, brush.paint.soft), &fact.text, most)
-    };
-    document.facts.iter().flat_map(fact).collect()
+    let facts = document.facts.iter();
+    facts.flat_map(|one| fact(brush, one, most)).collect()
+}
+
+fn fact(brush: &Brush<'_>, fact: &Fact, most: usize) -> Vec<Line<'static>> {
+    let label = capitalised(&fact.label);
+    labelled(brush, (&label, brush.paint.soft), &fact.text, most)
 }
 
 /// `Förslag #31 · SMS-påminnelse inför besök`
@@ -124,6 +182,12 @@ fn section(
     }
 }
 
+/// Columns for the labels of a text of a width.
+const fn labels(most: usize) -> usize {
+    let share = most * 2 / 5;
+    if share < LABELS { share } else { LABELS }
+}
+
 /// A label with its text beside it, broken over as many lines as it takes.
 fn labelled(
     brush: &Brush<'_>,
@@ -131,7 +195,7 @@ fn labelled(
     text: &str,
     most: usize,
 ) -> Vec<Line<'static>> {
-    let labels = LABELS.min(most / 3);
+    let labels = labels(most);
     let texts = wrap(text, most.saturating_sub(labels).min(WIDEST));
     let row = |(nth, text): (usize, String)| {
         let said = if nth == 0 {

@@ -50,6 +50,9 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
     (Scope::Grid, "help-in-grid"),
+    (Scope::Sheet, "help-in-sheet"),
+    (Scope::SheetPick, "help-in-sheet-pick"),
+    (Scope::SheetText, "help-in-sheet-text"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

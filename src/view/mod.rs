@@ -26,6 +26,7 @@ mod metrics;
 mod overlay;
 mod proposals;
 mod row;
+mod sheet;
 mod text;
 mod theme;
 
@@ -71,6 +72,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
+        Some(Screen::Sheet(sheet)) => sheet::draw(frame, body, &brush, sheet),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -108,7 +110,11 @@ fn base(app: &App) -> Option<&Screen> {
     let whole = |screen: &&Screen| {
         matches!(
             screen,
-            Screen::Card { .. } | Screen::Chart { .. } | Screen::Help { .. } | Screen::Grid(_)
+            Screen::Card { .. }
+                | Screen::Chart { .. }
+                | Screen::Help { .. }
+                | Screen::Grid(_)
+                | Screen::Sheet(_)
         )
     };
     app.screens.iter().rev().find(whole)

@@ -128,6 +128,8 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         });
     }
     let title = brush.app.words.text(match list.listing {
+        Listing::Pick(_) => "list-pick",
+        Listing::Leave => "list-leave",
         Listing::Search => "list-search",
         Listing::Palette(_) => "list-palette",
         Listing::Status(_) => "list-status",

@@ -1,17 +1,8 @@
 //! Texts to a width: what does not fit is cut with a mark, or broken over lines.
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
-/// Columns that a text takes: each grapheme has cells of its own on the screen, whatever it would
-/// measure together with its neighbours.
-pub(super) fn width(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else {
-        text.graphemes(true).map(UnicodeWidthStr::width).sum()
-    }
-}
+pub(super) use crate::app::text_columns as width;
 
 /// Gives a label a capital first letter; labels stand in the message files as they do inside a
 /// sentence.

@@ -8,6 +8,7 @@
 mod cli;
 mod common;
 mod deps;
+mod editors;
 mod examples;
 mod grid;
 mod layers;

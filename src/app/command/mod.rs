@@ -29,6 +29,12 @@ pub enum Scope {
     Cell,
     /// A pasted block that is looked over.
     Preview,
+    /// A field of one line in a card's editor.
+    Sheet,
+    /// A field there that is filled by choosing.
+    SheetPick,
+    /// A long text there.
+    SheetText,
 }
 
 /// A row of the table.

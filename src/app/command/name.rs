@@ -65,6 +65,30 @@ pub enum Command {
     First,
     /// The last one.
     Last,
+    /// Change the fields of a card.
+    Edit,
+    /// Add an activity.
+    NewActivity,
+    /// Add a goal.
+    NewGoal,
+    /// Add a metric.
+    NewMetric,
+    /// Add an input from a service user.
+    NewInput,
+    /// Add a good example.
+    NewExample,
+    /// Add a hinder.
+    NewHinder,
+    /// Change the unit's settings.
+    UnitSettings,
+    /// Save the fields of a card.
+    Save,
+    /// Choose what a field holds.
+    Choose,
+    /// Edit a long text in a program of one's own.
+    EditOutside,
+    /// Take what somebody else wrote in place of one's own.
+    TakeTheirs,
     /// Take what was filled in.
     Accept,
     /// The next field of a form.

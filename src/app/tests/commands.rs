@@ -1,10 +1,14 @@
 //! The table of commands holds its own rules.
 
-use Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+use Scope::{
+    Board, Card, Cell, Chart, Form, Grid, List, Preview, Sheet, SheetPick, SheetText, Text,
+};
 
 use super::*;
 
-const SCOPES: [Scope; 9] = [Board, Card, Chart, Text, List, Form, Grid, Cell, Preview];
+const SCOPES: [Scope; 12] = [
+    Board, Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
+];
 
 #[test]
 fn no_key_means_two_things_in_one_scope() {
@@ -30,7 +34,8 @@ fn every_command_stands_once_and_has_a_scope() {
 
 #[test]
 fn nothing_that_is_typed_is_taken_for_a_command() {
-    for row in rows_in(Form).chain(rows_in(List)).chain(rows_in(Cell)) {
+    let typing = [Form, List, Cell, Sheet, SheetPick, SheetText];
+    for row in typing.into_iter().flat_map(rows_in) {
         let typed = row.keys.iter().find(|key| key.types().is_some());
         assert!(typed.is_none(), "{row:?}");
     }

@@ -5,6 +5,7 @@ mod chart;
 mod commands;
 mod from_outside;
 mod grid;
+mod sheet;
 
 use super::*;
 use crate::board::{
@@ -95,6 +96,7 @@ fn key(name: &str) -> Key {
         "Enter" => Key::of(Code::Enter),
         "Esc" => Key::of(Code::Esc),
         "Tab" => Key::of(Code::Tab),
+        "BackTab" => Key::of(Code::BackTab),
         "Down" => Key::of(Code::Down),
         "Up" => Key::of(Code::Up),
         "Right" => Key::of(Code::Right),

@@ -1,5 +1,6 @@
 //! The real program in a real terminal: what only that can show.
 
+mod editor;
 mod terminal;
 
 use std::fs;

@@ -57,7 +57,7 @@ const DAMAGES: &[(&str, &str)] = &[
     ),
     (
         "unknown-status",
-        "52:19 proposals[0].body.standing.status: Unexpected variant named `Nytt` in enum `Status`, expected one of `New`, `Investigating`, `Decided`, `Testing`, `Implemented`, `OnHold`, `Declined`, or `Withdrawn` instead |           status: Nytt,",
+        "52:19 proposals[0].body.standing.status: Unexpected enum variant named `Nytt`, expected one of `New`, `Investigating`, `Decided`, `Testing`, `Implemented`, `OnHold`, `Declined`, or `Withdrawn` instead |           status: Nytt,",
     ),
     (
         "bad-date",

@@ -1,8 +1,10 @@
 //! The one table of commands, in parts; each part has its rows in the order of the footer.
 
+mod cards;
 mod grid;
 mod more;
 mod moving;
+mod sheet;
 mod typing;
 mod ways_out;
 mod work;
@@ -15,10 +17,13 @@ use crate::app::key::Key;
 /// Letters are only bound where nothing is typed. Every key is one that a Swedish keyboard types
 /// without `AltGr`, and a command that has letters alone, or no key, is in the palette (Ctrl+P)
 /// wherever it can be done.
-const PARTS: [&[Row]; 6] = [
+const PARTS: [&[Row]; 9] = [
     typing::ROWS,
+    sheet::ROWS,
     grid::ROWS,
     work::ROWS,
+    ways_out::HELP,
+    cards::ROWS,
     ways_out::ROWS,
     more::ROWS,
     moving::ROWS,

@@ -1,6 +1,6 @@
 //! What can be done in a form.
 
-use super::super::Scope::{Cell, Form, Preview};
+use super::super::Scope::{Cell, Form, Preview, Sheet, SheetPick};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::{Code, Key};
@@ -9,19 +9,19 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Accept,
         ("key-accept", "help-accept"),
-        &[Form, Cell, Preview],
+        &[Form, Cell, Preview, Sheet],
         &[Key::of(Code::Enter)],
     ),
     row(
         Command::NextField,
         ("key-next-field", "help-next-field"),
-        &[Form],
+        &[Form, Sheet, SheetPick],
         &[Key::of(Code::Tab), Key::of(Code::Down)],
     ),
     quiet(
         Command::PreviousField,
         "help-previous-field",
-        &[Form],
+        &[Form, Sheet, SheetPick],
         &[Key::of(Code::BackTab), Key::of(Code::Up)],
     ),
 ];

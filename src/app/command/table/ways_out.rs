@@ -1,6 +1,8 @@
 //! Ways to leave, and to find out more.
 
-use super::super::Scope::{Board, Card, Cell, Chart, Form, Grid, List, Preview, Text};
+use super::super::Scope::{
+    Board, Card, Cell, Chart, Form, Grid, List, Preview, Sheet, SheetPick, SheetText, Text,
+};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -9,14 +11,10 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Back,
         ("key-back", "help-back"),
-        &[Card, Chart, Text, List, Form, Grid, Cell, Preview],
+        &[
+            Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
+        ],
         &[Key::of(Code::Esc)],
-    ),
-    row(
-        Command::Help,
-        ("key-help", "help-help"),
-        &[Board, Card, Chart, Grid],
-        &[Key::f(1), Key::char('?')],
     ),
     row(
         Command::Quit,
@@ -25,3 +23,11 @@ pub(super) const ROWS: &[Row] = &[
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
 ];
+
+/// How to find out more: whoever is lost must see it, so it stands before what is done less often.
+pub(super) const HELP: &[Row] = &[row(
+    Command::Help,
+    ("key-help", "help-help"),
+    &[Board, Card, Chart, Grid],
+    &[Key::f(1), Key::char('?')],
+)];
