@@ -96,6 +96,20 @@ impl Sheet {
         for_lists!(look);
         None
     }
+
+    /// The numbers of the cards on the sheet, and whose they are.
+    pub fn numbers(&self) -> Vec<(CardNumber, CardId)> {
+        let mut all = Vec::new();
+        macro_rules! gather {
+            ($($list:ident),*) => {$(
+                let numbered = self.$list.iter().map(|card| (card.number.number(), card.id));
+                all.extend(numbered.filter_map(|(number, id)| Some((number?, id))));
+            )*};
+        }
+        for_lists!(gather);
+        all.retain(|(number, _)| *number > CardNumber(0));
+        all
+    }
 }
 
 impl Board {

@@ -45,15 +45,7 @@ pub(super) fn absorb(place: &Place<'_>, lock: &mut Lock) -> Result<Vec<Tiding>, 
         return Ok(tidings);
     }
     let mut read = Read::from([(Part::Open, open)]);
-    for part in board.absent.clone() {
-        let held = place.page_of(part, board.unit.id)?;
-        board.add_sheet(part, held.page.leaf.sheet.clone());
-        read.insert(part, held);
-    }
-    let writable = read
-        .iter()
-        .all(|(part, held)| place.read_only(*part, held).is_none());
-    if !writable {
+    if !place.fill(&mut board, &mut read)? {
         return Ok(tidings);
     }
     // Cards go from the open file to the others: those first, so that none counts as gone.

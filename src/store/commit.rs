@@ -6,13 +6,17 @@ use crate::board::{Board, Change, Outcome, Part};
 
 use super::atomic::{self, Durability};
 use super::cache::Held;
-use super::make::make;
+use super::make::{Way, make};
 use super::place::Place;
 use super::save::{Read, Saved, save};
 use super::{CommitError, Committed, lock};
 
 /// Makes changes durable, all or none.
-pub(super) fn commit(place: &Place<'_>, changes: &[Change]) -> Result<Committed, CommitError> {
+pub(super) fn commit(
+    place: &Place<'_>,
+    changes: &[Change],
+    way: Way,
+) -> Result<Committed, CommitError> {
     let mut lock = lock::take(place.disk, &place.folder)?;
     atomic::sweep(&place.folder);
     let unfinished = lock.unfinished()?;
@@ -29,7 +33,7 @@ pub(super) fn commit(place: &Place<'_>, changes: &[Change]) -> Result<Committed,
             fetch(&mut board, *part)?;
         }
     }
-    let outcomes = make(&mut board, changes, &mut fetch)?;
+    let outcomes = make(&mut board, changes, way, &mut fetch)?;
     let saved = if outcomes.contains(&Outcome::Done) || !unfinished.is_empty() {
         save(place, &mut lock, &board, &read)?
     } else {
@@ -51,7 +55,7 @@ pub(super) fn trial(place: &Place<'_>, changes: &[Change]) -> Result<Board, Comm
         board.add_sheet(part, held.page.leaf.sheet.clone());
         Ok::<(), CommitError>(())
     };
-    make(&mut board, changes, &mut fetch)?;
+    make(&mut board, changes, Board::apply, &mut fetch)?;
     Ok(board)
 }
 

@@ -15,7 +15,7 @@ use super::read::Origin;
 use super::{
     CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
     StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, nearest,
-    recover, save, watch,
+    numbers, recover, save, watch,
 };
 
 /// A folder of units' folders.
@@ -80,6 +80,16 @@ impl FolderStore {
         self.place(unit).folder
     }
 
+    /// Makes changes that were made before what stands on the board now; what others did since
+    /// stays, and where the two disagree both are kept.
+    pub(super) fn commit_late(
+        &self,
+        unit: &UnitSlug,
+        changes: &[Change],
+    ) -> Result<Committed, CommitError> {
+        commit::commit(&self.known(unit)?, changes, Board::apply_late)
+    }
+
     fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
         let place = self.place(unit);
         let open = place.page(Part::Open)?;
@@ -127,7 +137,7 @@ impl Store for FolderStore {
 
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError> {
         let place = self.known(unit)?;
-        match commit::commit(&place, changes) {
+        match commit::commit(&place, changes, Board::apply) {
             Err(error) if inbox::may_help(&error) && inbox::is_there(&place) => {
                 inbox::drop_off(&place, changes)?;
                 Err(CommitError::Kept(Kept::Inbox))
@@ -140,9 +150,13 @@ impl Store for FolderStore {
         let place = self.known(unit)?;
         let (board, open) = place.open()?;
         let mut tidings = Vec::new();
-        if absorb::is_needed(&place) || open.page.origin == Origin::Sides {
+        let copies = absorb::is_needed(&place) || open.page.origin == Origin::Sides;
+        if copies || numbers::is_needed(&place, &board) {
             match lock::take(&self.disk, &place.folder) {
-                Ok(mut lock) => tidings = absorb::absorb(&place, &mut lock)?,
+                Ok(mut lock) => {
+                    tidings = absorb::absorb(&place, &mut lock)?;
+                    tidings.extend(numbers::part(&place, &mut lock)?);
+                }
                 Err(error) if error.is_denied() => {}
                 Err(error) => return Err(error),
             }

@@ -35,6 +35,7 @@ mod markers;
 mod memory;
 mod moves;
 mod nearest;
+mod numbers;
 mod place;
 mod read;
 mod recover;

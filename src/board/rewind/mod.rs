@@ -4,6 +4,7 @@
 //! its own: take the lines back, newest first.
 
 mod ancestor;
+mod late;
 mod restore;
 
 #[cfg(test)]

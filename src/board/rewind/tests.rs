@@ -1,5 +1,7 @@
 //! Back and forth in time.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use crate::board::tests::{change, content, empty};
@@ -31,6 +33,33 @@ fn go_back(board: &mut Board, to: &str, at: &str, first: u64) -> Vec<(ChangeId, 
 }
 
 proptest! {
+    #[test]
+    fn a_change_that_was_overtaken_is_made_and_takes_nothing_away(
+        before in prop::collection::vec(any::<u64>(), 1..15),
+        lost in any::<u64>(),
+        after in prop::collection::vec(any::<u64>(), 0..10),
+    ) {
+        let mut board = empty();
+        play(&mut board, &before, "2026-11-01");
+        let late = change(lost, &board);
+        let mut then = board.clone();
+        prop_assume!(then.apply(&late) == Ok(Outcome::Done) && late.act.leaves_trace());
+        play(&mut board, &after, "2026-11-09");
+        let ids = |board: &Board| -> BTreeSet<ChangeId> {
+            board.happenings().iter().map(|one| one.stamp.change).collect()
+        };
+        let others = ids(&board);
+        let parts = board.absent.clone();
+        if board.apply_late(&late) == Ok(Outcome::Done) {
+            prop_assert_eq!(board.has_made(&late), Some(true));
+            prop_assert!(others.is_subset(&ids(&board)));
+            prop_assert_eq!(&board.absent, &parts);
+            let made = board.clone();
+            prop_assert_eq!(board.apply_late(&late), Ok(Outcome::AlreadyDone));
+            prop_assert_eq!(board, made);
+        }
+    }
+
     #[test]
     fn going_back_gives_the_board_of_that_time_and_can_be_taken_back(
         before in prop::collection::vec(any::<u64>(), 0..20),

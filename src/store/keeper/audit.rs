@@ -1,5 +1,10 @@
 //! Looking whether own changes are on the board, and making those that are not.
 //!
+//! Where others have changed the same field since, theirs and the lost one stand side by side
+//! until a person settles it. What still cannot be made, because the card it is about is gone, is
+//! told once and tried again as long as it stays in the outbox: another session may bring the
+//! card back.
+//!
 //! What somebody has undone or taken off the board is in its histories and counts as made; so a
 //! change is made again only where a board has lost it.
 
@@ -73,24 +78,26 @@ impl Audit<'_> {
 
     /// Makes lost changes together, or each for itself where together they are refused.
     fn make(&mut self, lost: &[Change], state: State) -> Result<(), CommitError> {
-        match self.boards.commit(self.unit, lost) {
+        match self.boards.commit_late(self.unit, lost) {
             Ok(committed) => {
                 let is_made = |change: &Change| committed.board.has_made(change) == Some(true);
                 let made = lost.iter().filter(|change| is_made(change)).count();
                 match state {
                     State::Waiting => self.sent += made,
-                    State::Made => self.again += made,
+                    State::Made | State::Refused => self.again += made,
                 }
                 self.outbox.settle(lost, is_made);
                 Ok(())
             }
-            Err(CommitError::Refused { .. }) if state == State::Made && lost.len() > 1 => {
+            Err(CommitError::Refused { .. }) if state != State::Waiting && lost.len() > 1 => {
                 let mut each = lost.iter().map(std::slice::from_ref);
                 each.try_for_each(|one| self.make(one, state))
             }
             Err(CommitError::Refused { .. }) => {
-                self.refused += lost.len();
-                self.outbox.settle(lost, |_| false);
+                if state != State::Refused {
+                    self.refused += lost.len();
+                    self.outbox.refuse(lost);
+                }
                 Ok(())
             }
             Err(error) => Err(error),

@@ -35,6 +35,8 @@ enum Record {
     Made(Vec<ChangeId>),
     /// Changes have been refused, or have left no line to look for.
     Gone(Vec<ChangeId>),
+    /// Changes that had been kept or made are refused by now, and somebody was told so.
+    Refused(Vec<ChangeId>),
 }
 
 /// Changes that were committed together.
@@ -54,6 +56,8 @@ pub(super) enum State {
     Waiting,
     /// They were made, and said to be.
     Made,
+    /// They were kept or made, the board has lost them, and refuses them by now.
+    Refused,
 }
 
 impl Outbox {
@@ -100,6 +104,17 @@ impl Outbox {
         }
     }
 
+    /// Notes that changes are refused that somebody was told were kept or made. They stay, for the
+    /// board may take them yet; an answer to a pulse does not.
+    pub(super) fn refuse(&self, changes: &[Change]) {
+        if changes.iter().any(|change| !change.act.leaves_trace()) {
+            return self.settle(changes, |_| false);
+        }
+        let Ok(_lock) = self.lock() else { return };
+        let ids = changes.iter().map(|change| change.id).collect();
+        drop(self.append(&Record::Refused(ids)));
+    }
+
     /// Reads what is kept, oldest first. A line that was cut off is none.
     pub(super) fn batches(&self) -> Vec<Batch> {
         let text = fs::read_to_string(&self.path).unwrap_or_default();
@@ -126,9 +141,13 @@ impl Outbox {
         let mut text = String::new();
         for batch in self.batches() {
             let ids = batch.changes.iter().map(|change| change.id).collect();
-            let made = (batch.state == State::Made).then_some(Record::Made(ids));
+            let state = match batch.state {
+                State::Waiting => None,
+                State::Made => Some(Record::Made(ids)),
+                State::Refused => Some(Record::Refused(ids)),
+            };
             let kept = Record::Kept(batch.at, batch.changes);
-            for record in std::iter::once(kept).chain(made) {
+            for record in std::iter::once(kept).chain(state) {
                 text += &options().to_string(&record).map_err(io::Error::other)?;
                 text.push('\n');
             }
@@ -155,7 +174,7 @@ impl Outbox {
 impl Batch {
     /// Clocks may jump either way; what waits stays whatever they say.
     fn is_old(&self) -> bool {
-        self.state == State::Made && self.at.abs_diff(now()) > STAYS.as_secs()
+        self.state != State::Waiting && self.at.abs_diff(now()) > STAYS.as_secs()
     }
 
     fn has(&self, id: ChangeId) -> bool {
@@ -171,18 +190,21 @@ fn take(batches: &mut Vec<Batch>, record: Record) {
             let state = State::Waiting;
             batches.push(Batch { at, changes, state });
         }
-        Record::Made(ids) => {
-            let hit = |batch: &&mut Batch| ids.iter().any(|id| batch.has(*id));
-            for batch in batches.iter_mut().filter(hit) {
-                batch.state = State::Made;
-            }
-        }
+        Record::Made(ids) => turn(batches, &ids, State::Made),
+        Record::Refused(ids) => turn(batches, &ids, State::Refused),
         Record::Gone(ids) => {
             let ids: BTreeSet<ChangeId> = ids.into_iter().collect();
             for batch in batches {
                 batch.changes.retain(|change| !ids.contains(&change.id));
             }
         }
+    }
+}
+
+fn turn(batches: &mut [Batch], ids: &[ChangeId], state: State) {
+    let hit = |batch: &&mut Batch| ids.iter().any(|id| batch.has(*id));
+    for batch in batches.iter_mut().filter(hit) {
+        batch.state = state;
     }
 }
 

@@ -1,7 +1,10 @@
 //! Own changes are on the board in the end, whatever became of the folder meanwhile.
 
 use super::*;
-use crate::board::{Act, CardId, CardRef, Deed, PulseEdit, PulseRound};
+use crate::board::{
+    Act, CardId, CardRef, Deed, ProposalEdit, ProposalField, ProposalValue, PulseEdit, PulseRound,
+    Swap,
+};
 use crate::store::disk::{Disk, Step};
 use crate::store::tests::common::{
     Scratch, adding, board, card, change, line, renaming, slug, supporting,
@@ -44,6 +47,19 @@ impl Desk {
         board.every_card().map(CardRef::id).collect()
     }
 
+    /// The title of card 1, and those that wait beside it.
+    fn titles(&self) -> Vec<String> {
+        let board = self.boards().load(&slug(), Extent::Whole).unwrap().board;
+        let card = board.proposals.get(card(1)).unwrap();
+        let beside = card.versions.iter().map(|one| match &one.value {
+            ProposalValue::Title(title) => title.to_string(),
+            other => panic!("{other:?}"),
+        });
+        let mut titles: Vec<String> = beside.chain([card.body.title.to_string()]).collect();
+        titles.sort();
+        titles
+    }
+
     /// Takes the boards folder away, and gives it back.
     fn away<T>(&self, meanwhile: impl FnOnce() -> T) -> T {
         let (here, there) = (self.share.path(), self.share.path().with_extension("gone"));
@@ -53,6 +69,13 @@ impl Desk {
         crate::store::atomic::rename(&disk, &there, here).unwrap();
         result
     }
+}
+
+/// The change that gives card 1 another title than the one it was added with.
+fn titling(id: u64, to: &str) -> Change {
+    let swap = Swap::new(line("Förslag 1"), line(to));
+    let edit = ProposalEdit::Set(ProposalField::Title(swap));
+    change(id, Act::Proposal(card(1), Deed::Edit(edit)))
 }
 
 fn commit(keeper: &Keeper, change: &Change) {
@@ -127,18 +150,54 @@ fn while_the_folder_is_away_the_board_is_read_and_changes_wait() {
 }
 
 #[test]
-fn what_waited_and_is_refused_by_now_is_told_once() {
+fn what_waited_while_others_changed_the_same_field_stands_beside_theirs() {
     let desk = Desk::new();
     commit(&desk.keeper(), &adding(1));
     desk.away(|| {
         let keeper = desk.keeper();
-        let waits = renaming(11, "Mottagningsenheten", "Mottaget");
-        assert!(keeper.commit(&slug(), &[waits]).is_err());
+        assert!(keeper.commit(&slug(), &[titling(11, "Vårt")]).is_err());
     });
-    let other = renaming(12, "Mottagningsenheten", "Mottagning");
-    desk.boards().commit(&slug(), &[other]).unwrap();
+    desk.boards()
+        .commit(&slug(), &[titling(12, "Deras")])
+        .unwrap();
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::Sent(1)]);
+    assert_eq!(desk.titles(), ["Deras", "Vårt"]);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+}
+
+#[test]
+fn an_acknowledged_edit_that_was_lost_and_overtaken_stands_beside_the_other() {
+    let desk = Desk::new();
+    commit(&desk.keeper(), &adding(1));
+    let old = std::fs::read(desk.file()).unwrap();
+    commit(&desk.keeper(), &titling(11, "Vårt"));
+    std::fs::File::create(desk.file())
+        .and_then(|mut file| std::io::Write::write_all(&mut file, &old))
+        .unwrap();
+    desk.boards()
+        .commit(&slug(), &[titling(12, "Deras")])
+        .unwrap();
+    assert_eq!(desk.titles(), ["Deras"]);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::MadeAgain(1)]);
+    assert_eq!(desk.titles(), ["Deras", "Vårt"]);
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+}
+
+#[test]
+fn what_nothing_can_make_is_told_once_and_made_when_its_card_is_back() {
+    let desk = Desk::new();
+    let empty = std::fs::read(desk.file()).unwrap();
+    desk.boards().commit(&slug(), &[adding(1)]).unwrap();
+    commit(&desk.keeper(), &titling(11, "Vårt"));
+    std::fs::File::create(desk.file())
+        .and_then(|mut file| std::io::Write::write_all(&mut file, &empty))
+        .unwrap();
     assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::Refused(1)]);
     assert_eq!(desk.keeper().tend(&slug()).unwrap(), []);
+    // The card was another person's, whose session brings it back.
+    desk.boards().commit(&slug(), &[adding(1)]).unwrap();
+    assert_eq!(desk.keeper().tend(&slug()).unwrap(), [Tiding::MadeAgain(1)]);
+    assert_eq!(desk.titles(), ["Vårt"]);
 }
 
 #[test]

@@ -4,5 +4,6 @@ mod alike;
 pub(super) mod common;
 mod conformance;
 mod faults;
+mod notes;
 mod races;
 mod round_trip;

@@ -8,7 +8,7 @@ use tavla::board::{
     Act, Board, CardId, CardRef, Change, ChangeId, Deed, Line, Particulars, ProposalEdit,
     ProposalField, ProposalValue, StatusKind, Swap, Text, UnitEdit,
 };
-use tavla::store::{Extent, FolderStore, Store as _};
+use tavla::store::{Extent, FolderStore, Store as _, Tiding};
 
 use super::scratch::{Scratch, adding, slug};
 use crate::common::TAVLA;
@@ -202,7 +202,7 @@ fn branches_that_were_worked_on_apart_merge_with_no_question_and_nothing_lost() 
     };
     let pairs = std::env::var_os("GIT_PAIRS").and_then(|pairs| pairs.to_str()?.parse().ok());
     let mut dice = Dice(20_261_122);
-    for pair in 0..pairs.unwrap_or(200) {
+    for pair in 0..pairs.unwrap_or(40) {
         let base = whole(&scratch);
         let ours = work(&scratch, &mut dice);
         expect_git(&scratch, &["checkout", "--quiet", "-B", "other", "HEAD~1"]);
@@ -223,6 +223,53 @@ fn branches_that_were_worked_on_apart_merge_with_no_question_and_nothing_lost() 
         let next = if pair % 10 == 9 { "root" } else { "HEAD" };
         expect_git(&scratch, &["checkout", "--quiet", "-B", "main", next]);
     }
+}
+
+#[test]
+fn one_number_in_two_files_is_parted_by_the_first_who_looks() {
+    let Some(scratch) = begun(true) else {
+        println!("skipped: git is not there");
+        return;
+    };
+    let store = scratch.store();
+    store.commit(&slug(), &[adding(70)]).unwrap();
+    expect_git(&scratch, &["commit", "--quiet", "--all", "-m", "Öppet"]);
+    expect_git(&scratch, &["checkout", "--quiet", "-B", "other", "HEAD~1"]);
+    let committed = store.commit(&slug(), &[adding(80)]).unwrap();
+    let body = &committed
+        .board
+        .proposals
+        .get(CardId::from_bits(80))
+        .unwrap()
+        .body;
+    let given = Particulars {
+        reason: Line::new("Görs redan").ok(),
+        ..Particulars::default()
+    };
+    let status = StatusKind::Declined.with(&given).unwrap();
+    let edit = body.moved(status, "2026-11-22".parse().unwrap(), Text::default());
+    let act = Act::Proposal(CardId::from_bits(80), Deed::Edit(edit));
+    store.commit(&slug(), &[change(&mut Dice(5), act)]).unwrap();
+    expect_git(&scratch, &["add", "--all"]);
+    expect_git(&scratch, &["commit", "--quiet", "-m", "Stängt"]);
+    expect_git(&scratch, &["merge", "--quiet", "--no-edit", "main"]);
+    let numbers =
+        |board: &Board| -> BTreeSet<_> { board.every_card().map(CardRef::number).collect() };
+    let cards = |board: &Board| board.every_card().count();
+    let merged = scratch.store().load(&slug(), Extent::Whole).unwrap().board;
+    assert_eq!(
+        numbers(&merged).len() + 1,
+        cards(&merged),
+        "nothing to part"
+    );
+    assert_eq!(
+        scratch.store().tend(&slug()).unwrap(),
+        [Tiding::Renumbered(1)]
+    );
+    assert_eq!(scratch.store().tend(&slug()).unwrap(), []);
+    let parted = whole(&scratch);
+    assert_eq!(numbers(&parted).len(), cards(&parted));
+    assert_eq!(cards(&parted), cards(&merged));
 }
 
 #[test]
