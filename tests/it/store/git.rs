@@ -73,10 +73,10 @@ fn whole(scratch: &Scratch) -> Board {
 }
 
 /// A small generator (splitmix64: Steele, Lea and Flood 2014).
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(super) fn roll(&mut self, sides: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -209,6 +209,13 @@ fn branches_that_were_worked_on_apart_merge_with_no_question_and_nothing_lost() 
         let theirs = work(&scratch, &mut dice);
         let ran = git(&scratch, &["merge", "--quiet", "--no-edit", "main"]);
         assert!(ran.status.success(), "pair {pair}: {ran:?}");
+        // A number that was given out in two files is parted by the first who looks.
+        scratch.store().tend(&slug()).unwrap();
+        expect_git(&scratch, &["add", "--all"]);
+        expect_git(
+            &scratch,
+            &["commit", "--quiet", "--allow-empty", "-m", "Sett"],
+        );
         let merged = whole(&scratch);
         for copy in [&ours, &theirs] {
             assert_eq!(

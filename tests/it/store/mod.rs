@@ -3,6 +3,7 @@
 mod copies;
 mod damage;
 mod disk;
+mod faults;
 mod git;
 mod golden;
 mod inbox;
