@@ -13,7 +13,8 @@ pub(super) fn read(store: &FolderStore) -> Result<Board, String> {
     let unit = store.slugs().map_err(|error| format!("{error:?}"))?;
     let unit = unit.first().ok_or("no unit")?;
     let loaded = store.load(unit, Extent::Whole);
-    let loaded = loaded.map_err(|error| format!("{error:?}"))?;
+    let loaded =
+        loaded.map_err(|error| format!("{error:?}").chars().take(300).collect::<String>())?;
     if loaded.troubles.is_empty() {
         Ok(loaded.board)
     } else {

@@ -10,6 +10,7 @@ mod full_disk;
 mod fuzzed;
 mod histories;
 mod latency;
+mod power_cut;
 mod rights;
 mod system_calls;
 
