@@ -1,9 +1,10 @@
 //! A power cut: the disk as it is at one instant, without what the system had not written yet.
 //!
-//! Boards lie on a file system in a file in memory. Between two calls of a writer to the system
-//! that file is copied: what was forced to the disk is in the copy, what was only in the system's
-//! memory is not. The writer stands still meanwhile, for a copy takes time, and one of a disk in
-//! use is of no instant at all. Needs root and loop devices.
+//! Boards lie on a file system in a file, and that file is copied while a writer is at work: what
+//! was forced to the disk is in the copy, what was only in the system's memory is not. Btrfs
+//! copies a file at one instant. Where it is not there, the writer stands still meanwhile, and the
+//! cut falls between two of its calls to the system: a copy that takes time, of a disk in use, is
+//! of no instant at all. Needs root and loop devices.
 #![cfg(target_os = "linux")]
 
 use std::collections::BTreeSet;
@@ -24,41 +25,65 @@ fn run(program: &str, args: &[&str]) -> bool {
     ran.is_ok_and(|ran| ran.status.success())
 }
 
-/// A file system in a file in memory, taken apart afterwards.
-struct Disk(Scratch);
+/// A file system in a file, taken apart afterwards.
+struct Disk {
+    scratch: Scratch,
+    /// The folder that the file is in.
+    under: &'static str,
+}
 
 impl Disk {
     /// Makes one; nothing where that is not allowed.
     fn new() -> Option<Self> {
-        let disk = Self(Scratch::new());
-        for folder in ["ram", "disk", "copy"] {
-            std::fs::create_dir(disk.0.path().join(folder)).unwrap();
+        let (scratch, under) = (Scratch::new(), "memory");
+        let mut disk = Self { scratch, under };
+        for folder in ["memory", "outer", "disk", "copy"] {
+            std::fs::create_dir(disk.scratch.path().join(folder)).unwrap();
         }
-        let (image, mounted) = (disk.at("ram/image"), disk.at("disk"));
-        let made = run(
-            "mount",
-            &["-t", "tmpfs", "-o", "size=64m", "tmpfs", &disk.at("ram")],
-        ) && run("truncate", &["-s", "24M", &image])
+        let size = ["-t", "tmpfs", "-o", "size=400m", "tmpfs"];
+        let memory = disk.at("memory");
+        if !run("mount", &[&size[..], &[&memory]].concat()) {
+            return None;
+        }
+        let (outer, mounted) = (disk.at("memory/outer"), disk.at("outer"));
+        let snapshots = run("truncate", &["-s", "200M", &outer])
+            && run("mkfs.btrfs", &["-q", &outer])
+            && run("mount", &["-o", "loop", &outer, &mounted]);
+        if snapshots {
+            disk.under = "outer";
+        }
+        let (image, mounted) = (disk.file("image"), disk.at("disk"));
+        let made = run("truncate", &["-s", "24M", &image])
             && run("mkfs.ext4", &["-q", &image])
             && run("mount", &["-o", "loop", &image, &mounted]);
         made.then_some(disk)
     }
 
     fn at(&self, name: &str) -> String {
-        self.0.path().join(name).display().to_string()
+        self.scratch.path().join(name).display().to_string()
     }
 
-    /// Cuts the power: mounts a copy of what the disk holds at this instant.
-    fn cut(&self) {
-        let (image, copy) = (self.at("ram/image"), self.at("ram/cut"));
-        assert!(run("cp", &["--sparse=always", &image, &copy]));
+    fn file(&self, name: &str) -> String {
+        self.at(&format!("{}/{name}", self.under))
+    }
+
+    /// Cuts the power under a writer: mounts a copy of what the disk holds at this instant.
+    fn cut(&self, writer: u32) {
+        let (image, copy) = (self.file("image"), self.file("cut"));
+        let how = if self.under == "outer" {
+            "--reflink=always"
+        } else {
+            stop(writer);
+            "--sparse=always"
+        };
+        assert!(run("cp", &[how, &image, &copy]));
         assert!(run("mount", &["-o", "loop", &copy, &self.at("copy")]));
     }
 }
 
 impl Drop for Disk {
     fn drop(&mut self) {
-        for folder in ["copy", "disk", "ram"] {
+        for folder in ["copy", "disk", "outer", "memory"] {
             run("umount", &["--lazy", &self.at(folder)]);
         }
     }
@@ -105,7 +130,7 @@ fn cut(disk: &Disk, manner: &str, after: usize) -> Result<(), String> {
     assert!(run("sync", &[]));
     let root = Path::new(&boards);
     let test = "store::faults::power_cut::somebody_who_writes_on";
-    let mut command = process(test, &disk.0);
+    let mut command = process(test, &disk.scratch);
     command
         .env("WRITER_ROOT", root)
         .env("WRITER_MANNER", manner);
@@ -117,8 +142,7 @@ fn cut(disk: &Disk, manner: &str, after: usize) -> Result<(), String> {
     });
     let told = numbers.by_ref().take(after).map(CardId::from_bits);
     let told: BTreeSet<CardId> = told.collect();
-    stop(writer.id());
-    disk.cut();
+    disk.cut(writer.id());
     writer.kill().unwrap();
     writer.wait().unwrap();
     let board = read(&FolderStore::new(disk.at("copy")));
@@ -127,7 +151,7 @@ fn cut(disk: &Disk, manner: &str, after: usize) -> Result<(), String> {
 
 #[test]
 fn what_was_acknowledged_is_there_after_a_power_cut() {
-    let mut cuts = 0;
+    let (mut cuts, mut under) = (0, "");
     for round in 0..asked("CUTS", 2) {
         let Some(disk) = Disk::new() else {
             println!("skipped: no file system can be made in a file here");
@@ -135,9 +159,9 @@ fn what_was_acknowledged_is_there_after_a_power_cut() {
         };
         let after = 3 + (round as usize * 7) % 31;
         assert_eq!(cut(&disk, "careful", after), Ok(()), "cut {round}");
-        cuts += 1;
+        (cuts, under) = (cuts + 1, disk.under);
     }
-    println!("{cuts} power cuts, nothing lost");
+    println!("{cuts} power cuts, the disk in {under}, nothing lost");
 }
 
 #[test]
