@@ -4,6 +4,7 @@ mod alike;
 pub(super) mod common;
 mod conformance;
 mod faults;
+mod forgetful;
 mod notes;
 mod races;
 mod round_trip;
