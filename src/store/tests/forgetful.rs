@@ -31,9 +31,10 @@ impl Memory {
             Some((Step::Sync, path)) if self.forces => drop(self.synced.insert(path)),
             Some((Step::Rename, path)) => {
                 // A file with a new name and no text yet, as some file systems leave it.
-                let text = match self.synced.remove(&path) {
-                    true => std::fs::read(&path).unwrap(),
-                    false => vec![0; 64],
+                let text = if self.synced.remove(&path) {
+                    std::fs::read(&path).unwrap()
+                } else {
+                    vec![0; 64]
                 };
                 self.named.insert(path, text);
             }
@@ -77,13 +78,11 @@ fn cut(at: usize, forces: bool) -> Result<bool, String> {
     let mut through = true;
     for change in &all {
         let commit = || store.commit(&slug(), std::slice::from_ref(change));
-        match catch_unwind(AssertUnwindSafe(commit)) {
-            Ok(done) => drop(done.unwrap()),
-            Err(_) => {
-                through = false;
-                break;
-            }
-        }
+        let Ok(done) = catch_unwind(AssertUnwindSafe(commit)) else {
+            through = false;
+            break;
+        };
+        done.unwrap();
         acknowledged.push(change);
     }
     let mut memory = memory.lock().unwrap();
