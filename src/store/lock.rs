@@ -113,7 +113,8 @@ fn open(path: &Path) -> io::Result<File> {
     }
 }
 
-fn wait(file: &File) -> Result<(), TryLockError> {
+/// Waits for a file's lock, but not for ever: who holds it may be hung.
+pub(super) fn wait(file: &File) -> Result<(), TryLockError> {
     let began = Instant::now();
     let mut pause = Duration::from_millis(1);
     loop {

@@ -12,9 +12,9 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 
 use crate::board::{Change, ChangeId, UnitId};
-use crate::store::atomic;
 use crate::store::disk::Disk;
 use crate::store::write::options;
+use crate::store::{atomic, lock};
 
 /// How long a change stays after it was made: as long as a holiday that a laptop is offline for.
 const STAYS: Duration = Duration::from_secs(14 * 24 * 3600);
@@ -163,11 +163,9 @@ impl Outbox {
             .create(true)
             .truncate(false)
             .open(path)?;
-        match file.lock() {
-            // Without locks two own programs may meet here; their lines are still whole.
-            Err(error) if error.kind() != io::ErrorKind::Unsupported => Err(error),
-            _ => Ok(file),
-        }
+        // Where there are no locks two own programs may meet here; their lines are still whole.
+        lock::wait(&file)?;
+        Ok(file)
     }
 }
 

@@ -242,6 +242,17 @@ fn an_answer_to_a_pulse_does_not_stay_on_the_disk() {
 }
 
 #[test]
+fn an_outbox_that_a_hung_program_holds_keeps_nobody_from_the_board() {
+    let desk = Desk::new();
+    desk.outbox().keep(&[]).unwrap();
+    let lock = desk.outbox().path().with_extension("lock");
+    let held = std::fs::File::open(lock).unwrap();
+    held.lock().unwrap();
+    commit(&desk.keeper(), &adding(1));
+    assert_eq!(desk.ids(), [card(1)]);
+}
+
+#[test]
 fn a_line_cut_off_by_a_crash_costs_that_line_alone() {
     let desk = Desk::new();
     let outbox = desk.outbox();

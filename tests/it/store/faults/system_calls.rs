@@ -140,7 +140,9 @@ fn a_program_that_dies_or_a_call_that_fails_loses_nothing_that_was_acknowledged(
     };
     let mut runs = 0;
     for call in CALLS {
-        for fault in ["KILL"].iter().chain(ERRORS) {
+        // A close that fails has closed all the same, and one that is made to fail has not.
+        let errors = if *call == "close" { &[] } else { ERRORS };
+        for fault in ["KILL"].iter().chain(errors) {
             let (world, trace) = begun().unwrap();
             runs += ordeal(call, fault, &world, &trace);
         }
