@@ -74,6 +74,7 @@ fn import(board: &Board, rows: &Rows) -> Option<Board> {
         board,
         until: Week::of(now().date()),
         guard: &guard,
+        refuses: tavla::privacy::Level::Warn,
     };
     let import = plan(rows, ground).ok()?;
     let change = Change::new(

@@ -49,6 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         unit,
         drafts: None,
         keyboard: Keyboard::default(),
+        keymap: tavla::app::Keymap::default(),
         clock: Box::new(clock),
         remember: Box::new(|_look, _lang| {}),
     };

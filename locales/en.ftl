@@ -76,6 +76,16 @@ field-answers = answers
 field-point = agenda point
 field-parked = for the next meeting
 field-finalised = finalised
+field-participants = number of participants
+field-cancelled = called off
+field-started = began
+field-ended = ended
+field-at = the point of the meeting
+field-carried = not reached
+field-next-meeting = next meeting
+field-meeting-kinds = other meetings
+field-rota = rota of meeting leaders
+field-next-points = points for the next meeting
 field-organisation = administration
 field-meeting-time = meeting time
 field-staff = staff
@@ -121,6 +131,13 @@ history-values =
     { $count ->
         [one] entered 1 value
        *[other] entered { $count } values
+    }
+history-passed = { $what } (saved in spite of a warning: { $kinds })
+history-judged = the effect was judged at { $weeks } weeks: { $verdict }
+history-and-more =
+    { $more ->
+        [one] { $what } and 1 more change
+       *[other] { $what } and { $more } more changes
     }
 history-undoing = { $what } (undid an earlier change)
 card-comments = Comments
@@ -445,13 +462,18 @@ verdict-maybe-more = The level seems to have changed. Keep following it
 verdict-isolated-more = Some week stands out, but no changed level is shown
 verdict-no-change-more = There may still be a change, smaller than the weeks can show
 verdict-too-few-before-more = At least 12 weeks before are needed to compare with
-verdict-look = Judged on { $weeks } weeks after.
+verdict-look = Judged on { $weeks } weeks after, up to { $until }.
 verdict-means = Mean before { $before } ({ $beforeweeks } weeks), after { $after } ({ $afterweeks } weeks), difference { $difference }; { $p } (Mann–Whitney).
 verdict-better-weeks = { $weeks } of { $of } weeks better than the earlier median.
 verdict-caution-unstable = Note: the metric was moving already before.
 verdict-caution-together = Note: the weeks hang together, so the verdict is uncertain.
 verdict-caution-short = Note: fewer than 26 weeks before. If you began because some weeks were bad, part of the difference may be chance.
-verdict-next = Next verdict at { $weeks } weeks after.
+verdict-next = Next judged in { $week } ({ $weeks } weeks after).
+verdict-doubt = Lasting effect?
+verdict-doubt-later = Lasting effect? The improvement showed at an earlier look but not at this one. Take it up at the meeting.
+verdict-doubt-fell-back = Lasting effect? The level has gone back since the last look. Take it up at the meeting.
+verdict-rewritten = With the values as they are now the same look gives: { $verdict }. Values have changed since; what was judged stands.
+verdict-overlaps-short = overlaps { $card }
 verdict-overlap = Note: { $cards } began within 8 weeks on the same metric, so their effects cannot be told apart.
 verdict-no-start = Give the start week on the link to the metric; the effect is then judged at 8, 12 and 26 weeks.
 verdict-ahead = What we could see: with { $before } weeks before, a change from { $from } to about { $to } shows within { $weeks } weeks, four times out of five.
@@ -488,6 +510,54 @@ series-run-counts = Longest run { $run } (at most { $most }), crossings { $cross
 series-outside = { $outside } of { $weeks } weeks lie outside the limits.
 series-newest-outside = Signal: the newest week lies outside the limits.
 
+stats-levels-cases = Mean { $mean }, normal range { $lower } to { $upper } for the newest week: the limits follow the number behind the value ({ $cases }).
+stats-four-weeks = Sums over four weeks at a time, the newest last: { $sums }.
+stats-rule-cases = None of the rules applies: outside the limits, or unusually many weeks in a row on one side of the mean (Shewhart; Anhøj and Olesen 2014).
+stats-rule-three-sigma = The rule: a value outside the limits, three standard deviations from the mean for that many cases (Shewhart). Chance seldom gives it.
+stats-rule-long-run = The rule: more weeks in a row on one side of the mean than chance often gives (Anhøj and Olesen 2014).
+parts-title = The parts
+parts-one-to-four = 1–4
+parts-withheld = –
+parts-left-out = { $weeks } weeks not shown (few)
+parts-too-few = { $first } and { $second }: too few to compare.
+parts-differ = { $first } { $firstmean }, { $second } { $secondmean }: the difference is larger than chance often gives ({ $p }).
+parts-alike = { $first } { $firstmean }, { $second } { $secondmean }: no difference shown ({ $p }).
+basis-none = There is no finding here to show the basis of.
+basis-newest = The newest week
+basis-chart = The chart
+basis-levels = The levels
+basis-runs = Run chart
+basis-parts = The parts
+basis-chance = Chance
+basis-model-xmr = A control chart of individual values (XmR): the limits lie 2.66 average weekly changes from the mean (Wheeler). Unusually large changes are left out of the average (Nelson 1982).
+basis-model-p = A control chart of proportions (p): the limits lie three standard deviations from the mean and follow the number of cases, which varies a lot or is small (Shewhart; Montgomery 2009).
+basis-model-p-prime = A control chart of proportions where the weeks vary more than the number of cases explains (p', Laney 2002): the limits follow the number of cases and the extra variation.
+basis-model-u = A control chart of counts for each unit (u): the limits lie three standard deviations from the mean and follow the denominator, which varies a lot (Shewhart; Montgomery 2009).
+basis-model-u-prime = A control chart of counts for each unit where the weeks vary more than the denominator explains (u', Laney 2002): the limits follow the denominator and the extra variation.
+basis-model-c = A control chart of small counts (c): the limits lie three standard deviations from the mean, if the count varies as chance does (Shewhart; Montgomery 2009).
+basis-level = { $from } to { $to }: { $weeks } weeks with a value, mean { $mean }, average weekly change { $range }. The limits are computed anew until { $locked } weeks have a value.
+basis-level-locked = { $from } to { $to }: { $weeks } weeks with a value, mean { $mean }, average weekly change { $range }. The limits are locked on the first { $locked } weeks, up to { $lock } (Provost and Murray 2011).
+basis-rebase = New level from { $week }: { $reason } ({ $day } { $by }).
+basis-runs-counts = Median { $median }. Longest run on one side: { $run } weeks (at most { $most } expected). Crossings: { $crossings } (at least { $fewest } expected).
+basis-runs-quiet = No sign that the level has moved (Anhøj and Olesen 2014).
+basis-runs-signal = The level has moved at some time in these weeks (Anhøj and Olesen 2014).
+basis-chance-charts = Of stable weeks one or two in a hundred are flagged all the same. With eight metrics expect one false alarm in six or seven weeks.
+basis-chance-question = A signal is a question to take up, not an answer.
+basis-verdict = The verdict
+basis-judged = Judged
+basis-figures = The figures today
+basis-procedure = How it is judged
+basis-stored = { $weeks } weeks after, up to { $until }: { $verdict }. Mean before { $before }, after { $after }; { $p }.
+basis-verdict-weeks = Before: { $before } ({ $beforeweeks } weeks with a value). After: { $after } ({ $afterweeks } weeks with a value).
+basis-verdict-limits = Before: mean { $mean }, normal range { $lower } to { $upper }.
+basis-verdict-test = Mann–Whitney: U = { $u }, { $p } (the level counts as changed below 0.025).
+basis-verdict-pattern = Weeks after that stand out from the range before: { $high } upwards, { $low } downwards.
+basis-verdict-r1 = Correlation from week to week: { $r1 } (above 0.25 the verdict is more careful).
+basis-verdict-procedure = At most 26 weeks before are compared with the weeks after. A change counts as shown when the level differs (Mann and Whitney 1947) and the weeks after show a pattern to the same side against the range before (NHS England, Making Data Count).
+basis-verdict-guard = Where the weeks hang together it is signs of a change at most.
+basis-verdict-looks = It is judged at 8, 12 and 26 weeks and written down. Without any change it is wrong in about 4 cases of 100, all three times counted.
+basis-verdict-small = A small change can be there without showing: “no change shown” does not mean that there is none.
+
 ## Voices
 
 escalated = escalated
@@ -515,11 +585,207 @@ agenda-activities = Status of ongoing activities
 agenda-proposals = New proposals and answers
 agenda-goals = Review and follow-up of goals
 agenda-examples = Good examples and results of the week
+agenda-raised = To take up today
+agenda-activities-short = Ongoing activities
+agenda-goals-short = Goals
+agenda-examples-short = Good examples, the week
+agenda-own = Own point
 meeting-leader = meeting leader
 meeting-note-taker = note taker
 meeting-present = present
 meeting-decision = decision
 minutes-correction = correction
+
+## Meeting documents
+
+minutes-count =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+prepare-title = Before the board meeting on { $date }
+prepare-when = time
+prepare-length = length
+prepare-nobody = nobody chosen
+prepare-raised = To take up
+prepare-raised-none = Nobody has put anything on the agenda, and nothing was left over last time.
+prepare-carried-point = Not reached last time: { $point }
+prepare-inputs-none = Nothing waits to be taken up.
+prepare-examples-none = No new good examples yet.
+prepare-activities-none = No activities are late or have stood still.
+prepare-late = Late activities
+prepare-silent = Activities that have stood still
+prepare-touched = last changed
+prepare-unanswered = Unanswered proposals, oldest first
+prepare-unanswered-none = All proposals have an answer.
+prepare-days-waited = days
+prepare-past-due = Proposals past their day
+prepare-verdicts = New verdicts on what proposals have led to
+prepare-goals = Goals to follow up
+prepare-goals-none = All goals are on track.
+prepare-missing = Values missing for { $week }
+prepare-values-whole = All values for { $week } have been entered.
+prepare-signals = Metrics where something has happened
+prepare-signals-none = No signals: all metrics show normal variation, or have too few values.
+prepare-shows = what it shows
+prepare-new = new
+
+meeting-kind-forum = competence forum
+meeting-kind-reflection = reflection group
+meeting-kind-workplace = workplace meeting
+minutes-title = Minutes, { $kind } { $date }
+minutes-draft = Draft, not finalised.
+minutes-going-on = The meeting is in progress. This is what there is so far.
+minutes-cancelled = The meeting was not held.
+minutes-no-notes = Of a reflection group only that it was held, and by how many, is kept.
+minutes-present = { $list } ({ $count })
+minutes-corrections = Corrections
+minutes-decisions = Decisions
+minutes-changed = Changed on the board during the meeting
+minutes-not-yet = Not taken up yet.
+minutes-not-reached = Not reached.
+minutes-passed = Nothing to take up.
+minutes-nothing-noted = Gone through without notes.
+minutes-cards = New and changed cards
+minutes-what = what happened
+minutes-new-card = new
+minutes-support = got another support mark
+minutes-values = Values entered
+minutes-before = before
+minutes-left-over = For the next meeting
+minutes-carried-point = Not reached: { $point }
+minutes-time-title = Time
+minutes-time = Minutes for each point
+minutes-planned = planned
+minutes-used = used
+minutes-in-all = In all
+minutes-next = Next meeting
+
+health-title = How the board and its meetings fare
+health-signs = To do something about
+health-no-signs = Nothing is coming to a standstill.
+health-figures = The figures behind
+health-table = Board meetings and answers in the last 12 weeks
+health-what = what
+health-of = { $part } of { $whole }
+health-weeks-since = Weeks since the last board meeting
+health-held = Board meetings in 12 weeks
+health-length = Minutes a meeting
+health-planned = Planned minutes
+health-reached = Points reached
+health-present = Staff present
+health-answered-in = Answers to proposals given in the meeting
+health-answer-days = Days until the answer, the middle one
+health-waiting = Unanswered proposals that have waited too long
+health-stale = Metrics without a value for 2 weeks
+health-closed = Finished in 6 weeks
+health-never-met = No board meeting has been held yet.
+health-not-met = It is { $weeks } weeks since you had a board meeting.
+health-unanswered =
+    { $count ->
+        [one] 1 proposal has waited for an answer for more than { $days } days.
+       *[other] { $count } proposals have waited for an answer for more than { $days } days.
+    }
+health-slow = Proposals wait { $days } days for an answer.
+health-elsewhere = Most answers of the last { $weeks } weeks were given outside the meeting.
+health-stale-metrics =
+    { $count ->
+        [one] 1 metric has no value for the last { $weeks } weeks.
+       *[other] { $count } metrics have no value for the last { $weeks } weeks.
+    }
+health-nothing-closed = No proposal and no activity has been finished for { $weeks } weeks.
+health-long = Meetings take { $minutes } minutes, longer than planned.
+health-missed = Meetings do not come to all points.
+health-few = Many are missing from the meetings.
+health-do-meet = Hold the next meeting at the time that is set, even if you are few, and let somebody else lead when the manager is away.
+health-do-answer = Take the oldest proposals first in the next meeting and answer each. A no with its reason is an answer too.
+health-do-answer-there = Answer new proposals in the meeting, so that everybody hears it.
+health-do-values = Fill in what is missing, or stop measuring what nobody looks at.
+health-do-close = Choose a few things that are nearly done and finish them before anything new begins.
+health-do-shorten = Put off what concerns only a few, or plan more time for the point that runs over.
+health-do-reach = Begin with what was left over last time, and shorten the first points.
+health-do-time = Ask why. If the time does not suit, move the meeting.
+cli-health = Show how the board and its meetings fare, and what needs doing
+help-health = How the board and its meetings fare
+
+forum-reports = Reports since last time
+forum-needs = Competence and development: what we need
+forum-plan = What we do until next time
+workplace-last-time = The minutes of last time
+workplace-news = Information
+workplace-environment = Work environment and workload
+workplace-other = Other matters
+cli-prepare = Show what the next board meeting has to take up
+cli-agenda = Show what staff have put on the agenda of the next board meeting
+cli-agenda-add = Put something on the agenda of the next board meeting
+cli-agenda-text = What to take up; with - it is read from stdin
+cli-agenda-remove = Take something off the agenda
+cli-agenda-place = Its number in the list
+cli-agenda-empty = Nobody has put anything on the agenda of the next board meeting.
+cli-agenda-added = For the next board meeting: { $text }
+cli-agenda-removed = Taken off the agenda: { $text }
+cli-agenda-no-such = There is no number { $place } on the agenda. "tavla agenda" shows what is there.
+cli-minutes = Print the minutes of a meeting
+cli-minutes-week = The week of the meeting: 2026-W47, wk 47 or 47; otherwise the latest
+cli-meeting-kind = Kind of meeting: board, forum, reflection or workplace; otherwise board
+cli-minutes-finalise = Finalise the minutes; after that they can only be corrected
+cli-minutes-correct = Add a correction to finalised minutes
+cli-minutes-correct-week = The week of the meeting: 2026-W47, wk 47 or 47
+cli-minutes-correction = What should have stood there; with - it is read from stdin
+cli-minutes-finalised = The minutes are finalised: { $kind } { $date }
+cli-minutes-corrected = The correction is saved: { $kind } { $date }
+cli-minutes-going-on = The meeting is in progress.
+cli-minutes-going-on-hint = End it first: "tavla meeting end", or on the screen.
+cli-no-meeting = There is no meeting of that kind ({ $kind }).
+cli-no-meeting-in-week = There is no meeting of that kind ({ $kind }) in { $week }.
+cli-unknown-meeting-kind = There is no kind of meeting called "{ $written }".
+cli-meeting = Hold a meeting, or show where it stands
+cli-meeting-start = Begin the meeting, with the unit's agenda
+cli-meeting-leader = Meeting leader; otherwise the one whose turn it is
+cli-meeting-note-taker = Note taker
+cli-meeting-present-about = Tick off who is present
+cli-meeting-who = Signatures of those who are here
+cli-meeting-all = All staff are here, except those given with --absent
+cli-meeting-absent = Somebody who is not here; may be given several times
+cli-meeting-point = Go to a point of the agenda; without a name to the next
+cli-meeting-point-name = The point's number or name
+cli-meeting-pass = The point that is left had nothing to take up
+cli-meeting-note = Take a note to the point
+cli-meeting-decide = Write down a decision
+cli-meeting-park = Put something off to the next meeting
+cli-meeting-text = The text; with - it is read from stdin
+cli-meeting-end = End the meeting; what was not reached comes first next time
+cli-meeting-held-about = Put down a meeting afterwards: that it was held, and by how many
+cli-meeting-on = The day it was held; otherwise today
+cli-meeting-participants = How many took part
+cli-meeting-not = It was not held
+cli-meeting-none-open = No meeting is in progress.
+cli-meeting-none-open-hint = Begin one with "tavla meeting start", or with F5 on the screen.
+cli-meeting-last-point = That was the last point.
+cli-meeting-last-point-hint = End the meeting with "tavla meeting end".
+cli-meeting-at-no-point = The meeting is not at any point.
+cli-meeting-at-no-point-hint = Go to one with "tavla meeting point".
+cli-unknown-point = There is no point called "{ $written }" on the agenda.
+cli-meeting-ahead = That day has not been yet.
+cli-meeting-now = now
+cli-meeting-done = done
+cli-meeting-time = { $used } of { $planned } min
+cli-meeting-started = The meeting has begun: { $kind } { $date }
+cli-meeting-moved = Now: { $point }
+cli-meeting-present =
+    { $count ->
+        [one] 1 present
+       *[other] { $count } present
+    }
+cli-meeting-noted = Noted: { $point }
+cli-meeting-decided = The decision is saved.
+cli-meeting-parked = Put off to the next meeting.
+cli-meeting-ended = The meeting has ended. "tavla minutes" shows the minutes, "tavla minutes finalise" makes them final.
+cli-meeting-held = Saved: { $kind } { $date }
+cli-meeting-not-held = Saved that the meeting was not held: { $kind } { $date }
+cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
+cli-document-output = The file to write to; otherwise stdout
+cli-document-written = Written to { $path }
 
 ## Unit
 
@@ -533,7 +799,7 @@ column-proposals = Proposals
 column-goals = Goals
 column-metrics = Statistics
 column-open = { $count } open
-column-proposals-empty = No proposals yet. Press n and write the first.
+column-proposals-empty = No proposals yet. Press { $key } and write the first.
 column-goals-empty = No goals yet.
 column-metrics-empty = No metrics yet.
 group-this-year = { $count } this year
@@ -588,22 +854,22 @@ grid-below-limits = unusually low value
 grid-above-cap = over the cap { $value }
 grid-above-target = over the target { $value }
 grid-below-target = under the target { $value }
-grid-cause = { $metric } { $week }: { $concern }. What was the cause? Enter without a text skips.
+grid-cause = { $metric } { $week }: { $concern }. What was the cause? { $key } without a text skips.
 grid-remark = Note to { $metric } { $week }
 grid-odd = What was odd about { $week } for { $metric }? The week is then left out of comparisons.
 grid-odd-mark = odd week: { $note }
 grid-odd-on = The week is marked as odd.
 grid-odd-off = The mark is taken away.
-grid-cleared = The value is taken away. Ctrl+Z brings it back.
+grid-cleared = The value is taken away. { $key } brings it back.
 grid-left = Not saved: { $typed }
-grid-note-kept = The note was not saved but is kept. Press m to go on.
+grid-note-kept = The note was not saved but is kept. Press { $key } to go on.
 grid-note-needs-value = Type a value first.
 grid-paste = Paste
 grid-paste-summary =
     { $count ->
         [0] No new values.
-        [one] 1 value in 1 metric, { $weeks }. Enter saves, Esc cancels.
-       *[other] { $count } values in { $metrics } metrics, { $weeks }. Enter saves, Esc cancels.
+        [one] 1 value in 1 metric, { $weeks }. { $key } saves, { $back } cancels.
+       *[other] { $count } values in { $metrics } metrics, { $weeks }. { $key } saves, { $back } cancels.
     }
 grid-paste-unfit =
     { $count ->
@@ -616,8 +882,8 @@ grid-paste-nothing = No new values to save.
 grid-paste-left = Nothing was saved.
 grid-pasted =
     { $count ->
-        [one] 1 value saved. Ctrl+Z takes it back.
-       *[other] { $count } values saved. Ctrl+Z takes all back.
+        [one] 1 value saved. { $key } takes it back.
+       *[other] { $count } values saved. { $key } takes all back.
     }
 
 ## Card screen
@@ -640,10 +906,12 @@ form-comment-on = Comment on { $card }
 form-answer = Answer to the proposer
 form-who = Your signature
 form-support = Support { $card }
+form-anyway = Reason to save all the same
+form-hint-anyway = the reason is not kept
 form-hint-signature = for example KL
 form-hint-day = for example 12 dec, friday or wk 49
 form-hint-answer = may be left empty
-form-wip-full = { $testing } proposals are already being tested, the limit is { $limit }. Enter saves anyway.
+form-wip-full = { $testing } proposals are being tested already; the limit is { $limit }.
 list-search = Search
 list-search-hint = Type a word or a number
 list-palette = All commands
@@ -655,6 +923,137 @@ list-hits =
         [one] 1 hit
        *[other] { $count } hits
     }
+
+list-beside = Choose a metric to show below
+## Life of cards
+
+# Where a proposal stands still.
+card-limit = the limit is { $days }
+card-still-limit = still for { $still }, the limit is { $days }
+
+form-learning = Did it turn out as expected? What did you learn?
+form-note = How does it go this week?
+form-follow-up = Follow up { $card }
+form-score = Effort and effect: { $card }
+form-hint-step = Plan, Do, Study or Act
+form-hint-effort = 1 (little work) to 5; may be left empty
+form-hint-effect = 1 (gives little) to 5; may be left empty
+form-bad-step = “{ $written }” is no step. Write Plan, Do, Study or Act.
+form-bad-score = Write a whole number from 1 to 5, or leave it empty.
+form-wip-sure = You want at most { $limit } proposals tested at once. Press Enter once more to start anyway, Esc to leave it.
+list-step = Step in PDSA
+list-goal-status = The goal’s status
+list-registers = Lists
+list-now = now
+list-no-goal-status = Take away the status set by hand
+notice-no-trial = The step is for a proposal that is being tested.
+notice-choose-goal = Choose a goal first.
+notice-goal-measured = The goal’s status is worked out from the metric { $metric } and the target.
+notice-followed-up = Follow-up saved: { $card }
+notice-scored = Effort and effect saved: { $card }
+notice-choose-voice = Open an input from service users or a hinder, and it can become a proposal.
+notice-converted = New proposal: { $card }
+notice-converted-already = This proposal came of the card.
+notice-who-are-you = The board does not know who you are. Start with --as and your signature, or put it in the settings.
+
+# Cards like the one being written.
+alike-title = Cards like it ({ $key } chooses)
+alike-support = Enter supports it
+alike-open = Enter opens it
+
+# What can be typed in a search or a filter, before a colon; several names parted by commas.
+query-status = status
+query-owner = owner, ansvarig
+query-area = area, område
+query-goal = goal, mål
+query-age = age, ålder
+query-me = me, jag
+filter-title = Filter
+filter-hint = words, status:testing, owner:KL, area:3, goal:4, age:30
+filter-unread = no { $name }:{ $written }
+filter-shown = { $shown } of { $all } cards
+filter-way-out = Esc shows all
+column-none-fit = Nothing here fits the filter.
+column-shown = { $count } shown
+search-exact = å ä ö are not a o ({ $key } changes)
+search-folded = å ä ö count as a o ({ $key } changes)
+
+# The longer lists.
+register-activities = activities
+register-inputs = input from service users
+register-hinders = hinders
+register-examples = good examples
+register-merits = implemented list
+register-closed = closed
+register-history = history
+register-open = To be seen to
+register-done = Done with
+register-empty = There is nothing to show here.
+register-thanked = thanks to { $who }
+
+# Effort against effect.
+matrix-axes = Effect upwards, effort to the right
+matrix-quick-win = Quick wins
+matrix-undertaking = Larger undertakings
+matrix-fill-in = When there is time
+matrix-doubtful = Doubtful
+matrix-unplaced = not placed
+matrix-place-hint = b sets effort and effect
+
+key-registers = Lists
+key-filter = Filter
+key-mine = Mine
+key-matrix = Matrix
+key-letters = å ä ö
+key-score = Score
+key-step = PDSA
+key-follow-up = Follow up
+key-convert = Make a proposal
+help-registers = Show activities, input, hinders, good examples, the implemented list, closed cards or the history
+help-filter = Show only a part: words, status:testing, owner:KL, area:3, goal:4, age:30
+help-mine = Show only what is yours, or everything
+help-matrix = Show effort against effect
+help-letters = Let å ä ö count as a and o when you search, or not
+help-score = Set the effort and effect of a proposal
+help-step = Give a proposal that is being tested another step in PDSA
+help-follow-up = Write a follow-up of a goal
+help-convert = Make a proposal of input from service users or of a hinder
+help-show-all = Show everything again when the board is filtered
+help-in-search = When you search or filter
+
+# On the command line.
+card-said-did = you said, we did
+card-became = became proposal
+card-subgoals = goals under it
+card-proposals = proposals for it
+goal-latest = now
+goal-gap = left to the target
+goal-gap-none = the target is met
+goal-covered = distance covered
+goal-trend = trend
+cli-search = Search everything, closed cards too
+cli-search-words = Words that the card has to have, and terms such as status:testing, owner:KL, area:3, goal:4, age:30
+cli-search-fold = Let å ä ö count as a and o
+cli-filter-owner = Only those that this person sees to
+cli-filter-area = Only those of this area
+cli-filter-goal = Only those that belong to this goal, by its number
+cli-filter-age = Only those that have stood for so many days or more where they stand
+cli-matrix = Show effort against effect
+cli-score = Set the effort and effect of a proposal
+cli-score-effort = Effort: 1 (little work) to 5
+cli-score-effect = Effect: 1 (gives little) to 5
+cli-convert = Make a proposal of input from service users or of a hinder
+cli-converted-already = It has become a proposal already: { $card }
+cli-no-voice = { $card } is neither input from service users nor a hinder.
+cli-follow-up = Follow up a goal: how it goes, or a status set by hand
+cli-follow-up-text = How it goes; with --status the reason. With - it is read from stdin
+cli-follow-up-week = The week it is about; this week otherwise
+cli-follow-up-status = The goal’s status, for goals without a metric: on track, at risk, off track or no report
+cli-follow-up-computed = Take away the status set by hand
+cli-move-learning = What you learnt, when it is implemented
+cli-move-over-limit = Start even if as many are tested as the unit wants
+cli-wip-over-limit = Finish one of them first, or add --over-limit.
+cli-alike = Like { $card } ({ $status })
 
 ## Commands and keys
 
@@ -679,11 +1078,13 @@ key-undo = Undo
 key-back = Back
 key-quit = Quit
 
+key-compare = Compare
+key-basis = Basis
 
 ## Help
 
 help-title = Help
-help-intro = The board saves every change at once. What others do in their windows appears here by itself. Ctrl+Z undoes your last change, even if others have changed other things since.
+help-intro = The board saves every change at once. What others do in their windows appears here by itself. { $key } undoes your last change, even if others have changed other things since.
 help-on-board = On the board
 help-on-card = In lists and on cards
 help-on-chart = In a metric's chart
@@ -721,8 +1122,50 @@ help-earlier-week = Go to the week before
 help-later-week = Go to the week after
 help-page-up = Go up a bit
 help-page-down = Go down a bit
+help-mouse = Switch the mouse on or off; when off, it marks and copies text as usual
 help-first = Go to the beginning
 help-last = Go to the end
+help-minutes = The minutes of the latest meeting
+help-prepare = What the next board meeting has to take up
+
+help-compare = Show another metric below, on the same weeks; the same key takes it away
+help-basis = Show the basis: figures, rule and source
+## Questions on the command line
+
+ask-how-to-stop = Enter after each answer. Ctrl+D stops without any change.
+ask-needed = { $label }:
+ask-optional = { $label } (may be left empty):
+ask-begun = { $label } (Enter gives { $begin }):
+ask-cancelled = Stopped. Nothing is changed.
+ask-card = the proposal's number
+ask-week = week
+ask-value = value
+
+## Keymap
+
+keys-head-command = command
+keys-head-keys = keys
+keys-head-does = does
+keys-unknown-field = Unknown field is not used: { $field }.
+keys-unknown-command = No command is called “{ $command }”.
+keys-twice = “{ $command }” stands once more; the first line counts.
+keys-unknown-key = No key is called “{ $key }”.
+keys-typed = “{ $key }” becomes text where “{ $command }” is used.
+keys-letters-off = “{ $key }” is a character, and characters are switched off (letters: false).
+keys-clash = “{ $key }” is already the key for “{ $other }” in the same place.
+keys-out-of-reach = “{ $command }” must have a key.
+keys-kept = The usual keys hold: { $keys }.
+keys-all-kept = The usual keys hold.
+keys-some-wrong =
+    { $count ->
+        [one] 1 line in the file of keys does not hold.
+       *[other] { $count } lines in the file of keys do not hold.
+    }
+keys-wrong-in-a-line =
+    { $more ->
+        [0] { $first }
+       *[other] { $first } (and { $more } more; tavla keys shows all)
+    }
 
 ## Notices
 
@@ -731,21 +1174,27 @@ notice-moved = { $card }: { $status }
 notice-commented = Comment saved on { $card }
 notice-supported = { $who } supports { $card }
 notice-unsupported = { $who } no longer supports { $card }
-notice-undone = Undone. Ctrl+Y redoes.
-notice-redone = Done again.
+notice-undone = Undone: { $what }
+notice-redone = Done again: { $what }
+notice-offer-undo = { $key } again undoes your last change, { $when }: { $what }
+notice-offer-redo = { $key } again redoes what you undid { $when }: { $what }
+notice-mouse-on = The mouse is on: click, scroll, drag a proposal to another status.
+notice-mouse-off = The mouse is off: mark and copy text as usual.
+notice-already-so = The board is already as it was before.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
 notice-choose-proposal = Go to a proposal first.
-notice-draft = You wrote this last time without saving. Enter saves it.
-notice-draft-kept = The text is still there. Press n to go on.
+notice-draft = You wrote this last time without saving. { $key } saves it.
+notice-draft-kept = The text is still there. Press { $key } to go on.
 notice-new-card = New: { $card }
 notice-changed-card = Changed: { $card }
 notice-several = Changed: { $card } and { $more } more
 notice-unsaved-quit =
     { $count ->
-        [one] 1 change is not saved. { $why } Press q again to quit without it.
-       *[other] { $count } changes are not saved. { $why } Press q again to quit without them.
+        [one] 1 change is not saved. { $why } Press { $key } again to quit without it.
+       *[other] { $count } changes are not saved. { $why } Press { $key } again to quit without them.
     }
+notice-no-minutes = No board meeting has been held yet.
 
 ## Refusals
 
@@ -800,6 +1249,8 @@ refusal-not-undoable = This change cannot be undone: finalised minutes and answe
 refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-hint = Give the proposal another status instead, or remove the card.
+refusal-no-notes = Of a reflection group only that it was held, and by how many, is kept.
+refusal-no-notes-hint = Put it down with "tavla meeting held --kind reflection --participants 7".
 
 ## Store errors
 
@@ -821,6 +1272,8 @@ store-empty-hint = A sync may be under way: wait and try again. Otherwise there 
 store-too-large = The file is { $size } MB, and a board is at most { $max } MB.
 store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
 store-not-text = The file is not UTF-8 text.
+store-hidden = A personal number or the like in a file is shown masked.
+store-hidden-hint = “tavla check --privacy” says where.
 store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
 store-conflict-markers = The file has an unfinished git merge at line { $line }.
 store-conflict-markers-hint = Choose in the file which version holds, remove the lines with <<<<<<<, ======= and >>>>>>>, and run “tavla check”.
@@ -912,7 +1365,7 @@ cli-value-of = Out of how many, when the value is a share
 cli-value-part = A part’s value, such as girls=70; may be given several times
 cli-value-note = A cause or a remark
 cli-list = List cards
-cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or hinders; otherwise all
+cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or hinders; or merits or closed; otherwise all
 cli-list-status = Only those with this status; otherwise those that are open
 cli-list-mine = Only your own and those you see to
 cli-show = Show everything about a card
@@ -1001,7 +1454,6 @@ cli-no-slug = No folder name can be made of “{ $name }”.
 cli-no-slug-hint = Give one with --unit: small letters a–z, digits and hyphens.
 cli-proposed = The proposal is saved as { $number }.
 cli-moved = { $card }: { $status }
-cli-wip-full = More proposals are being tested now than the unit wants at once (at most { $limit }).
 cli-supported = Your support is saved: { $card }
 cli-support-removed = Your support is removed: { $card }
 cli-commented = The comment is saved: { $card }
@@ -1051,8 +1503,23 @@ cli-nothing-listed = No cards to show.
 cli-nothing-to-undo = There is no change without a signature to undo.
 cli-nothing-to-undo-by = { $who } has no change to undo.
 cli-nothing-to-undo-hint = Say who you are with --as, or which change with --change.
-cli-undone = Undone.
 cli-undone-what = Undone: { $what }
+cli-keys = Show the commands of the screen and their keys
+cli-board = Open the board, or print it as text
+cli-board-text = Print the whole board as lines
+cli-values = Show the weeks' values
+cli-values-weeks = How many weeks; otherwise the newest five
+cli-odd = Mark a week as odd for a metric
+cli-odd-text = What was odd
+cli-odd-remove = Take the mark away
+cli-odd-marked = { $metric } { $week }: marked as odd.
+cli-odd-removed = { $metric } { $week }: the mark is taken away.
+cli-value-remove = Take the week's value away
+cli-value-removed = { $metric } { $week }: { $from } is taken away.
+cli-redo = Redo what you undid last
+cli-redone-what = Done again: { $what }
+cli-nothing-to-redo = There is nothing to redo.
+cli-nothing-to-redo-hint = What was undone can be redone as long as you have not changed anything else since.
 cli-check-fine = { $unit }: nothing wrong
 cli-check-found =
     { $count ->
@@ -1066,8 +1533,52 @@ cli-no-terminal = The board is shown in a terminal, and there is none here.
 cli-no-terminal-hint = “tavla list” and “tavla show” print what stands on the board.
 cli-no-screen = The board could not be shown on the screen.
 
+cli-judge = Write down the verdicts that are due
+cli-judge-nothing = No verdict is due.
+cli-judged = Judged: { $card }: { $verdict } ({ $weeks } weeks after)
+cli-stats-with = Another metric to show below, on the same weeks
+cli-stats-basis = Show the basis: figures, rules and sources
+cli-show-basis = Show the basis of the verdict
+cli-export-chart = Write a metric’s chart as a picture (SVG)
+cli-export-dark = Light on black instead of dark on white
+cli-export-public = For others: counts 1–4 in a part are shown as 1–4, and what would give them away is not shown
+cli-export-chart-done = The chart was written to { $path }.
+cli-export-small =
+    { $count ->
+        [one] Note: 1 value of a part is small or would give a small one away. To hand the table on, write it with --public.
+       *[other] Note: { $count } values of parts are small or would give small ones away. To hand the table on, write it with --public.
+    }
+
 ## Privacy
 
+cli-check-privacy-blocked = stopped, { $kind }
+cli-check-privacy-warned = warning, { $kind }
+cli-check-privacy-staff =
+    { $count ->
+        [one] 1 name in the staff list (line { $lines })
+       *[other] { $count } names in the staff list (lines { $lines })
+    }
+cli-check-privacy-signatures = signatures: { $list }
+cli-check-privacy-fine = No client data found.
+cli-check-privacy-found =
+    { $count ->
+        [one] 1 piece of possible client data was found.
+       *[other] { $count } pieces of possible client data were found.
+    }
+cli-check-privacy-hint = Take them out of the files in a text editor. Until then, what is stopped is shown masked on the screen and in print.
+cli-option-anyway = The reason to save a text that the guard against client data warns of
+cli-anyway-hint = Take it out, or save all the same with --anyway "the reason". The history keeps only the kind of data, not the reason.
+cli-anyway-question = Reason to save all the same (empty cancels):
+guard-live-stops = Cannot be saved: { $kind } (character { $place }). No client data may stand on the board.
+guard-live-warns = Possible client data: { $kind } (character { $place }). If it is about a client, take it out.
+guard-warned = The text may hold client data: { $kind } (character { $place }). It is saved only with a reason.
+guard-reason-missing = Type a reason, or go back and take the data out.
+guard-reason-guarded = The reason itself seems to hold client data. Write it without.
+cli-check-privacy = Look for client data in all files instead, and for where names of people stand
+cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board
+cli-check-allow-domain = A mail domain that is the employer's own; may be repeated
+cli-check-line-blocked = Line { $line }: stopped, { $kind } (characters { $from }–{ $to })
+cli-check-line-warned = Line { $line }: warning, { $kind } (characters { $from }–{ $to })
 guard-blocked = The text seems to hold a { $kind } (character { $place }) and is not saved. Take it out; no client data may stand on the board.
 guard-personnummer = personal identity number
 guard-samordningsnummer = coordination number
@@ -1131,8 +1642,8 @@ tiding-sent =
     }
 tiding-refused =
     { $count ->
-        [one] 1 change that was waiting could not be made: somebody else has changed the same thing.
-       *[other] { $count } changes that were waiting could not be made: somebody else has changed the same thing.
+        [one] 1 change of yours cannot be made now: what it is about is not on the board. It is kept and tried again.
+       *[other] { $count } changes of yours cannot be made now: what they are about is not on the board. They are kept and tried again.
     }
 
 ## Git and restoring
@@ -1298,3 +1809,188 @@ editor-file = The text could not be handed to the editor ({ $why }). It still st
 editor-start = The editor { $editor } could not be started ({ $why }). The text still stands here.
 editor-failed = The editor { $editor } ended with an error. The text stands as it was.
 editor-not-text = What came back from { $editor } is no readable text. The text stands as it was.
+## Meeting screen
+
+meeting-title = Board meeting { $week }
+meeting-time = { $used } of { $planned } minutes
+meeting-minutes = { $used } of { $planned } min
+meeting-minutes-word = { $used } of { $planned } minutes
+meeting-planned = { $planned } min
+meeting-passed = nothing to take up
+meeting-not-reached = not reached
+meeting-last-minute = less than a minute left
+meeting-over =
+    { $minutes ->
+        [0] time is up
+        [one] 1 minute over
+       *[other] { $minutes } minutes over
+    }
+meeting-one-of = { $at } of { $count }
+meeting-followed = The meeting is driven from another screen since { $time }. F5 drives it from here.
+meeting-followed-by = { $who } drives the meeting from another screen since { $time }. F5 drives it from here.
+meeting-nothing-caught = Nothing is written down yet.
+meeting-caught = Written down so far
+caught-decisions = Decisions { $count }
+caught-activities = Activities { $count }
+caught-parked = For next week { $count }
+caught-notes = Notes { $count }
+caught-values = Values { $count }
+caught-new = New: { $card }
+meeting-before = Before the meeting
+meeting-before-hint = Tick those who are here. F5 begins the meeting and the clock.
+meeting-no-staff = The unit has no list of staff, so attendance is not recorded.
+meeting-attendance = Present { $present } of { $staff }
+meeting-leads = Led by { $who }
+meeting-takes-notes = notes by { $who }
+meeting-role-leads = leads the meeting
+meeting-role-notes = takes notes
+meeting-plan = The agenda has { $points } points and { $minutes } minutes.
+meeting-never-ended = This meeting was never ended. Read it through and end it; then the next can begin.
+meeting-no-proposals = All proposals have been answered.
+meeting-no-goals = The unit has no goals on its board.
+meeting-all-on-track = All goals are on track.
+meeting-no-inputs = No input from service users since last time.
+meeting-no-activities = No ongoing activities.
+meeting-no-examples = No new good examples. g adds one.
+meeting-nothing-raised = Nothing waits since the last meeting.
+meeting-pass-hint = 0 goes on and notes that there was nothing to take up.
+card-problem-short = Problem
+card-idea-short = Idea
+card-expected-short = Expected
+meeting-what-answer = What do we answer?
+meeting-answered = Our answer
+answer-investigate = Look into it
+answer-try-it = Yes, test it
+answer-hold = Wait until…
+answer-decline = No, because…
+meeting-from-hidden = proposer hidden (s shows)
+meeting-from = from { $who }
+meeting-activity = Activity
+meeting-value = { $week }: { $value }. v changes the value.
+meeting-value-missing = { $week }: no value yet. v types it in.
+meeting-dealt-with = dealt with
+meeting-we-did = We did
+meeting-we-answered = We answered
+meeting-done-hint-input = ▲▼ choose · k Dealt with · Enter opens the card
+meeting-done-hint-activity = ▲▼ choose · k Finished · Enter opens the card
+meeting-done-hint-example = ▲▼ choose · k Told · Enter opens the card
+meeting-late = Overdue { $count }
+meeting-not-late = Others { $count }
+meeting-told = told
+meeting-thanks = Thanks to { $who }
+meeting-results = Since the last meeting
+results-new = New proposals { $count }
+results-answered = Answered { $count }
+results-implemented = Implemented { $count }
+results-finished = Activities finished { $count }
+results-values = Values typed { $count }
+results-verdict = Did it get better?
+results-none = Nothing new on the board.
+meeting-promised = Promised for today
+meeting-decided = Decision
+meeting-notes = Note
+meeting-draft = Minutes, draft
+meeting-closing = All points are gone through
+meeting-happened = During the meeting
+meeting-next = Next meeting { $next }
+meeting-no-leader = nobody is chosen to lead
+meeting-comes-first = First next time
+meeting-closing-hint = Read it through. Enter changes the line. F5 ends the meeting.
+meeting-draft-hint = Read it through. Enter changes the line. F5 finalises the minutes.
+form-decision = Decision
+form-activity = New activity
+form-example = Good example
+form-input = Input from service users
+form-point-note = Note to this point
+form-parked = For next week
+form-notes = Notes: { $point }
+form-reword = Change the decision
+form-next = Next meeting
+form-finalise = Finalise the minutes
+form-finalise-caution = After that only corrections can be added. Enter finalises, Esc goes back.
+form-words = what
+form-owner-if-any = who, may be empty
+form-due-if-any = due, may be empty
+form-thanked = thanks to, may be empty
+form-note-line = line { $nth }
+form-value = { $metric }, { $week }: last value { $value }
+form-first-value = { $metric }, { $week }
+form-figure = value
+form-hint-figure = like 42, 3.5 or 42/50
+form-cause = { $metric }, { $week }: what is the cause?
+form-next-day = day
+notice-meeting-paused = The meeting pauses and the clock stands still. F5 goes on at the same point.
+notice-meeting-resumed = The meeting goes on at point { $number }.
+notice-meeting-taken-over = The meeting is now driven from here, at point { $number }.
+notice-meeting-taken-from = The meeting is now driven from here, at point { $number }. { $who } drove it before.
+notice-meeting-ended = The meeting is over. Read the minutes through and finalise them.
+notice-nothing-to-finish = There is nothing to tick off here.
+notice-decided = The decision is written down.
+notice-activity-added = The activity is added.
+notice-example-added = The good example is added.
+notice-input-added = The input is added.
+notice-value-saved = The value is saved.
+notice-noted = Noted.
+notice-parked = It will be taken up next week.
+notice-minutes-changed = Changed.
+notice-finalised = The minutes are finalised.
+key-start-meeting = Meeting
+key-begin-meeting = Begin
+key-tick = Here
+key-tick-all = All here
+key-lead = Leads
+key-take-notes = Takes notes
+key-what-waits = What waits
+key-take-over = Drive from here
+key-forward = Next
+key-backward = Back
+key-end-meeting = End the meeting
+key-finalise = Finalise
+key-read-draft = Read it all
+key-edit-entry = Change
+key-pause = Pause
+key-decide = Decision
+key-add-activity = Activity
+key-add-note = Note
+key-pass-point = Nothing
+key-park = Next week
+key-add-example = Example
+key-add-input = Input
+help-start-meeting = Open the board meeting, or go on with the one that has begun
+help-begin-meeting = Begin the meeting at its first point
+help-tick = Tick the person who is here, or take the tick away
+help-tick-all = Tick everybody, or nobody
+help-lead = Let the person on the line lead the meeting
+help-take-notes = Let the person on the line take notes
+help-what-waits = Read what the meeting has to take up
+help-take-over = Drive the meeting from this screen
+help-forward = The next card, then the next point
+help-backward = The card before, then the point before
+help-end-meeting = End the meeting
+help-finalise = Finalise the minutes
+help-read-draft = Read the minutes as they will be
+help-edit-entry = Change the line
+help-pause = Stop the clock and go to the board
+help-decide = Write down a decision
+help-add-activity = Write down an activity
+help-add-note = Write a note to the point
+help-pass-point = Go on: nothing to take up
+help-park = Put something off to next week
+help-add-example = Add a good example
+help-add-input = Add input from a service user
+help-investigate = Answer: we look into it
+help-try-it = Answer: yes, we test it
+help-put-on-hold = Answer: we wait until a day
+help-decline = Answer: no, because…
+help-propose-more = A new proposal while another is answered
+help-done-with = Tick off: finished, told or dealt with
+help-next-point = The next point
+help-previous-point = The point before
+help-show-names = Show or hide the proposer
+help-blank = Blank the screen; the next key lights it
+help-before-meeting = Before the meeting
+help-in-meeting = In the meeting
+help-in-answer = When a proposal waits for its answer
+help-in-follow = When another screen drives the meeting
+help-in-closing = The end of the meeting
+help-in-minutes = The draft of the minutes

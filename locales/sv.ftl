@@ -76,6 +76,16 @@ field-answers = svar
 field-point = punkt på dagordningen
 field-parked = till nästa möte
 field-finalised = färdigställt
+field-participants = antal deltagare
+field-cancelled = inställt
+field-started = började
+field-ended = slutade
+field-at = mötets punkt
+field-carried = inte hunnet
+field-next-meeting = nästa möte
+field-meeting-kinds = andra möten
+field-rota = turordning för mötesledare
+field-next-points = punkter till nästa möte
 field-organisation = förvaltning
 field-meeting-time = mötestid
 field-staff = medarbetare
@@ -121,6 +131,13 @@ history-values =
     { $count ->
         [one] skrev 1 värde
        *[other] skrev { $count } värden
+    }
+history-passed = { $what } (sparat trots varning: { $kinds })
+history-judged = effekten bedömdes vid { $weeks } veckor: { $verdict }
+history-and-more =
+    { $more ->
+        [one] { $what } och 1 ändring till
+       *[other] { $what } och { $more } ändringar till
     }
 history-undoing = { $what } (ångrade en tidigare ändring)
 card-comments = Kommentarer
@@ -444,13 +461,18 @@ verdict-maybe-more = Nivån ser ut att ha ändrats. Följ vidare
 verdict-isolated-more = Någon vecka sticker ut, men ingen ändrad nivå är visad
 verdict-no-change-more = Det kan ändå finnas en ändring, mindre än veckorna kan visa
 verdict-too-few-before-more = Minst 12 veckor före behövs för att jämföra
-verdict-look = Bedömt på { $weeks } veckor efter.
+verdict-look = Bedömt på { $weeks } veckor efter, till och med { $until }.
 verdict-means = Medel före { $before } ({ $beforeweeks } veckor), efter { $after } ({ $afterweeks } veckor), skillnad { $difference }; { $p } (Mann–Whitney).
 verdict-better-weeks = { $weeks } av { $of } veckor bättre än tidigare median.
 verdict-caution-unstable = Obs: måttet rörde sig redan före.
 verdict-caution-together = Obs: veckorna hänger ihop, så bedömningen är osäker.
 verdict-caution-short = Obs: färre än 26 veckor före. Började ni för att några veckor var dåliga kan en del av skillnaden vara slump.
-verdict-next = Nästa bedömning vid { $weeks } veckor efter.
+verdict-next = Nästa bedömning i { $week } ({ $weeks } veckor efter).
+verdict-doubt = Bestående effekt?
+verdict-doubt-later = Bestående effekt? Förbättringen syntes vid en tidigare bedömning men inte vid den här. Ta upp frågan på mötet.
+verdict-doubt-fell-back = Bestående effekt? Nivån har gått tillbaka sedan den sista bedömningen. Ta upp frågan på mötet.
+verdict-rewritten = Med värdena som de är nu blir samma bedömning: { $verdict }. Värden har ändrats sedan dess; det som bedömdes står kvar.
+verdict-overlaps-short = överlappar { $card }
 verdict-overlap = Obs: { $cards } började inom 8 veckor på samma mått, så deras effekter går inte att skilja åt.
 verdict-no-start = Ange startveckan på kopplingen till måttet, så bedöms effekten vid 8, 12 och 26 veckor.
 verdict-ahead = Det här kan vi se: med { $before } veckor före syns en ändring från { $from } till omkring { $to } på { $weeks } veckor, fyra gånger av fem.
@@ -487,6 +509,54 @@ series-run-counts = Längsta följd { $run } (högst { $most }), korsningar { $c
 series-outside = { $outside } av { $weeks } veckor ligger utanför gränserna.
 series-newest-outside = Signal: den senaste veckan ligger utanför gränserna.
 
+stats-levels-cases = Medel { $mean }, normalt spann { $lower } till { $upper } för den senaste veckan: gränserna följer antalet bakom värdet ({ $cases }).
+stats-four-weeks = Summor av fyra veckor i taget, den senaste sist: { $sums }.
+stats-rule-cases = Ingen av reglerna slår till: utanför gränserna, eller ovanligt många veckor i rad på en sida om medel (Shewhart; Anhøj och Olesen 2014).
+stats-rule-three-sigma = Regeln: ett värde utanför gränserna, tre standardavvikelser från medel för så många fall (Shewhart). Slumpen ger det sällan.
+stats-rule-long-run = Regeln: fler veckor i rad på samma sida om medel än slumpen brukar ge (Anhøj och Olesen 2014).
+parts-title = Delarna
+parts-one-to-four = 1–4
+parts-withheld = –
+parts-left-out = { $weeks } veckor visas inte (få)
+parts-too-few = { $first } och { $second }: för få för att jämföras.
+parts-differ = { $first } { $firstmean }, { $second } { $secondmean }: skillnaden är större än slumpen brukar ge ({ $p }).
+parts-alike = { $first } { $firstmean }, { $second } { $secondmean }: ingen skillnad visad ({ $p }).
+basis-none = Här finns ingen bedömning att visa underlag för.
+basis-newest = Den senaste veckan
+basis-chart = Diagrammet
+basis-levels = Nivåerna
+basis-runs = Seriediagram
+basis-parts = Delarna
+basis-chance = Slump
+basis-model-xmr = Styrdiagram för enskilda värden (XmR): gränserna ligger 2,66 genomsnittliga veckoändringar från medel (Wheeler). Ovanligt stora ändringar räknas inte med i genomsnittet (Nelson 1982).
+basis-model-p = Styrdiagram för andelar (p): gränserna ligger tre standardavvikelser från medel och följer antalet fall, eftersom det varierar mycket eller är litet (Shewhart; Montgomery 2009).
+basis-model-p-prime = Styrdiagram för andelar där veckorna varierar mer än antalet fall förklarar (p', Laney 2002): gränserna följer antalet fall och den extra variationen.
+basis-model-u = Styrdiagram för antal per enhet (u): gränserna ligger tre standardavvikelser från medel och följer nämnaren, eftersom den varierar mycket (Shewhart; Montgomery 2009).
+basis-model-u-prime = Styrdiagram för antal per enhet där veckorna varierar mer än nämnaren förklarar (u', Laney 2002): gränserna följer nämnaren och den extra variationen.
+basis-model-c = Styrdiagram för små antal (c): gränserna ligger tre standardavvikelser från medel, om antalet varierar som slumpen gör (Shewhart; Montgomery 2009).
+basis-level = { $from } till { $to }: { $weeks } veckor med värde, medel { $mean }, genomsnittlig veckoändring { $range }. Gränserna räknas om tills { $locked } veckor har värde.
+basis-level-locked = { $from } till { $to }: { $weeks } veckor med värde, medel { $mean }, genomsnittlig veckoändring { $range }. Gränserna är låsta på de första { $locked } veckorna, till och med { $lock } (Provost och Murray 2011).
+basis-rebase = Ny nivå från { $week }: { $reason } ({ $day } { $by }).
+basis-runs-counts = Median { $median }. Längsta serien på en sida: { $run } veckor (högst { $most } väntas). Korsningar: { $crossings } (minst { $fewest } väntas).
+basis-runs-quiet = Inget tecken på att nivån har rört sig (Anhøj och Olesen 2014).
+basis-runs-signal = Nivån har rört sig någon gång under veckorna (Anhøj och Olesen 2014).
+basis-chance-charts = Av stabila veckor flaggas ändå en till två av hundra. Med åtta mått väntas ett falskt larm på sex eller sju veckor.
+basis-chance-question = En signal är en fråga att ta upp, inte ett svar.
+basis-verdict = Bedömningen
+basis-judged = Bedömt
+basis-figures = Siffrorna i dag
+basis-procedure = Så bedöms det
+basis-stored = { $weeks } veckor efter, till och med { $until }: { $verdict }. Medel före { $before }, efter { $after }; { $p }.
+basis-verdict-weeks = Före: { $before } ({ $beforeweeks } veckor med värde). Efter: { $after } ({ $afterweeks } veckor med värde).
+basis-verdict-limits = Före: medel { $mean }, normalt spann { $lower } till { $upper }.
+basis-verdict-test = Mann–Whitney: U = { $u }, { $p } (nivån räknas som ändrad under 0,025).
+basis-verdict-pattern = Veckor efter som sticker ut mot spannet före: { $high } uppåt, { $low } nedåt.
+basis-verdict-r1 = Samband från vecka till vecka: { $r1 } (över 0,25 görs bedömningen försiktigare).
+basis-verdict-procedure = Högst 26 veckor före jämförs med veckorna efter. Ändringen räknas som visad när nivån skiljer sig (Mann och Whitney 1947) och veckorna efter visar ett mönster åt samma håll mot spannet före (NHS England, Making Data Count).
+basis-verdict-guard = Hänger veckorna ihop blir det högst tecken på ändring.
+basis-verdict-looks = Bedömningen görs vid 8, 12 och 26 veckor och skrivs upp. Utan ändring visar den fel i ungefär 4 fall av 100, alla tre gångerna sammanräknade.
+basis-verdict-small = En liten ändring kan finnas utan att synas: ”ingen ändring visad” betyder inte att den saknas.
+
 ## Voices
 
 escalated = lyft
@@ -514,11 +584,207 @@ agenda-activities = Status på pågående aktiviteter
 agenda-proposals = Nya förslag och svar
 agenda-goals = Genomgång och uppföljning av mål
 agenda-examples = Goda exempel och resultat från veckan
+agenda-raised = Att ta upp idag
+agenda-activities-short = Pågående aktiviteter
+agenda-goals-short = Mål
+agenda-examples-short = Goda exempel och veckan
+agenda-own = Egen punkt
 meeting-leader = mötesledare
 meeting-note-taker = antecknare
 meeting-present = närvarande
 meeting-decision = beslut
 minutes-correction = rättelse
+
+## Meeting documents
+
+minutes-count =
+    { $count ->
+        [one] 1 minut
+       *[other] { $count } minuter
+    }
+prepare-title = Inför tavelmötet { $date }
+prepare-when = tid
+prepare-length = längd
+prepare-nobody = ingen utsedd
+prepare-raised = Att ta upp
+prepare-raised-none = Ingen har satt upp något på dagordningen, och allt hanns med förra gången.
+prepare-carried-point = Hanns inte med förra gången: { $point }
+prepare-inputs-none = Inget väntar på att tas upp.
+prepare-examples-none = Inga nya goda exempel än.
+prepare-activities-none = Inga aktiviteter är försenade eller har stått still.
+prepare-late = Försenade aktiviteter
+prepare-silent = Aktiviteter som stått still
+prepare-touched = senast ändrad
+prepare-unanswered = Obesvarade förslag, äldst först
+prepare-unanswered-none = Alla förslag har fått svar.
+prepare-days-waited = dagar
+prepare-past-due = Förslag som passerat sin dag
+prepare-verdicts = Nya besked om vad förslag har lett till
+prepare-goals = Mål att följa upp
+prepare-goals-none = Alla mål går enligt plan.
+prepare-missing = Värden som saknas för { $week }
+prepare-values-whole = Alla värden för { $week } är inskrivna.
+prepare-signals = Mått där något har hänt
+prepare-signals-none = Inga signaler: alla mått visar normal variation, eller har för få värden.
+prepare-shows = vad det visar
+prepare-new = nytt
+
+meeting-kind-forum = LKUF
+meeting-kind-reflection = reflektionsgrupp
+meeting-kind-workplace = APT
+minutes-title = Minnesanteckningar, { $kind } { $date }
+minutes-draft = Utkast, inte färdigställt.
+minutes-going-on = Mötet pågår. Det här är vad som finns hittills.
+minutes-cancelled = Mötet hölls inte.
+minutes-no-notes = Från en reflektionsgrupp sparas bara att den hölls och hur många som deltog.
+minutes-present = { $list } ({ $count })
+minutes-corrections = Rättelser
+minutes-decisions = Beslut
+minutes-changed = Ändrat på tavlan under mötet
+minutes-not-yet = Inte taget än.
+minutes-not-reached = Hanns inte med.
+minutes-passed = Inget att ta upp.
+minutes-nothing-noted = Genomgånget utan anteckningar.
+minutes-cards = Nya och ändrade kort
+minutes-what = vad som hände
+minutes-new-card = nytt
+minutes-support = fick ett stöd till
+minutes-values = Värden som skrevs in
+minutes-before = förut
+minutes-left-over = Till nästa möte
+minutes-carried-point = Hanns inte med: { $point }
+minutes-time-title = Tid
+minutes-time = Minuter för varje punkt
+minutes-planned = planerat
+minutes-used = använt
+minutes-in-all = Totalt
+minutes-next = Nästa möte
+
+health-title = Hur tavlan och mötena mår
+health-signs = Att göra något åt
+health-no-signs = Inget håller på att stanna av.
+health-figures = Siffrorna bakom
+health-table = Tavelmöten och svar de senaste 12 veckorna
+health-what = vad
+health-of = { $part } av { $whole }
+health-weeks-since = Veckor sedan senaste tavelmötet
+health-held = Tavelmöten på 12 veckor
+health-length = Minuter per möte
+health-planned = Planerade minuter
+health-reached = Punkter som hanns med
+health-present = Medarbetare på plats
+health-answered-in = Svar på förslag som gavs på mötet
+health-answer-days = Dagar till svar, i mitten
+health-waiting = Obesvarade förslag som väntat för länge
+health-stale = Mått utan värde på 2 veckor
+health-closed = Avslutat på 6 veckor
+health-never-met = Inget tavelmöte har hållits än.
+health-not-met = Det var { $weeks } veckor sedan ni hade tavelmöte.
+health-unanswered =
+    { $count ->
+        [one] 1 förslag har väntat på svar i mer än { $days } dagar.
+       *[other] { $count } förslag har väntat på svar i mer än { $days } dagar.
+    }
+health-slow = Förslag får vänta { $days } dagar på svar.
+health-elsewhere = De flesta svar de senaste { $weeks } veckorna gavs utanför mötet.
+health-stale-metrics =
+    { $count ->
+        [one] 1 mått har inget värde för de senaste { $weeks } veckorna.
+       *[other] { $count } mått har inget värde för de senaste { $weeks } veckorna.
+    }
+health-nothing-closed = Inget förslag och ingen aktivitet har avslutats på { $weeks } veckor.
+health-long = Mötena tar { $minutes } minuter, längre än planerat.
+health-missed = Mötena hinner inte med alla punkter.
+health-few = Många saknas på mötena.
+health-do-meet = Håll nästa möte på den tid som är bestämd, också om ni är få, och låt någon annan leda när chefen är borta.
+health-do-answer = Ta de äldsta förslagen först på nästa möte och svara på vart och ett. Ett nej med motivering är också ett svar.
+health-do-answer-there = Svara på nya förslag på mötet, så att alla hör svaret.
+health-do-values = Fyll i det som saknas, eller sluta mäta det som ingen tittar på.
+health-do-close = Välj ett par saker som är nära mål och gör dem klara innan något nytt börjar.
+health-do-shorten = Skjut upp det som bara rör några få, eller planera mer tid för den punkt som drar över.
+health-do-reach = Börja med det som blev kvar förra gången, och korta de första punkterna.
+health-do-time = Fråga varför. Passar tiden inte, flytta mötet.
+cli-health = Visa hur tavlan och mötena mår, och vad som behöver göras
+help-health = Hur tavlan och mötena mår
+
+forum-reports = Avrapportering sedan förra gången
+forum-needs = Kompetens och utveckling: vad vi behöver
+forum-plan = Vad vi gör till nästa gång
+workplace-last-time = Föregående anteckningar
+workplace-news = Information
+workplace-environment = Arbetsmiljö och arbetssituation
+workplace-other = Övriga frågor
+cli-prepare = Visa vad nästa tavelmöte har att ta upp
+cli-agenda = Visa vad medarbetare har satt upp till nästa tavelmöte
+cli-agenda-add = Sätt upp något till nästa tavelmöte
+cli-agenda-text = Vad som ska tas upp; med - läses det från stdin
+cli-agenda-remove = Ta bort något från dagordningen
+cli-agenda-place = Dess nummer i listan
+cli-agenda-empty = Ingen har satt upp något till nästa tavelmöte.
+cli-agenda-added = Till nästa tavelmöte: { $text }
+cli-agenda-removed = Borttaget från dagordningen: { $text }
+cli-agenda-no-such = Nummer { $place } finns inte på dagordningen. ”tavla agenda” visar vad som står där.
+cli-minutes = Skriv ut minnesanteckningar från ett möte
+cli-minutes-week = Mötets vecka: 2026-W47, v. 47 eller 47; annars det senaste
+cli-meeting-kind = Slag av möte: tavelmöte, LKUF, reflektionsgrupp eller APT; annars tavelmöte
+cli-minutes-finalise = Färdigställ anteckningarna; sedan kan de bara rättas
+cli-minutes-correct = Lägg en rättelse till färdigställda anteckningar
+cli-minutes-correct-week = Mötets vecka: 2026-W47, v. 47 eller 47
+cli-minutes-correction = Vad som skulle ha stått; med - läses det från stdin
+cli-minutes-finalised = Anteckningarna är färdigställda: { $kind } { $date }
+cli-minutes-corrected = Rättelsen är sparad: { $kind } { $date }
+cli-minutes-going-on = Mötet pågår.
+cli-minutes-going-on-hint = Avsluta det först: ”tavla meeting end”, eller på skärmen.
+cli-no-meeting = Det finns inget möte av det slaget ({ $kind }).
+cli-no-meeting-in-week = Det finns inget möte av det slaget ({ $kind }) { $week }.
+cli-unknown-meeting-kind = Det finns inget slag av möte som heter ”{ $written }”.
+cli-meeting = Håll ett möte, eller visa var det står
+cli-meeting-start = Börja mötet, med enhetens dagordning
+cli-meeting-leader = Mötesledare; annars den som står på tur
+cli-meeting-note-taker = Antecknare
+cli-meeting-present-about = Pricka av vilka som är närvarande
+cli-meeting-who = Signaturer på dem som är här
+cli-meeting-all = Alla medarbetare är här, utom dem som anges med --absent
+cli-meeting-absent = Någon som inte är här; kan ges flera gånger
+cli-meeting-point = Gå till en punkt på dagordningen; utan namn till nästa
+cli-meeting-point-name = Punktens nummer eller namn
+cli-meeting-pass = Den punkt som lämnas hade inget att ta upp
+cli-meeting-note = Anteckna till punkten
+cli-meeting-decide = Skriv ett beslut
+cli-meeting-park = Skjut upp något till nästa möte
+cli-meeting-text = Texten; med - läses den från stdin
+cli-meeting-end = Avsluta mötet; det som inte hanns med kommer först nästa gång
+cli-meeting-held-about = Skriv in ett möte i efterhand: att det hölls, och hur många som deltog
+cli-meeting-on = Dagen det hölls; annars i dag
+cli-meeting-participants = Hur många som deltog
+cli-meeting-not = Det hölls inte
+cli-meeting-none-open = Inget möte pågår.
+cli-meeting-none-open-hint = Börja ett med ”tavla meeting start”, eller med F5 på skärmen.
+cli-meeting-last-point = Det var den sista punkten.
+cli-meeting-last-point-hint = Avsluta mötet med ”tavla meeting end”.
+cli-meeting-at-no-point = Mötet står inte vid någon punkt.
+cli-meeting-at-no-point-hint = Gå till en med ”tavla meeting point”.
+cli-unknown-point = Det finns ingen punkt som heter ”{ $written }” på dagordningen.
+cli-meeting-ahead = Den dagen har inte varit än.
+cli-meeting-now = nu
+cli-meeting-done = klar
+cli-meeting-time = { $used } av { $planned } min
+cli-meeting-started = Mötet har börjat: { $kind } { $date }
+cli-meeting-moved = Nu: { $point }
+cli-meeting-present =
+    { $count ->
+        [one] 1 närvarande
+       *[other] { $count } närvarande
+    }
+cli-meeting-noted = Antecknat: { $point }
+cli-meeting-decided = Beslutet är sparat.
+cli-meeting-parked = Uppskjutet till nästa möte.
+cli-meeting-ended = Mötet är avslutat. ”tavla minutes” visar anteckningarna, ”tavla minutes finalise” gör dem färdiga.
+cli-meeting-held = Sparat: { $kind } { $date }
+cli-meeting-not-held = Sparat att mötet inte hölls: { $kind } { $date }
+cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars det som filens namn säger
+cli-document-output = Filen att skriva till; annars stdout
+cli-document-written = Skrivet till { $path }
 
 ## Unit
 
@@ -536,7 +802,7 @@ column-open =
         [one] 1 öppet
        *[other] { $count } öppna
     }
-column-proposals-empty = Inga förslag än. Tryck n och skriv det första.
+column-proposals-empty = Inga förslag än. Tryck { $key } och skriv det första.
 column-goals-empty = Inga mål än.
 column-metrics-empty = Inga mått än.
 group-this-year = i år { $count }
@@ -593,22 +859,22 @@ grid-below-limits = ovanligt lågt värde
 grid-above-cap = över taket { $value }
 grid-above-target = över målvärdet { $value }
 grid-below-target = under målvärdet { $value }
-grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? Enter utan text hoppar över.
+grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? { $key } utan text hoppar över.
 grid-remark = Anmärkning till { $metric } { $week }
 grid-odd = Vad var avvikande med { $week } för { $metric }? Veckan räknas då inte med i jämförelser.
 grid-odd-mark = avvikande vecka: { $note }
 grid-odd-on = Veckan är märkt som avvikande.
 grid-odd-off = Märket är borttaget.
-grid-cleared = Värdet är borttaget. Ctrl+Z ångrar.
+grid-cleared = Värdet är borttaget. { $key } ångrar.
 grid-left = Inte sparat: { $typed }
-grid-note-kept = Anmärkningen sparades inte men finns kvar. Tryck m för att fortsätta.
+grid-note-kept = Anmärkningen sparades inte men finns kvar. Tryck { $key } för att fortsätta.
 grid-note-needs-value = Skriv ett värde först.
 grid-paste = Klistra in
 grid-paste-summary =
     { $count ->
         [0] Inga nya värden.
-        [one] 1 värde i 1 mått, { $weeks }. Enter sparar, Esc avbryter.
-       *[other] { $count } värden i { $metrics } mått, { $weeks }. Enter sparar, Esc avbryter.
+        [one] 1 värde i 1 mått, { $weeks }. { $key } sparar, { $back } avbryter.
+       *[other] { $count } värden i { $metrics } mått, { $weeks }. { $key } sparar, { $back } avbryter.
     }
 grid-paste-unfit =
     { $count ->
@@ -621,8 +887,8 @@ grid-paste-nothing = Inga nya värden att spara.
 grid-paste-left = Inget sparades.
 grid-pasted =
     { $count ->
-        [one] 1 värde sparat. Ctrl+Z ångrar.
-       *[other] { $count } värden sparade. Ctrl+Z ångrar alla.
+        [one] 1 värde sparat. { $key } ångrar.
+       *[other] { $count } värden sparade. { $key } ångrar alla.
     }
 
 ## Card screen
@@ -645,10 +911,12 @@ form-comment-on = Kommentera { $card }
 form-answer = Svar till förslagsställaren
 form-who = Din signatur
 form-support = Stöd { $card }
+form-anyway = Skäl att spara ändå
+form-hint-anyway = skälet sparas inte
 form-hint-signature = till exempel KL
 form-hint-day = till exempel 12 dec, fredag eller v. 49
 form-hint-answer = får lämnas tomt
-form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }. Enter sparar ändå.
+form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }.
 list-search = Sök
 list-search-hint = Skriv ett ord eller ett nummer
 list-palette = Alla kommandon
@@ -660,6 +928,137 @@ list-hits =
         [one] 1 träff
        *[other] { $count } träffar
     }
+
+list-beside = Välj mått att visa under
+## Life of cards
+
+# Where a proposal stands still.
+card-limit = gränsen är { $days }
+card-still-limit = stilla { $still }, gränsen är { $days }
+
+form-learning = Blev det som väntat? Vad lärde ni er?
+form-note = Vad är läget denna vecka?
+form-follow-up = Följ upp { $card }
+form-score = Insats och effekt: { $card }
+form-hint-step = Planera, Gör, Studera eller Agera
+form-hint-effort = 1 (lite arbete) till 5; får lämnas tomt
+form-hint-effect = 1 (ger lite) till 5; får lämnas tomt
+form-bad-step = ”{ $written }” är inget steg. Skriv Planera, Gör, Studera eller Agera.
+form-bad-score = Skriv ett helt tal från 1 till 5, eller lämna tomt.
+form-wip-sure = Ni vill ha högst { $limit } förslag i test samtidigt. Tryck Enter en gång till för att starta ändå, Esc för att låta bli.
+list-step = Steg i PGSA
+list-goal-status = Målets status
+list-registers = Listor
+list-now = nu
+list-no-goal-status = Ta bort den status som satts för hand
+notice-no-trial = Steget gäller ett förslag som testas.
+notice-choose-goal = Välj ett mål först.
+notice-goal-measured = Målets status räknas ut av måttet { $metric } och målvärdet.
+notice-followed-up = Uppföljningen är sparad: { $card }
+notice-scored = Insats och effekt är sparade: { $card }
+notice-choose-voice = Öppna en input från brukare eller ett hinder, så kan det bli ett förslag.
+notice-converted = Nytt förslag: { $card }
+notice-converted-already = Det här förslaget kom ur kortet.
+notice-who-are-you = Tavlan vet inte vem du är. Starta med --as och din signatur, eller ange den i inställningarna.
+
+# Cards like the one being written.
+alike-title = Liknande kort ({ $key } väljer)
+alike-support = Enter stöder det
+alike-open = Enter öppnar det
+
+# What can be typed in a search or a filter, before a colon; several names parted by commas.
+query-status = status
+query-owner = ansvarig, owner
+query-area = område, area
+query-goal = mål, goal
+query-age = ålder, age
+query-me = jag, me
+filter-title = Filtrera
+filter-hint = ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+filter-unread = { $name }:{ $written } finns inte
+filter-shown = { $shown } av { $all } kort
+filter-way-out = Esc visar alla
+column-none-fit = Inget här passar filtret.
+column-shown = { $count } visas
+search-exact = å ä ö skiljs från a o ({ $key } ändrar)
+search-folded = å ä ö räknas som a o ({ $key } ändrar)
+
+# The longer lists.
+register-activities = aktiviteter
+register-inputs = input från brukare
+register-hinders = hinder
+register-examples = goda exempel
+register-merits = meritlista
+register-closed = avslutade
+register-history = historik
+register-open = Att ta hand om
+register-done = Klara
+register-empty = Här finns inget att visa.
+register-thanked = tack till { $who }
+
+# Effort against effect.
+matrix-axes = Effekt uppåt, insats åt höger
+matrix-quick-win = Snabba vinster
+matrix-undertaking = Större satsningar
+matrix-fill-in = Om tid finns
+matrix-doubtful = Tveksamma
+matrix-unplaced = ej placerade
+matrix-place-hint = b anger insats och effekt
+
+key-registers = Listor
+key-filter = Filtrera
+key-mine = Mina
+key-matrix = Matris
+key-letters = å ä ö
+key-score = Bedöm
+key-step = PGSA
+key-follow-up = Följ upp
+key-convert = Gör till förslag
+help-registers = Visa aktiviteter, input, hinder, goda exempel, meritlista, avslutade kort eller historik
+help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+help-mine = Visa bara det som är ditt, eller allt
+help-matrix = Visa insats mot effekt
+help-letters = Låt å ä ö räknas som a och o när du söker, eller inte
+help-score = Ange insats och effekt för ett förslag
+help-step = Ge ett förslag som testas ett annat steg i PGSA
+help-follow-up = Skriv en uppföljning av ett mål
+help-convert = Gör ett förslag av input från brukare eller av ett hinder
+help-show-all = Visa allt igen när tavlan är filtrerad
+help-in-search = När du söker eller filtrerar
+
+# On the command line.
+card-said-did = ni sa, vi gjorde
+card-became = blev förslag
+card-subgoals = delmål
+card-proposals = förslag för målet
+goal-latest = nu
+goal-gap = kvar till målet
+goal-gap-none = målet är nått
+goal-covered = tillryggalagt
+goal-trend = trend
+cli-search = Sök i allt, även i avslutade kort
+cli-search-words = Ord som ska finnas på kortet, och villkor som status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+cli-search-fold = Låt å ä ö räknas som a och o
+cli-filter-owner = Bara dem som denna person ansvarar för
+cli-filter-area = Bara dem i detta område
+cli-filter-goal = Bara dem som hör till detta mål, med dess nummer
+cli-filter-age = Bara dem som stått så många dagar eller mer där de står
+cli-matrix = Visa insats mot effekt
+cli-score = Ange insats och effekt för ett förslag
+cli-score-effort = Insats: 1 (lite arbete) till 5
+cli-score-effect = Effekt: 1 (ger lite) till 5
+cli-convert = Gör ett förslag av input från brukare eller av ett hinder
+cli-converted-already = Det har redan blivit ett förslag: { $card }
+cli-no-voice = { $card } är varken input från brukare eller hinder.
+cli-follow-up = Följ upp ett mål: vad läget är, eller en status satt för hand
+cli-follow-up-text = Vad läget är; med --status motiveringen. Med - läses det från stdin
+cli-follow-up-week = Veckan det gäller; annars denna vecka
+cli-follow-up-status = Målets status, för mål utan mått: enligt plan, behöver följas, avviker eller ingen rapport
+cli-follow-up-computed = Ta bort den status som satts för hand
+cli-move-learning = Vad ni lärde er, när det är infört
+cli-move-over-limit = Starta även om så många testas som enheten vill ha
+cli-wip-over-limit = Avsluta ett av dem först, eller lägg till --over-limit.
+cli-alike = Liknar { $card } ({ $status })
 
 ## Commands and keys
 
@@ -684,11 +1083,13 @@ key-undo = Ångra
 key-back = Tillbaka
 key-quit = Stäng
 
+key-compare = Jämför
+key-basis = Underlag
 
 ## Help
 
 help-title = Hjälp
-help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. Ctrl+Z ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
+help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. { $key } ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
 help-on-board = På tavlan
 help-on-card = I listor och på kort
 help-on-chart = I ett måtts diagram
@@ -726,8 +1127,50 @@ help-earlier-week = Gå till veckan före
 help-later-week = Gå till veckan efter
 help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
+help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text som vanligt
 help-first = Gå till början
 help-last = Gå till slutet
+help-minutes = Minnesanteckningar från senaste mötet
+help-prepare = Vad nästa tavelmöte har att ta upp
+
+help-compare = Visa ett annat mått under, på samma veckor; samma tangent tar bort det
+help-basis = Visa underlaget: siffror, regel och källa
+## Questions on the command line
+
+ask-how-to-stop = Enter efter varje svar. Ctrl+D avbryter utan att något ändras.
+ask-needed = { $label }:
+ask-optional = { $label } (kan lämnas tomt):
+ask-begun = { $label } (Enter ger { $begin }):
+ask-cancelled = Avbrutet. Inget är ändrat.
+ask-card = förslagets nummer
+ask-week = vecka
+ask-value = värde
+
+## Keymap
+
+keys-head-command = kommando
+keys-head-keys = tangenter
+keys-head-does = gör
+keys-unknown-field = Okänt fält används inte: { $field }.
+keys-unknown-command = Inget kommando heter ”{ $command }”.
+keys-twice = ”{ $command }” står en gång till; den första raden gäller.
+keys-unknown-key = Ingen tangent heter ”{ $key }”.
+keys-typed = ”{ $key }” blir text där ”{ $command }” används.
+keys-letters-off = ”{ $key }” är ett tecken, och tecken är avstängda (letters: false).
+keys-clash = ”{ $key }” är redan tangent för ”{ $other }” på samma ställe.
+keys-out-of-reach = ”{ $command }” måste ha en tangent.
+keys-kept = De vanliga tangenterna gäller: { $keys }.
+keys-all-kept = De vanliga tangenterna gäller.
+keys-some-wrong =
+    { $count ->
+        [one] 1 rad i filen för tangenter gäller inte.
+       *[other] { $count } rader i filen för tangenter gäller inte.
+    }
+keys-wrong-in-a-line =
+    { $more ->
+        [0] { $first }
+       *[other] { $first } (och { $more } till; tavla keys visar alla)
+    }
 
 ## Notices
 
@@ -736,21 +1179,27 @@ notice-moved = { $card }: { $status }
 notice-commented = Kommentar sparad på { $card }
 notice-supported = { $who } stöder { $card }
 notice-unsupported = { $who } stöder inte längre { $card }
-notice-undone = Ångrat. Ctrl+Y gör om.
-notice-redone = Gjort igen.
+notice-undone = Ångrat: { $what }
+notice-redone = Gjort igen: { $what }
+notice-offer-undo = { $key } igen ångrar din senaste ändring, { $when }: { $what }
+notice-offer-redo = { $key } igen gör om det du ångrade { $when }: { $what }
+notice-mouse-on = Musen är på: klicka, rulla, dra ett förslag till en annan status.
+notice-mouse-off = Musen är av: markera och kopiera text som vanligt.
+notice-already-so = Tavlan är redan som den var innan.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-nothing-to-redo = Det finns inget att göra om.
 notice-choose-proposal = Ställ dig på ett förslag först.
-notice-draft = Det här skrev du senast utan att spara. Enter sparar det.
-notice-draft-kept = Texten finns kvar. Tryck n för att fortsätta.
+notice-draft = Det här skrev du senast utan att spara. { $key } sparar det.
+notice-draft-kept = Texten finns kvar. Tryck { $key } för att fortsätta.
 notice-new-card = Nytt: { $card }
 notice-changed-card = Ändrat: { $card }
 notice-several = Ändrat: { $card } och { $more } till
 notice-unsaved-quit =
     { $count ->
-        [one] 1 ändring är inte sparad. { $why } Tryck q igen för att stänga utan den.
-       *[other] { $count } ändringar är inte sparade. { $why } Tryck q igen för att stänga utan dem.
+        [one] 1 ändring är inte sparad. { $why } Tryck { $key } igen för att stänga utan den.
+       *[other] { $count } ändringar är inte sparade. { $why } Tryck { $key } igen för att stänga utan dem.
     }
+notice-no-minutes = Inget tavelmöte har hållits än.
 
 ## Refusals
 
@@ -805,6 +1254,8 @@ refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda
 refusal-touched-since = Någon annan har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-by = { $term } har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-hint = Ge förslaget en ny status i stället, eller ta bort kortet.
+refusal-no-notes = Från en reflektionsgrupp sparas bara att den hölls och hur många som deltog.
+refusal-no-notes-hint = Skriv in den med ”tavla meeting held --kind reflektionsgrupp --participants 7”.
 
 ## Store errors
 
@@ -826,6 +1277,8 @@ store-empty-hint = En synkronisering kan vara på väg: vänta och försök igen
 store-too-large = Filen är { $size } MB, och en tavla är högst { $max } MB.
 store-too-large-hint = Det är troligen en annan fil med samma namn. Flytta undan den och hämta tavlan ur en säkerhetskopia.
 store-not-text = Filen är inte text i UTF-8.
+store-hidden = Ett personnummer eller liknande i en fil visas maskerat.
+store-hidden-hint = ”tavla check --privacy” visar var.
 store-older-copy-hint = Hämta en äldre version ur synktjänstens historik eller säkerhetskopian, eller spara filen som UTF-8.
 store-conflict-markers = Filen har en olöst sammanslagning från git, rad { $line }.
 store-conflict-markers-hint = Välj i filen vilken version som gäller, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och kör ”tavla check”.
@@ -917,7 +1370,7 @@ cli-value-of = Av hur många, när värdet är en andel
 cli-value-part = En dels värde, som flickor=70; kan ges flera gånger
 cli-value-note = Orsak eller anmärkning
 cli-list = Lista kort
-cli-list-kind = Slag: förslag, aktiviteter, mål, mått, input, exempel eller hinder; annars alla
+cli-list-kind = Slag: förslag, aktiviteter, mål, mått, input, exempel eller hinder; eller meritlista eller avslutade; annars alla
 cli-list-status = Bara de med denna status; annars de öppna
 cli-list-mine = Bara dina egna och dem du ansvarar för
 cli-show = Visa allt om ett kort
@@ -1006,7 +1459,6 @@ cli-no-slug = Det går inte att göra ett mappnamn av ”{ $name }”.
 cli-no-slug-hint = Ange ett med --unit: små bokstäver a–z, siffror och bindestreck.
 cli-proposed = Förslaget är sparat som { $number }.
 cli-moved = { $card }: { $status }
-cli-wip-full = Nu testas fler förslag än enheten vill ha samtidigt (högst { $limit }).
 cli-supported = Ditt stöd är sparat: { $card }
 cli-support-removed = Ditt stöd är borttaget: { $card }
 cli-commented = Kommentaren är sparad: { $card }
@@ -1056,8 +1508,23 @@ cli-nothing-listed = Inga kort att visa.
 cli-nothing-to-undo = Det finns ingen ändring utan signatur att ångra.
 cli-nothing-to-undo-by = { $who } har ingen ändring att ångra.
 cli-nothing-to-undo-hint = Ange vem du är med --as, eller vilken ändring med --change.
-cli-undone = Ångrat.
 cli-undone-what = Ångrat: { $what }
+cli-keys = Visa skärmens kommandon och deras tangenter
+cli-board = Öppna tavlan, eller skriv ut den som text
+cli-board-text = Skriv ut hela tavlan som rader
+cli-values = Visa veckornas värden
+cli-values-weeks = Hur många veckor; annars de fem senaste
+cli-odd = Märk en vecka som avvikande för ett mått
+cli-odd-text = Vad som var avvikande
+cli-odd-remove = Ta bort märket
+cli-odd-marked = { $metric } { $week }: märkt som avvikande.
+cli-odd-removed = { $metric } { $week }: märket är borttaget.
+cli-value-remove = Ta bort veckans värde
+cli-value-removed = { $metric } { $week }: { $from } är borttaget.
+cli-redo = Gör om det du ångrade senast
+cli-redone-what = Gjort igen: { $what }
+cli-nothing-to-redo = Det finns inget att göra om.
+cli-nothing-to-redo-hint = Det som har ångrats kan göras om så länge du inte har ändrat något annat sedan dess.
 cli-check-fine = { $unit }: inget fel
 cli-check-found =
     { $count ->
@@ -1071,8 +1538,52 @@ cli-no-terminal = Tavlan visas i en terminal, och här finns ingen.
 cli-no-terminal-hint = ”tavla list” och ”tavla show” skriver ut det som står på tavlan.
 cli-no-screen = Tavlan kunde inte visas på skärmen.
 
+cli-judge = Skriv upp de bedömningar som är klara
+cli-judge-nothing = Ingen bedömning är klar att skriva upp.
+cli-judged = Bedömd: { $card }: { $verdict } ({ $weeks } veckor efter)
+cli-stats-with = Ett annat mått att visa under, på samma veckor
+cli-stats-basis = Visa underlaget: siffror, regler och källor
+cli-show-basis = Visa underlaget för bedömningen
+cli-export-chart = Skriv ett måtts diagram som en bild (SVG)
+cli-export-dark = Ljust på svart i stället för mörkt på vitt
+cli-export-public = För andra: antal 1–4 i en del visas som 1–4, och det som skulle avslöja dem visas inte
+cli-export-chart-done = Diagrammet skrevs till { $path }.
+cli-export-small =
+    { $count ->
+        [one] Obs: 1 värde i en del är litet eller skulle avslöja ett litet. Ska tabellen lämnas vidare, skriv den med --public.
+       *[other] Obs: { $count } värden i delar är små eller skulle avslöja små. Ska tabellen lämnas vidare, skriv den med --public.
+    }
+
 ## Privacy
 
+cli-check-privacy-blocked = stoppas, { $kind }
+cli-check-privacy-warned = varning, { $kind }
+cli-check-privacy-staff =
+    { $count ->
+        [one] 1 namn i personallistan (rad { $lines })
+       *[other] { $count } namn i personallistan (rad { $lines })
+    }
+cli-check-privacy-signatures = signaturer: { $list }
+cli-check-privacy-fine = Inga klientuppgifter hittades.
+cli-check-privacy-found =
+    { $count ->
+        [one] 1 möjlig klientuppgift hittades.
+       *[other] { $count } möjliga klientuppgifter hittades.
+    }
+cli-check-privacy-hint = Ta bort dem ur filerna i en textredigerare. Det som stoppas visas maskerat på skärm och i utskrifter tills dess.
+cli-option-anyway = Skäl att spara en text som skyddet mot klientuppgifter varnar för
+cli-anyway-hint = Ta bort uppgiften, eller spara ändå med --anyway "skälet". Bara uppgiftens slag sparas i historiken, inte skälet.
+cli-anyway-question = Skäl att spara ändå (tomt avbryter):
+guard-live-stops = Kan inte sparas: { $kind } (tecken { $place }). På tavlan får inga klientuppgifter finnas.
+guard-live-warns = Möjlig klientuppgift: { $kind } (tecken { $place }). Gäller det en klient ska det bort.
+guard-warned = Texten kan innehålla en klientuppgift: { $kind } (tecken { $place }). Den sparas bara med ett skäl.
+guard-reason-missing = Skriv ett skäl, eller gå tillbaka och ta bort uppgiften.
+guard-reason-guarded = Skälet ser självt ut att innehålla en klientuppgift. Skriv det utan.
+cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och efter var namn på personer står
+cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla
+cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan upprepas
+cli-check-line-blocked = Rad { $line }: stoppas, { $kind } (tecken { $from }–{ $to })
+cli-check-line-warned = Rad { $line }: varning, { $kind } (tecken { $from }–{ $to })
 guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får inga klientuppgifter finnas.
 guard-personnummer = personnummer
 guard-samordningsnummer = samordningsnummer
@@ -1136,8 +1647,8 @@ tiding-sent =
     }
 tiding-refused =
     { $count ->
-        [one] 1 ändring som väntade gick inte att göra: någon annan har ändrat samma sak.
-       *[other] { $count } ändringar som väntade gick inte att göra: någon annan har ändrat samma sak.
+        [one] 1 ändring av dig går inte att göra nu: det den gäller finns inte på tavlan. Den ligger kvar och prövas igen.
+       *[other] { $count } ändringar av dig går inte att göra nu: det de gäller finns inte på tavlan. De ligger kvar och prövas igen.
     }
 
 ## Git and restoring
@@ -1303,3 +1814,188 @@ editor-file = Texten kunde inte lämnas till redigeraren ({ $why }). Den står k
 editor-start = Redigeraren { $editor } kunde inte startas ({ $why }). Texten står kvar här.
 editor-failed = Redigeraren { $editor } avslutades med ett fel. Texten står kvar som den var.
 editor-not-text = Det som kom tillbaka från { $editor } är ingen läsbar text. Texten står kvar som den var.
+## Meeting screen
+
+meeting-title = Tavelmöte { $week }
+meeting-time = { $used } av { $planned } minuter
+meeting-minutes = { $used } av { $planned } min
+meeting-minutes-word = { $used } av { $planned } minuter
+meeting-planned = { $planned } min
+meeting-passed = inget att ta upp
+meeting-not-reached = hanns inte med
+meeting-last-minute = mindre än en minut kvar
+meeting-over =
+    { $minutes ->
+        [0] tiden är ute
+        [one] 1 minut över
+       *[other] { $minutes } minuter över
+    }
+meeting-one-of = { $at } av { $count }
+meeting-followed = Mötet leds från en annan skärm sedan kl. { $time }. F5 leder det härifrån.
+meeting-followed-by = { $who } leder mötet från en annan skärm sedan kl. { $time }. F5 leder det härifrån.
+meeting-nothing-caught = Inget är antecknat än.
+meeting-caught = Fångat hittills
+caught-decisions = Beslut { $count }
+caught-activities = Aktiviteter { $count }
+caught-parked = Till nästa vecka { $count }
+caught-notes = Anteckningar { $count }
+caught-values = Värden { $count }
+caught-new = Nytt: { $card }
+meeting-before = Före mötet
+meeting-before-hint = Kryssa för dem som är här. F5 börjar mötet och klockan.
+meeting-no-staff = Enheten har ingen personallista, så närvaron antecknas inte.
+meeting-attendance = Närvarande { $present } av { $staff }
+meeting-leads = Leder { $who }
+meeting-takes-notes = antecknar { $who }
+meeting-role-leads = leder mötet
+meeting-role-notes = antecknar
+meeting-plan = Dagordningen har { $points } punkter och { $minutes } minuter.
+meeting-never-ended = Det här mötet blev aldrig avslutat. Läs igenom det och avsluta det, så kan nästa börja.
+meeting-no-proposals = Alla förslag har fått svar.
+meeting-no-goals = Enheten har inga mål på tavlan.
+meeting-all-on-track = Alla mål är enligt plan.
+meeting-no-inputs = Ingen input från brukare sedan sist.
+meeting-no-activities = Inga pågående aktiviteter.
+meeting-no-examples = Inga nya goda exempel. g lägger till ett.
+meeting-nothing-raised = Inget väntar sedan förra mötet.
+meeting-pass-hint = 0 går vidare och antecknar att det inte fanns något att ta upp.
+card-problem-short = Problem
+card-idea-short = Idé
+card-expected-short = Väntat
+meeting-what-answer = Vad svarar vi?
+meeting-answered = Vårt svar
+answer-investigate = Utred
+answer-try-it = Ja, testa
+answer-hold = Vänta till…
+answer-decline = Nej, därför att…
+meeting-from-hidden = förslagsställaren dold (s visar)
+meeting-from = från { $who }
+meeting-activity = Aktivitet
+meeting-value = { $week }: { $value }. v ändrar värdet.
+meeting-value-missing = { $week }: inget värde än. v skriver in det.
+meeting-dealt-with = klart
+meeting-we-did = Vi gjorde
+meeting-we-answered = Vi svarade
+meeting-done-hint-input = ▲▼ väljer · k Klar med den · Enter öppnar kortet
+meeting-done-hint-activity = ▲▼ väljer · k Avslutad · Enter öppnar kortet
+meeting-done-hint-example = ▲▼ väljer · k Berättat · Enter öppnar kortet
+meeting-late = Försenade { $count }
+meeting-not-late = Övriga { $count }
+meeting-told = berättat
+meeting-thanks = Tack till { $who }
+meeting-results = Sedan förra mötet
+results-new = Nya förslag { $count }
+results-answered = Besvarade { $count }
+results-implemented = Införda { $count }
+results-finished = Avslutade aktiviteter { $count }
+results-values = Inskrivna värden { $count }
+results-verdict = Blev det bättre?
+results-none = Inget nytt på tavlan.
+meeting-promised = Lovat till idag
+meeting-decided = Beslut
+meeting-notes = Anteckning
+meeting-draft = Minnesanteckningar, utkast
+meeting-closing = Alla punkter är genomgångna
+meeting-happened = Under mötet
+meeting-next = Nästa möte { $next }
+meeting-no-leader = ingen är vald att leda
+meeting-comes-first = Först nästa gång
+meeting-closing-hint = Läs igenom. Enter ändrar raden. F5 avslutar mötet.
+meeting-draft-hint = Läs igenom. Enter ändrar raden. F5 färdigställer anteckningarna.
+form-decision = Beslut
+form-activity = Ny aktivitet
+form-example = Gott exempel
+form-input = Input från brukare
+form-point-note = Anteckning till punkten
+form-parked = Till nästa vecka
+form-notes = Anteckningar: { $point }
+form-reword = Ändra beslutet
+form-next = Nästa möte
+form-finalise = Färdigställ minnesanteckningarna
+form-finalise-caution = Efter det kan bara rättelser läggas till. Enter färdigställer, Esc går tillbaka.
+form-words = vad
+form-owner-if-any = vem, kan vara tomt
+form-due-if-any = klart senast, kan vara tomt
+form-thanked = tack till, kan vara tomt
+form-note-line = rad { $nth }
+form-value = { $metric }, { $week }: förra värdet { $value }
+form-first-value = { $metric }, { $week }
+form-figure = värde
+form-hint-figure = som 42, 3,5 eller 42/50
+form-cause = { $metric }, { $week }: vad beror det på?
+form-next-day = dag
+notice-meeting-paused = Mötet pausar och klockan står. F5 fortsätter vid samma punkt.
+notice-meeting-resumed = Mötet fortsätter vid punkt { $number }.
+notice-meeting-taken-over = Mötet leds nu härifrån, vid punkt { $number }.
+notice-meeting-taken-from = Mötet leds nu härifrån, vid punkt { $number }. Förut ledde { $who } det.
+notice-meeting-ended = Mötet är slut. Läs igenom anteckningarna och färdigställ dem.
+notice-nothing-to-finish = Det finns inget att bocka av här.
+notice-decided = Beslutet är antecknat.
+notice-activity-added = Aktiviteten är tillagd.
+notice-example-added = Det goda exemplet är tillagt.
+notice-input-added = Inputen är tillagd.
+notice-value-saved = Värdet är sparat.
+notice-noted = Antecknat.
+notice-parked = Det tas upp nästa vecka.
+notice-minutes-changed = Ändrat.
+notice-finalised = Minnesanteckningarna är färdigställda.
+key-start-meeting = Tavelmöte
+key-begin-meeting = Börja mötet
+key-tick = Här
+key-tick-all = Alla här
+key-lead = Leder
+key-take-notes = Antecknar
+key-what-waits = Vad väntar
+key-take-over = Led härifrån
+key-forward = Nästa
+key-backward = Förra
+key-end-meeting = Avsluta mötet
+key-finalise = Färdigställ
+key-read-draft = Läs hela
+key-edit-entry = Ändra
+key-pause = Pausa mötet
+key-decide = Beslut
+key-add-activity = Aktivitet
+key-add-note = Anteckna
+key-pass-point = Inget idag
+key-park = Till nästa vecka
+key-add-example = Gott exempel
+key-add-input = Input
+help-start-meeting = Öppna tavelmötet, eller fortsätt det som pågår
+help-begin-meeting = Börja mötet vid första punkten
+help-tick = Kryssa för den som är här, eller ta bort krysset
+help-tick-all = Kryssa för alla, eller ingen
+help-lead = Låt personen på raden leda mötet
+help-take-notes = Låt personen på raden anteckna
+help-what-waits = Läs vad mötet har att ta upp
+help-take-over = Led mötet från den här skärmen
+help-forward = Nästa kort, sedan nästa punkt
+help-backward = Kortet före, sedan punkten före
+help-end-meeting = Avsluta mötet
+help-finalise = Färdigställ minnesanteckningarna
+help-read-draft = Läs anteckningarna som de blir
+help-edit-entry = Ändra raden
+help-pause = Stanna klockan och gå till tavlan
+help-decide = Anteckna ett beslut
+help-add-activity = Anteckna en aktivitet
+help-add-note = Anteckna något till punkten
+help-pass-point = Gå vidare: inget att ta upp
+help-park = Lägg något till nästa vecka
+help-add-example = Lägg till ett gott exempel
+help-add-input = Lägg till input från en brukare
+help-investigate = Svara: vi utreder
+help-try-it = Svara: ja, vi testar
+help-put-on-hold = Svara: vi väntar till en viss dag
+help-decline = Svara: nej, därför att…
+help-propose-more = Nytt förslag medan ett annat besvaras
+help-done-with = Bocka av: avslutad, berättat eller klart
+help-next-point = Nästa punkt
+help-previous-point = Punkten före
+help-show-names = Visa eller dölj förslagsställaren
+help-blank = Släck skärmen; nästa tangent tänder den
+help-before-meeting = Före mötet
+help-in-meeting = I mötet
+help-in-answer = När ett förslag väntar på svar
+help-in-follow = När mötet leds från en annan skärm
+help-in-closing = Mötets slut
+help-in-minutes = Utkastet till minnesanteckningar

@@ -36,6 +36,7 @@ impl Maker {
             let decision = Decision {
                 id: self.dice.change(),
                 text: words::title(&mut self.dice),
+                point: None,
             };
             let decided = MeetingEdit::Decide { decision, on: true };
             self.minute(id, begun + Duration::minutes(17), &leader, decided);

@@ -17,7 +17,7 @@ mod words;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use tavla::board::{Act, Board, Change, Line, Outcome, Signature, Unit, UnitId, UnitSlug, Week};
 use tavla::locale::{Lang, Words};
-use tavla::report::label::default_areas;
+use tavla::report::default;
 
 use self::dice::Dice;
 
@@ -120,7 +120,7 @@ impl Maker {
     /// Makes the changes in the order of their times.
     fn board(mut self) -> Board {
         let mut unit = Unit::named(UnitId::from_bits(10), Line::new("Tio år").unwrap());
-        unit.areas = default_areas(&Words::new(Lang::SV));
+        unit.areas = default::areas(&Words::new(Lang::SV));
         let mut board = Board::new(unit);
         self.changes.sort_by_key(|change| change.at);
         for change in &self.changes {

@@ -7,6 +7,7 @@
 //! | Question | Answer |
 //! |---|---|
 //! | What is normal for this metric? | [`xmr`], [`control_chart`], [`attribute`], [`run_chart`] |
+//! | Which of these charts fits it? | [`fitted`] |
 //! | Which points are signals, and by which rule? | [`rules`], [`run`] |
 //! | What does it mean for this metric, and for its target? | [`improvement`] |
 //! | Is the newest value a signal? | [`signal`], through the [`gate`] |
@@ -24,6 +25,7 @@ pub mod attribute;
 mod binomial;
 pub mod control_chart;
 pub mod detectable;
+pub mod fitted;
 pub mod four_weeks;
 pub mod gate;
 pub mod improvement;

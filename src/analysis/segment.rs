@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::attribute::Cases;
+
 /// Weeks with a value that make a baseline complete: then its limits are locked.
 ///
 /// Freezing earlier costs false alarms on stable data; 20-30 values are the usual advice (Provost &
@@ -48,6 +50,15 @@ impl Baseline {
             Self::Locked => lock_row(segment).unwrap_or(segment.len()),
         };
         segment.get(..rows).unwrap_or(segment)
+    }
+
+    /// Gives the cases of a segment that its centre and limits are computed from.
+    pub fn of_cases(self, segment: &[Option<Cases>]) -> &[Option<Cases>] {
+        let exposures: Vec<Option<f64>> = segment
+            .iter()
+            .map(|week| week.map(|week| week.exposure))
+            .collect();
+        segment.get(..self.of(&exposures).len()).unwrap_or(segment)
     }
 }
 

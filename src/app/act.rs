@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::form::FormField;
+use super::form::{Caution, FormField};
 use super::{App, Ask, Effect, Form, Purpose, Screen};
 use crate::board::{
-    Act, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars, Proposal,
-    ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
+    Act, Board, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars,
+    PassedKinds, Proposal, ProposalEdit, Refusal, Signature, StatusKind, Text, TextError,
 };
 use crate::locale::parse_date;
 use crate::report::{guard, label, name, refusal, typed};
@@ -18,25 +18,47 @@ impl App {
         act: Act,
         undoes: Option<ChangeId>,
     ) -> Result<Vec<Effect>, Refusal> {
+        self.attempt_all(vec![(undoes, act)])
+    }
+
+    /// Makes several changes in one go, all or none; an undo takes all of them back.
+    pub(super) fn attempt_all(
+        &mut self,
+        acts: Vec<(Option<ChangeId>, Act)>,
+    ) -> Result<Vec<Effect>, Refusal> {
         if let Some(why) = self.read_only.clone() {
             self.warn(why);
             return Ok(Vec::new());
         }
-        let id = ChangeId::from_bits((self.mint)());
-        let change = Change {
-            undoes,
-            ..Change::new(id, self.now, self.me.clone(), act)
-        };
-        if self.board.apply(&change)? == Outcome::AlreadyDone {
+        let changes = self.changes(acts);
+        let made = made_on(&mut self.board, changes)?;
+        if made.is_empty() {
             return Ok(Vec::new());
         }
-        if undoes.is_none() {
-            self.undo.push(id);
+        let taken_back = made.iter().any(|change| change.undoes.is_some());
+        let steps = made.iter().all(|change| change.act.is_step());
+        if !taken_back && !steps {
+            self.undo
+                .push(made.iter().map(|change| change.id).collect());
             self.redo.clear();
         }
-        self.under_way.push(change.clone());
+        self.under_way.extend(made.iter().cloned());
         self.board_changed();
-        Ok(vec![Effect::Commit(vec![change])])
+        Ok(vec![Effect::Commit(made)])
+    }
+
+    /// Changes with ids in a row and one time.
+    fn changes(&mut self, acts: Vec<(Option<ChangeId>, Act)>) -> Vec<Change> {
+        let first = ChangeId::from_bits((self.mint)());
+        let at = self.board.moment(self.now);
+        let ids = std::iter::successors(Some(first), |id| Some(id.following()));
+        let passed = std::mem::take(&mut self.passing);
+        let change = |(id, (undoes, act))| Change {
+            undoes,
+            passed,
+            ..Change::new(id, at, self.me.clone(), act)
+        };
+        ids.zip(acts).map(change).collect()
     }
 
     /// Says in words why something was refused.
@@ -47,62 +69,6 @@ impl App {
             .map(|hint| format!(" {hint}"))
             .unwrap_or_default();
         self.warn(format!("{}{hint}", sentence.what));
-    }
-
-    /// Takes back the last own change that has not been taken back.
-    pub(super) fn undo(&mut self) -> Vec<Effect> {
-        let last = self.undo.last().copied();
-        let Some(last) = last.map(|last| self.bundle(last)) else {
-            self.say(self.words.text("notice-nothing-to-undo"));
-            return Vec::new();
-        };
-        self.undo
-            .truncate(self.undo.len().saturating_sub(last.len()));
-        let (done, effects) = self.take_back(&last, "notice-undone");
-        self.redo.extend(done);
-        effects
-    }
-
-    /// Makes again what was taken back last.
-    pub(super) fn redo(&mut self) -> Vec<Effect> {
-        let last = self.redo.last().copied();
-        let Some(last) = last.map(|last| self.bundle(last)) else {
-            self.say(self.words.text("notice-nothing-to-redo"));
-            return Vec::new();
-        };
-        self.redo
-            .truncate(self.redo.len().saturating_sub(last.len()));
-        let (done, effects) = self.take_back(&last, "notice-redone");
-        self.undo.extend(done);
-        effects
-    }
-
-    /// The changes that were made together with a change, itself among them.
-    fn bundle(&self, change: ChangeId) -> Vec<ChangeId> {
-        let together = self.bundles.iter().find(|ids| ids.contains(&change));
-        together.cloned().unwrap_or_else(|| vec![change])
-    }
-
-    /// Takes changes back, all or none, the last one first.
-    fn take_back(&mut self, changes: &[ChangeId], said: &str) -> (Vec<ChangeId>, Vec<Effect>) {
-        let undoing = |change: &ChangeId| Ok((self.board.undoing(*change)?, Some(*change)));
-        let acts: Result<Vec<_>, Refusal> = changes.iter().rev().map(undoing).collect();
-        match acts.and_then(|acts| self.attempt_all(acts)) {
-            Ok(effects) => {
-                if !effects.is_empty() {
-                    self.say(self.words.text(said));
-                }
-                let made = effects.first().and_then(|effect| match effect {
-                    Effect::Commit(changes) => Some(changes.iter().map(|change| change.id)),
-                    _ => None,
-                });
-                (made.into_iter().flatten().collect(), effects)
-            }
-            Err(reason) => {
-                self.explain(&reason);
-                (Vec::new(), Vec::new())
-            }
-        }
     }
 
     /// Asks for what a proposal's new status needs.
@@ -121,16 +87,21 @@ impl App {
         let mut fields: Vec<_> = asked
             .map(|need| FormField::new(Ask::Needed(*need), &begin(need).unwrap_or_default()))
             .collect();
+        fields.extend(self.trial_field(&proposal.body, to));
         fields.push(FormField::new(
             Ask::Answer,
             proposal.body.standing.answer.as_str(),
         ));
+        if to == StatusKind::Implemented {
+            let learning = proposal.body.learning.as_str();
+            fields.push(FormField::new(Ask::Learning, learning));
+        }
         let mut form = Form::new(Purpose::Move { card, to }, fields);
         if to == StatusKind::Testing && status.kind() != to && self.board.is_wip_full() {
             let limit = self.board.unit.settings.wip_limit;
             let testing = self.board.with_status(to).count();
             let args = [("testing", testing.into()), ("limit", limit.into())];
-            form.caution = Some(self.words.with("form-wip-full", &args));
+            form.caution = Some(Caution::Told(self.words.with("form-wip-full", &args)));
         }
         self.open_form(form);
     }
@@ -176,6 +147,9 @@ impl App {
 
     /// Does what a form was filled in for, or says in the form what is wrong.
     pub(super) fn accept(&mut self) -> Vec<Effect> {
+        if let Some(effects) = self.take_suggestion() {
+            return effects;
+        }
         let Some(Screen::Form(mut form)) = self.screens.pop() else {
             return Vec::new();
         };
@@ -183,10 +157,13 @@ impl App {
             field.error = None;
         }
         let notice = self.notice.take();
-        if let Some(mut effects) = self.submit(&mut form) {
+        if self.has_reason(&mut form)
+            && let Some(mut effects) = self.submit(&mut form)
+        {
             effects.push(self.keep());
             return effects;
         }
+        self.passing = PassedKinds::NONE;
         self.notice = self.notice.take().or(notice);
         self.screens.push(Screen::Form(form));
         Vec::new()
@@ -198,6 +175,10 @@ impl App {
             Purpose::Capture => self.submit_capture(form),
             Purpose::Move { card, to } => self.submit_move(form, card, to),
             Purpose::Comment { card } => self.submit_comment(form, card),
+            Purpose::FollowUp { card } => self.submit_follow_up(form, card),
+            Purpose::Judge { card, to } => self.submit_judgement(form, card, to),
+            Purpose::Score { card } => self.submit_score(form, card),
+            Purpose::Meeting(meant) => self.submit_meeting(form, meant),
             Purpose::Support { card } => {
                 let who = self.signature(form, Ask::Who)?;
                 let done = self.support(card, who, true);
@@ -206,7 +187,7 @@ impl App {
         }
     }
 
-    fn or_explain(&mut self, done: Result<Vec<Effect>, Refusal>) -> Option<Vec<Effect>> {
+    pub(super) fn or_explain(&mut self, done: Result<Vec<Effect>, Refusal>) -> Option<Vec<Effect>> {
         done.inspect_err(|reason| self.explain(reason)).ok()
     }
 
@@ -235,6 +216,8 @@ impl App {
     ) -> Option<Vec<Effect>> {
         let given = self.particulars(form, to)?;
         let answer = self.text(form, Ask::Answer)?;
+        let learning = self.text(form, Ask::Learning)?;
+        self.insist(form)?;
         let status = to
             .with(&given)
             .inspect_err(|reason| self.explain(reason))
@@ -245,8 +228,9 @@ impl App {
             .get(card)?
             .body
             .moved(status, self.now.date(), answer);
+        let mut effects = self.note_learning(card, learning)?;
         let done = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None);
-        let effects = self.or_explain(done)?;
+        effects.extend(self.or_explain(done)?);
         let status = label::proposal_status(&self.words, to);
         let args = [("card", self.name(card).into()), ("status", status.into())];
         if !effects.is_empty() {
@@ -285,17 +269,20 @@ impl App {
                 Need::Reason => given.reason = Some(self.line(form, ask)?),
             }
         }
+        if to == StatusKind::Testing {
+            given.step = Some(self.step_of_trial(form)?);
+        }
         Some(given)
     }
 
-    fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
+    pub(super) fn line(&self, form: &mut Form, ask: Ask) -> Option<Line> {
         self.let_through(form, ask)?;
         let line = Line::new(form.answer(ask));
         line.map_err(|error| form.complain(ask, self.text_error(ask, error)))
             .ok()
     }
 
-    fn text(&self, form: &mut Form, ask: Ask) -> Option<Text> {
+    pub(super) fn text(&self, form: &mut Form, ask: Ask) -> Option<Text> {
         self.let_through(form, ask)?;
         let text = Text::new(form.answer(ask));
         text.map_err(|error| form.complain(ask, self.text_error(ask, error)))
@@ -303,8 +290,8 @@ impl App {
     }
 
     /// Stops a text that holds client data; what was typed stays in its field.
-    fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
-        let findings = self.guard().scan(form.answer(ask));
+    pub(super) fn let_through(&self, form: &mut Form, ask: Ask) -> Option<()> {
+        let findings = guard::scan_line(&self.guard(), form.answer(ask));
         match guard::blocked(&self.words, &findings) {
             Some(why) => {
                 form.complain(ask, why);
@@ -314,11 +301,11 @@ impl App {
         }
     }
 
-    fn text_error(&self, ask: Ask, error: TextError) -> String {
+    pub(super) fn text_error(&self, ask: Ask, error: TextError) -> String {
         typed::text_error(&self.words, &ask.label(&self.words), error)
     }
 
-    fn signature(&self, form: &mut Form, ask: Ask) -> Option<Signature> {
+    pub(super) fn signature(&self, form: &mut Form, ask: Ask) -> Option<Signature> {
         let signature = form.answer(ask).parse();
         let explain = |error| typed::name_error(&self.words, &error);
         signature
@@ -326,10 +313,30 @@ impl App {
             .ok()
     }
 
-    fn day(&self, form: &mut Form, ask: Ask) -> Option<chrono::NaiveDate> {
+    pub(super) fn day(&self, form: &mut Form, ask: Ask) -> Option<chrono::NaiveDate> {
         let typed = form.answer(ask).to_owned();
         let day = parse_date(&typed, self.now.date());
         day.map_err(|error| form.complain(ask, error.explain(&self.words)))
             .ok()
     }
+}
+
+/// Makes changes on a board, all or none, and gives those that made a difference.
+fn made_on(board: &mut Board, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
+    // One change is made whole or not at all; only several need a copy to fall back on.
+    let before = (changes.len() > 1).then(|| board.clone());
+    let mut made = Vec::new();
+    for change in changes {
+        match board.apply(&change) {
+            Ok(Outcome::Done) => made.push(change),
+            Ok(Outcome::AlreadyDone) => {}
+            Err(refusal) => {
+                if let Some(before) = before {
+                    *board = before;
+                }
+                return Err(refusal);
+            }
+        }
+    }
+    Ok(made)
 }

@@ -1,6 +1,7 @@
-//! The chart of a metric: which of its weeks is being read.
+//! The chart of a metric: which of its weeks is being read, and which other metric stands beside
+//! it.
 
-use super::{App, Screen};
+use super::{App, Listing, Screen};
 use crate::board::CardId;
 use crate::report::statistics::series::MetricSeries;
 
@@ -16,6 +17,32 @@ impl App {
         if let Some(Screen::Chart { back, .. }) = self.screens.last_mut() {
             let last = rows.saturating_sub(1);
             *back = back.saturating_add_signed(further_back).min(last);
+        }
+    }
+
+    /// Takes the other metric away, or asks which one to put beside this.
+    pub(super) fn compare(&mut self) {
+        match self.screens.last_mut() {
+            Some(Screen::Chart { with, .. }) if with.is_some() => *with = None,
+            Some(Screen::Chart { id, .. }) => {
+                let id = *id;
+                self.list(Listing::Beside(id));
+            }
+            _ => {}
+        }
+    }
+
+    /// Puts another metric under the one that is shown, on the same weeks.
+    pub(super) fn put_beside(&mut self, other: CardId) {
+        if let Some(Screen::Chart { with, scroll, .. }) = self.screens.last_mut() {
+            (*with, *scroll) = (Some(other), 0);
+        }
+    }
+
+    /// Opens what stands behind the finding on the card or chart that is open.
+    pub(super) fn open_basis(&mut self) {
+        if let Some(id) = self.current() {
+            self.screens.push(Screen::Basis { id, scroll: 0 });
         }
     }
 }

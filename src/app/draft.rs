@@ -93,7 +93,7 @@ impl Draft {
 /// The stable name of a question, as drafts have it.
 const fn key(ask: Ask) -> &'static str {
     match ask {
-        Ask::Title => "title",
+        Ask::Title | Ask::Words => "title",
         Ask::Needed(Need::Owner) => "owner",
         Ask::Needed(Need::Due) => "due",
         Ask::Needed(Need::Review) => "review",
@@ -101,6 +101,18 @@ const fn key(ask: Ask) -> &'static str {
         Ask::Answer => "answer",
         Ask::Comment => "comment",
         Ask::Who => "who",
+        Ask::Anyway => "anyway",
+        Ask::Step => "step",
+        Ask::Learning => "learning",
+        Ask::Note => "note",
+        Ask::Effort => "effort",
+        Ask::Effect => "effect",
+        Ask::OwnerIfAny => "owner_if_any",
+        Ask::DueIfAny => "due_if_any",
+        Ask::Thanked => "thanked",
+        Ask::NoteLine(_) => "note_line",
+        Ask::NextDay => "next_day",
+        Ask::Figure => "figure",
     }
 }
 
@@ -108,13 +120,17 @@ impl Form {
     /// What it is for, where it is worth keeping.
     pub(super) fn about(&self) -> Option<About> {
         match self.purpose {
-            Purpose::Capture => Some(About::Capture),
+            // What was written in a meeting is offered as a proposal: its moment has gone.
+            Purpose::Capture | Purpose::Meeting(_) => Some(About::Capture),
             Purpose::Move { card, to } => Some(About::Move {
                 card,
                 to: to.key().to_owned(),
             }),
             Purpose::Comment { card } => Some(About::Comment { card }),
-            Purpose::Support { .. } => None,
+            Purpose::Support { .. }
+            | Purpose::FollowUp { .. }
+            | Purpose::Judge { .. }
+            | Purpose::Score { .. } => None,
         }
     }
 

@@ -1,8 +1,9 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
-use super::Input;
-use crate::board::{CardId, Need, StatusKind};
+use super::{Input, Key, Meant};
+use crate::board::{CardId, GoalStatus, Need, StatusKind};
 use crate::locale::Words;
+use crate::report::guard::Live;
 use crate::report::label;
 
 /// What a form is for.
@@ -27,6 +28,25 @@ pub enum Purpose {
         /// Which proposal.
         card: CardId,
     },
+    /// What is said of a goal this week.
+    FollowUp {
+        /// Which goal.
+        card: CardId,
+    },
+    /// A status of a goal, given by hand.
+    Judge {
+        /// Which goal.
+        card: CardId,
+        /// How it goes.
+        to: GoalStatus,
+    },
+    /// The effort and the effect of a proposal.
+    Score {
+        /// Which proposal.
+        card: CardId,
+    },
+    /// Something in the meeting.
+    Meeting(Meant),
 }
 
 /// What a field asks for.
@@ -42,6 +62,32 @@ pub enum Ask {
     Comment,
     /// The signature of whoever it is.
     Who,
+    /// Why a text is to be saved that the guard against client data warns of.
+    Anyway,
+    /// The step of a trial.
+    Step,
+    /// What was learnt; may be empty.
+    Learning,
+    /// What is said of a goal this week.
+    Note,
+    /// How much work a proposal is, 1 to 5; may be empty.
+    Effort,
+    /// How much it gives, 1 to 5; may be empty.
+    Effect,
+    /// What is to be written down in the meeting.
+    Words,
+    /// Who does it; may be empty.
+    OwnerIfAny,
+    /// By when; may be empty.
+    DueIfAny,
+    /// Who is thanked; may be empty.
+    Thanked,
+    /// A line of a point's notes.
+    NoteLine(u8),
+    /// The day of the next meeting.
+    NextDay,
+    /// A week's figure.
+    Figure,
 }
 
 impl Ask {
@@ -53,16 +99,42 @@ impl Ask {
             Self::Answer => words.text("form-answer"),
             Self::Comment => words.text("form-comment"),
             Self::Who => words.text("form-who"),
+            Self::Anyway => words.text("form-anyway"),
+            Self::Step => words.text("pdsa-step"),
+            Self::Learning => words.text("form-learning"),
+            Self::Note => words.text("form-note"),
+            Self::Effort => words.text("field-effort"),
+            Self::Effect => words.text("field-effect"),
+            Self::Words => words.text("form-words"),
+            Self::OwnerIfAny => words.text("form-owner-if-any"),
+            Self::DueIfAny => words.text("form-due-if-any"),
+            Self::Thanked => words.text("form-thanked"),
+            Self::NoteLine(nth) => words.with("form-note-line", &[("nth", (nth + 1).into())]),
+            Self::NextDay => words.text("form-next-day"),
+            Self::Figure => words.text("form-figure"),
         }
     }
 
     /// How to answer, where that is not plain.
     pub fn hint(self, words: &Words) -> Option<String> {
         let id = match self {
-            Self::Needed(Need::Owner) | Self::Who => "form-hint-signature",
-            Self::Needed(Need::Due | Need::Review) => "form-hint-day",
-            Self::Answer => "form-hint-answer",
-            Self::Title | Self::Needed(Need::Reason) | Self::Comment => return None,
+            Self::Needed(Need::Owner) | Self::Who | Self::OwnerIfAny => "form-hint-signature",
+            Self::Needed(Need::Due | Need::Review) | Self::DueIfAny | Self::NextDay => {
+                "form-hint-day"
+            }
+            Self::Answer | Self::Learning => "form-hint-answer",
+            Self::Anyway => "form-hint-anyway",
+            Self::Step => "form-hint-step",
+            Self::Effort => "form-hint-effort",
+            Self::Effect => "form-hint-effect",
+            Self::Figure => "form-hint-figure",
+            Self::Title
+            | Self::Needed(Need::Reason)
+            | Self::Comment
+            | Self::Note
+            | Self::Words
+            | Self::Thanked
+            | Self::NoteLine(_) => return None,
         };
         Some(words.text(id))
     }
@@ -77,8 +149,10 @@ pub struct FormField {
     pub input: Input,
     /// What is wrong with it, in words.
     pub error: Option<String>,
-    /// What stood there to begin with.
-    begun: String,
+    /// What the guard against client data finds in it.
+    pub live: Option<Live>,
+    /// What stood in it to begin with: nobody is asked about it again.
+    pub(super) began: String,
 }
 
 /// A form being filled in.
@@ -91,7 +165,16 @@ pub struct Form {
     /// The question that has the cursor.
     pub focus: usize,
     /// Something to think of before saying yes.
-    pub caution: Option<String>,
+    pub caution: Option<Caution>,
+}
+
+/// Something to think of before saying yes: told at first, asked about when somebody does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caution {
+    /// It is said.
+    Told(String),
+    /// It was said, and the person wants to go on: a second yes is needed.
+    Asked(String),
 }
 
 impl FormField {
@@ -101,13 +184,14 @@ impl FormField {
             ask,
             input: Input::holding(begin),
             error: None,
-            begun: begin.to_owned(),
+            live: None,
+            began: begin.to_owned(),
         }
     }
 
     /// Tells whether something else is typed than what stood there.
     pub fn is_changed(&self) -> bool {
-        self.input.text() != self.begun
+        self.input.text() != self.began
     }
 }
 
@@ -127,6 +211,20 @@ impl Form {
     /// The field that has the cursor.
     pub fn focused(&mut self) -> Option<&mut FormField> {
         self.fields.get_mut(self.focus)
+    }
+
+    /// Gives a key to the field that has the cursor; tells whether it did anything.
+    ///
+    /// A score is one digit, so another digit takes its place.
+    pub fn key(&mut self, key: Key) -> bool {
+        let scores = matches!(self.purpose, Purpose::Score { .. });
+        let replaces = scores && key.types().is_some_and(|c| c.is_ascii_digit());
+        self.focused().is_some_and(|field| {
+            if replaces {
+                field.input = Input::default();
+            }
+            field.input.key(key)
+        })
     }
 
     /// Moves the cursor to another field; past the last comes the first.

@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::{Command, Input, Leaving, Scope, UnitChoice};
-use crate::board::{Board, CardId, CardNumber, CardRef, Signature, StatusKind};
+use super::life::{goal_statuses, steps};
+use super::{Command, Input, Keymap, Leaving, Scope, UnitChoice};
+use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
+use crate::report::register::Register;
+use crate::report::search::{Index, Query};
 use crate::report::{label, name};
 
 /// What a list chooses among.
@@ -17,12 +20,20 @@ pub enum Listing {
     Palette(Scope),
     /// The statuses that may follow a proposal's own.
     Status(CardId),
+    /// The metrics that can stand under a metric's chart.
+    Beside(CardId),
     /// The units that can be opened.
     Units,
     /// What a field of a sheet can hold.
     Pick(Pick),
     /// What to do with a sheet that is left with something typed in it.
     Leave,
+    /// The steps of a trial.
+    Step(CardId),
+    /// The statuses that a person can give a goal.
+    GoalStatus(CardId),
+    /// The longer lists.
+    Registers,
 }
 
 /// Something to choose.
@@ -41,6 +52,8 @@ pub struct Item {
 pub enum Choice {
     /// A card to open.
     Card(CardId),
+    /// A metric to put under a chart.
+    Beside(CardId),
     /// A command to run.
     Command(Command),
     /// A status to give.
@@ -53,6 +66,12 @@ pub enum Choice {
     Nothing,
     /// What to do with what is typed.
     Leave(Leaving),
+    /// A step of a trial to go to.
+    Step(CardId, Pdsa),
+    /// A status to give a goal, or none of its own.
+    GoalStatus(CardId, Option<GoalStatus>),
+    /// A list to show.
+    Register(Register),
 }
 
 /// What lists are made from.
@@ -64,9 +83,31 @@ pub struct Stock<'a> {
     pub words: &'a Words,
     /// The units that can be opened.
     pub units: &'a [UnitChoice],
+    /// The words of all cards, where they are at hand.
+    pub index: Option<&'a Index>,
+    /// Who looks, where that is known.
+    pub me: Option<&'a Signature>,
     /// The day it is.
     pub today: NaiveDate,
+    /// Which keys do what.
+    pub keymap: &'a Keymap,
 }
+
+/// What an app's lists are made from; borrows the fields it needs and no others.
+macro_rules! stock {
+    ($app:ident) => {
+        $crate::app::list::Stock {
+            board: &$app.board,
+            words: &$app.words,
+            units: &$app.units,
+            index: $app.index.as_ref(),
+            me: $app.me.as_ref(),
+            today: $app.now.date(),
+            keymap: &$app.keymap,
+        }
+    };
+}
+pub(super) use stock;
 
 /// A list, narrowed down by what is typed.
 #[derive(Debug)]
@@ -102,19 +143,24 @@ impl List {
             words,
             units,
             today,
+            ..
         } = *from;
         let typed = self.input.text().trim();
         self.items = match self.listing {
             Listing::Search if typed.is_empty() => Vec::new(),
-            Listing::Search => found(board, words, typed),
-            Listing::Palette(scope) => narrowed(commands(scope, words), typed),
+            Listing::Search => found(from, typed),
+            Listing::Palette(scope) => narrowed(commands(scope, from), typed),
             Listing::Status(card) => narrowed(statuses(board, card, words), typed),
+            Listing::Beside(card) => narrowed(others(board, card, words), typed),
             Listing::Units => narrowed(unit_items(units), typed),
             Listing::Pick(pick) => {
                 let context = Context::new(words, board, today, None);
                 picks(pick, &context, typed)
             }
             Listing::Leave => narrowed(leavings(words), typed),
+            Listing::Step(card) => narrowed(steps(board, card, words), typed),
+            Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
+            Listing::Registers => narrowed(registers(words), typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }
@@ -169,15 +215,16 @@ fn picks(pick: Pick, context: &Context<'_>, typed: &str) -> Vec<Item> {
     items
 }
 
-fn commands(scope: Scope, words: &Words) -> Vec<Item> {
+fn commands(scope: Scope, from: &Stock<'_>) -> Vec<Item> {
     let here = super::rows_in(scope);
     let item = |row: &super::Row| Item {
         choice: Choice::Command(row.command),
-        text: words.text(row.help),
-        aside: row
-            .keys
-            .first()
-            .map(ToString::to_string)
+        text: from.words.text(row.help),
+        aside: from
+            .keymap
+            .keys(row)
+            .next()
+            .map(|key| key.to_string())
             .unwrap_or_default(),
     };
     here.map(item).collect()
@@ -190,6 +237,18 @@ fn unit_items(units: &[UnitChoice]) -> Vec<Item> {
         aside: unit.slug.to_string(),
     };
     units.iter().enumerate().map(item).collect()
+}
+
+/// The other metrics that are measured, by name.
+fn others(board: &Board, card: CardId, words: &Words) -> Vec<Item> {
+    let mut cards: Vec<_> = board.measured().filter(|other| other.id != card).collect();
+    cards.sort_by_cached_key(|card| words.sort_key(card.body.name.as_str()));
+    let item = |card: &crate::board::Card<crate::board::Metric>| Item {
+        choice: Choice::Beside(card.id),
+        text: card.body.name.to_string(),
+        aside: label::metric_unit(words, card.body.unit),
+    };
+    cards.into_iter().map(item).collect()
 }
 
 fn statuses(board: &Board, card: CardId, words: &Words) -> Vec<Item> {
@@ -205,30 +264,38 @@ fn statuses(board: &Board, card: CardId, words: &Words) -> Vec<Item> {
     next.iter().map(item).collect()
 }
 
-/// Finds the cards whose words hold what is typed, å ä ö apart from a and o; a number finds its
-/// card first.
-fn found(board: &Board, words: &Words, typed: &str) -> Vec<Item> {
-    let number: Option<CardNumber> = typed.parse().ok();
-    let typed = fold_case(typed);
-    let fits = |card: &CardRef<'_>| {
-        !card.is_removed() && (card.number() == number && number.is_some() || holds(*card, &typed))
+fn registers(words: &Words) -> Vec<Item> {
+    let item = |register: Register| Item {
+        choice: Choice::Register(register),
+        text: register.label(words),
+        aside: String::new(),
     };
-    let mut cards: Vec<_> = board.every_card().filter(fits).collect();
-    cards.sort_by_key(|card| {
-        let own = card.number();
-        let asked = own.is_some() && own == number;
-        (!asked, own.is_none(), std::cmp::Reverse(own))
-    });
-    let item = |card: &CardRef<'_>| Item {
-        choice: Choice::Card(card.id()),
-        text: name::card(words, *card),
-        aside: label::kind(words, card.kind()),
-    };
-    cards.iter().map(item).collect()
+    Register::ALL.map(item).to_vec()
 }
 
-fn holds(card: CardRef<'_>, typed: &str) -> bool {
-    card.texts()
-        .iter()
-        .any(|text| fold_case(text).contains(typed))
+/// Finds the cards that have the words and pass the terms that are typed; a number finds its card
+/// first.
+fn found(from: &Stock<'_>, typed: &str) -> Vec<Item> {
+    let Stock { board, words, .. } = *from;
+    let Some(index) = from.index else {
+        return Vec::new();
+    };
+    let query = Query::read(words, board, from.me, typed);
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let kinds = Kind::ALL.map(|kind| (kind, label::kind(words, kind)));
+    let aside = |kind: Kind| {
+        let known = kinds.iter().find(|(one, _)| *one == kind);
+        known.map_or_else(String::new, |(_, said)| said.clone())
+    };
+    let cards = index.find(&query.words).into_iter();
+    let cards = cards.filter_map(|id| board.card(id));
+    let passing = cards.filter(|card| query.filter.passes(board, *card, from.today));
+    let item = |card: CardRef<'_>| Item {
+        choice: Choice::Card(card.id()),
+        text: name::card(words, card),
+        aside: aside(card.kind()),
+    };
+    passing.map(item).collect()
 }

@@ -56,11 +56,37 @@ pub enum Glyphs {
     /// Lines and blocks that common console fonts have.
     #[default]
     Standard,
+    /// Those, braille dots in charts and quarter circles for the steps of a trial, which fewer
+    /// fonts have.
+    Fine,
     /// Plain characters only.
     Ascii,
 }
 
-/// How the screen looks.
+/// Whether the screen listens to the mouse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mouse {
+    /// It does not: the mouse is the terminal's own, to mark and copy text with. The default,
+    /// because that is what a terminal does everywhere else, and because nothing can then happen
+    /// on the shared screen by a brush of a hand.
+    #[default]
+    Off,
+    /// It does.
+    On,
+}
+
+impl Mouse {
+    /// Gives the other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Off => Self::On,
+            Self::On => Self::Off,
+        }
+    }
+}
+
+/// How the screen looks, and what it listens to besides keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Look {
     /// The theme.
@@ -69,4 +95,6 @@ pub struct Look {
     pub colours: Colours,
     /// Which characters there are.
     pub glyphs: Glyphs,
+    /// Whether the mouse does anything.
+    pub mouse: Mouse,
 }

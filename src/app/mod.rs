@@ -8,209 +8,69 @@ mod act;
 mod chart;
 mod columns;
 mod command;
+mod document;
 mod draft;
 mod form;
 mod grid;
+mod guarding;
 mod input;
+mod judging;
 mod key;
+mod keycap;
+mod ledger;
+mod life;
 mod list;
 mod look;
+mod meeting;
+mod message;
+mod narrowing;
 mod news;
+mod pointer;
 mod run;
+mod screen;
 mod sheet;
 mod state_line;
 mod statistics;
+mod suggestions;
 mod text_area;
+mod undo;
 mod update;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::board::{Board, CardId, Change, ChangeId, Earlier, Refusal, Signature, UnitSlug};
-use crate::locale::{Lang, Words};
+use crate::board::{Board, CardId, Change, ChangeId, PassedKinds, Signature};
+use crate::locale::Words;
 use crate::privacy::Guard;
+use crate::report::search::Index;
 
 pub use columns::{Column, Columns, Group, Others};
-pub use command::{Command, Row, Scope, bound, commands, rows_in};
+pub use command::{Command, Keymap, Letters, Mistake, Rebinding, Row, Scope, commands, rows_in};
+pub use document::{Page, Reader};
 pub use draft::{About, Draft, DraftField};
-pub use form::{Ask, Form, FormField, Purpose};
+pub use form::{Ask, Caution, Form, FormField, Purpose};
 pub use grid::{Concern, Grid, Mode, Paste, Place, Threshold, Unfit, Widths, concern, odd_week};
 pub use input::Input;
 pub use key::{Code, Key};
+pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
-pub use look::{Colours, Glyphs, Look, Theme};
+pub use look::{Colours, Glyphs, Look, Mouse, Theme};
+pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
+pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice, Unsaved};
+pub use narrowing::Narrowing;
+pub use pointer::{Gesture, Pointer, Target};
+pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use statistics::Statistics;
+pub use suggestions::Suggestions;
 pub use text_area::{TextArea, columns as text_columns};
 pub use update::Update;
-
-/// Something that happened outside.
-#[derive(Debug)]
-pub enum Message {
-    /// A key was pressed.
-    Key(Key),
-    /// A text was pasted.
-    Paste(String),
-    /// The screen has another size now.
-    Resize {
-        /// Columns.
-        width: u16,
-        /// Rows.
-        height: u16,
-    },
-    /// The board was read anew.
-    Read(Box<Reading>),
-    /// The figures of the years that the board lacks were read.
-    Earlier(Arc<Earlier>),
-    /// The board could not be read; the sentence says why. What is shown stays.
-    Unread(String),
-    /// The board cannot be read, and what is shown is a copy of it.
-    Away {
-        /// When the board itself was read last.
-        since: NaiveDateTime,
-        /// Why it cannot be read.
-        why: String,
-    },
-    /// A commit is done, and this is the board after it.
-    Committed(Box<Board>),
-    /// A commit did not happen.
-    NotCommitted {
-        /// The changes that were not made.
-        changes: Vec<Change>,
-        /// Why.
-        why: Failed,
-    },
-    /// The units that can be opened were listed.
-    Units(Vec<UnitChoice>),
-    /// The store did something of its own accord, or left something; a sentence for each.
-    Tended(Vec<String>),
-    /// Drafts of an earlier session were found, oldest first.
-    DraftsFound(Vec<Draft>),
-    /// A text was edited in another program, or could not be; the sentence says why.
-    EditedOutside(Result<String, String>),
-    /// It is another day or time than it was.
-    Clock(NaiveDateTime),
-}
-
-/// A board as it was read.
-#[derive(Debug)]
-pub struct Reading {
-    /// The board.
-    pub board: Board,
-    /// Why it may only be read, in words, where that is so.
-    pub read_only: Option<String>,
-    /// A sentence about what is wrong in its files, where something is.
-    pub trouble: Option<String>,
-}
-
-/// Why a commit did not happen.
-#[derive(Debug)]
-pub enum Failed {
-    /// The newest board refused it.
-    Refused(Refusal),
-    /// The store could not do it; the sentence says why and what to do.
-    Store(String),
-    /// It is not on the board yet, and is kept where it is not lost; the words say where.
-    Kept(String),
-}
-
-/// Where own changes are that are not on the board yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unsaved {
-    /// On the screen alone; the sentence says why.
-    OnScreen(String),
-    /// Where they are not lost when the program ends; the words say where.
-    Kept(String),
-}
-
-/// Something to be carried out outside.
-#[derive(Debug, PartialEq)]
-pub enum Effect {
-    /// Make these changes durable.
-    Commit(Vec<Change>),
-    /// Read everything there is, for a search.
-    ReadAll,
-    /// Keep these drafts, and let go of those that were kept.
-    Keep(Vec<Draft>),
-    /// Let the person edit this text in a program of their own.
-    EditOutside(String),
-    /// Remember how the person wants the screen.
-    Remember(Look, Lang),
-    /// List the units that can be opened.
-    ListUnits,
-    /// Open another unit's board.
-    Switch(UnitSlug),
-    /// Leave the program.
-    Quit,
-}
-
-/// A unit that can be opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnitChoice {
-    /// Its folder's name.
-    pub slug: UnitSlug,
-    /// What it is called.
-    pub name: String,
-}
-
-/// A sentence at the foot of the screen, until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// The sentence.
-    pub text: String,
-    /// Whether something did not work.
-    pub warns: bool,
-}
-
-/// What others did to a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum News {
-    /// They added it.
-    Added,
-    /// They changed it.
-    Changed,
-}
-
-/// A screen on top of the board.
-#[derive(Debug)]
-pub enum Screen {
-    /// One card.
-    Card {
-        /// Which card.
-        id: CardId,
-        /// Lines scrolled past.
-        scroll: usize,
-    },
-    /// A metric's chart.
-    Chart {
-        /// Which metric.
-        id: CardId,
-        /// Lines scrolled past.
-        scroll: usize,
-        /// The week that is being read, counted back from the newest.
-        back: usize,
-    },
-    /// What the keys do.
-    Help {
-        /// Lines scrolled past.
-        scroll: usize,
-    },
-    /// The week's values.
-    Grid(Grid),
-    /// A list to choose from.
-    List(List),
-    /// A form to fill in.
-    Form(Form),
-    /// The fields of a card or of the unit.
-    Sheet(Box<Sheet>),
-}
 
 /// Where random numbers for ids come from; the program proper is given one by its edge.
 pub type Mint = Box<dyn FnMut() -> u64 + Send>;
@@ -247,6 +107,8 @@ pub struct App {
     pub me: Option<Signature>,
     /// How the screen looks.
     pub look: Look,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// The units that can be opened.
     pub units: Vec<UnitChoice>,
     /// Columns and rows of the terminal.
@@ -267,19 +129,32 @@ pub struct App {
     pub stale: Option<(NaiveDateTime, String)>,
     /// Why own changes are not on the disk yet, where the store could not take them.
     pub unsaved: Option<Unsaved>,
+    /// What the board is narrowed down to.
+    pub narrowing: Narrowing,
+    /// Cards like the proposal that is being written.
+    pub alike: Suggestions,
+    /// The words of all cards, where somebody looks for some.
+    index: Option<Index>,
     /// Whether leaving with unsaved changes has been asked about.
     leave_asked: bool,
     /// Forms that were left half done.
     kept: Vec<Draft>,
     mint: Mint,
-    undo: Vec<ChangeId>,
-    redo: Vec<ChangeId>,
-    /// Changes that were made together and are taken back together.
-    bundles: Vec<Vec<ChangeId>>,
+    /// What was done here, each entry in one go.
+    undo: Vec<Vec<ChangeId>>,
+    /// What was taken back here.
+    redo: Vec<Vec<ChangeId>>,
+    offers: undo::Offers,
+    /// What the mouse's button went down on.
+    held: Option<pointer::Held>,
     /// Sheets whose changes are on their way to the disk, with what was typed in them.
     saving: Vec<(Vec<ChangeId>, Draft)>,
+    /// What the guard warned of and the next change is saved with, for a reason that was given.
+    passing: PassedKinds,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
+    /// Verdicts that this session has tried to store.
+    judged: BTreeSet<ChangeId>,
     read_at: NaiveDateTime,
 }
 
@@ -304,6 +179,7 @@ impl App {
             now,
             me,
             look,
+            keymap: Keymap::default(),
             units: Vec::new(),
             size: (80, 24),
             column: Column::default(),
@@ -314,14 +190,20 @@ impl App {
             read_only: reading.read_only,
             stale: None,
             unsaved: None,
+            narrowing: Narrowing::default(),
+            alike: Suggestions::default(),
+            index: None,
             leave_asked: false,
             kept: Vec::new(),
             mint,
             undo: Vec::new(),
             redo: Vec::new(),
-            bundles: Vec::new(),
+            offers: undo::Offers::default(),
+            held: None,
             saving: Vec::new(),
+            passing: PassedKinds::NONE,
             under_way: Vec::new(),
+            judged: BTreeSet::new(),
             read_at: now,
         };
         if ask_unit {
@@ -336,11 +218,14 @@ impl App {
             None => Scope::Board,
             Some(Screen::Card { .. }) => Scope::Card,
             Some(Screen::Chart { .. }) => Scope::Chart,
-            Some(Screen::Help { .. }) => Scope::Text,
+            Some(Screen::Help { .. } | Screen::Basis { .. } | Screen::Document(_)) => Scope::Text,
             Some(Screen::Grid(grid)) => grid.scope(),
+            Some(Screen::Meeting(_)) => self.meeting_scope(),
             Some(Screen::List(_)) => Scope::List,
             Some(Screen::Form(_)) => Scope::Form,
             Some(Screen::Sheet(sheet)) => self.sheet_scope(sheet),
+            Some(Screen::Register(_) | Screen::Matrix(_)) => Scope::Register,
+            Some(Screen::Filter) => Scope::Filter,
         }
     }
 
@@ -352,10 +237,14 @@ impl App {
     /// The card that a command is about: the one that is open, or the one under the cursor.
     pub fn current(&self) -> Option<CardId> {
         let open = self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Card { id, .. } | Screen::Chart { id, .. } => Some(*id),
+            Screen::Card { id, .. } | Screen::Chart { id, .. } | Screen::Basis { id, .. } => {
+                Some(Some(*id))
+            }
+            Screen::Register(ledger) => Some(ledger.card()),
+            Screen::Matrix(view) => Some(view.card()),
             _ => None,
         });
-        open.or_else(|| self.columns.at(self.column, self.cursor(self.column)))
+        open.unwrap_or_else(|| self.columns.at(self.column, self.cursor(self.column)))
     }
 
     /// The cursor's place in a column.

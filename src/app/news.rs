@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::list::Stock;
+use super::list::stock;
 use super::{App, Columns, Effect, Failed, News, Reading, Screen, Unsaved, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Earlier, Kind, Outcome, Refusal};
 
@@ -30,12 +30,14 @@ impl App {
             self.warn(trouble);
         }
         let retry = self.unsaved.is_some() && !self.under_way.is_empty();
-        let effects = if retry {
+        let mut effects = if retry {
             vec![Effect::Commit(self.under_way.clone())]
         } else {
             Vec::new()
         };
         let redraw = self.replace(board) || was_stale || !same_rights;
+        effects.extend(self.store_verdicts());
+        let redraw = redraw || !effects.is_empty();
         Update { effects, redraw }
     }
 
@@ -97,8 +99,11 @@ impl App {
         match why {
             Failed::Refused(refusal) => {
                 self.under_way.retain(|change| !changes.contains(change));
-                self.undo
-                    .retain(|id| !changes.iter().any(|change| change.id == *id));
+                let stands = |gesture: &Vec<ChangeId>| {
+                    !changes.iter().any(|change| gesture.contains(&change.id))
+                };
+                self.undo.retain(stands);
+                self.redo.retain(stands);
                 self.explain(&refusal);
                 self.reopen_refused(changes);
             }
@@ -151,8 +156,23 @@ impl App {
 
     /// Works out the columns anew and keeps the cursors on their cards.
     pub(super) fn board_changed(&mut self) {
-        let before = super::Column::ALL.map(|column| self.columns.at(column, self.cursor(column)));
+        let before = self.cursor_cards();
         self.columns = Columns::of(&self.board, self.now.date());
+        self.forget_index();
+        self.narrow();
+        self.put_cursors_back(before);
+        self.refill_lists();
+        self.refill_ledgers();
+        self.suggest();
+    }
+
+    /// The cards that the cursors are on.
+    pub(super) fn cursor_cards(&self) -> [Option<CardId>; 3] {
+        super::Column::ALL.map(|column| self.columns.at(column, self.cursor(column)))
+    }
+
+    /// Puts the cursors back on their cards, or near where they were.
+    pub(super) fn put_cursors_back(&mut self, before: [Option<CardId>; 3]) {
         for (column, card) in super::Column::ALL.into_iter().zip(before) {
             let found = card.and_then(|id| self.columns.find(id));
             let last = self.columns.len(column).saturating_sub(1);
@@ -168,16 +188,13 @@ impl App {
 
     /// Finds anew what fits what is typed in the lists.
     pub(super) fn refill_lists(&mut self) {
+        self.refresh_index();
         for screen in &mut self.screens {
             if let Screen::List(list) = screen {
-                list.refill(&Stock {
-                    board: &self.board,
-                    words: &self.words,
-                    units: &self.units,
-                    today: self.now.date(),
-                });
+                list.refill(&stock!(self));
             }
         }
+        self.refresh_pages();
     }
 
     /// Moves the cursor to a card.
@@ -241,9 +258,9 @@ fn news(old: &Board, new: &Board, app: &App) -> Vec<(CardId, News)> {
 
 impl App {
     fn is_mine(&self, change: ChangeId) -> bool {
-        let taken_back = |id: &ChangeId| *id == change;
-        self.undo.iter().any(taken_back)
-            || self.redo.iter().any(taken_back)
+        let holds = |gesture: &Vec<ChangeId>| gesture.contains(&change);
+        self.undo.iter().any(holds)
+            || self.redo.iter().any(holds)
             || self.under_way.iter().any(|own| own.id == change)
     }
 }

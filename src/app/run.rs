@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::draft::About;
-use super::list::Stock;
-use super::{App, Command, Effect, List, Listing, Screen};
+use super::list::stock;
+use super::{App, Command, Effect, List, Listing, Mouse, Page, Purpose, Screen};
 use crate::board::{CardId, Kind};
 use crate::locale::Words;
 
@@ -15,6 +15,20 @@ impl App {
             return effects;
         }
         if let Some(effects) = self.run_in_sheet(command) {
+            return effects;
+        }
+        if let Some(effects) = self.run_in_meeting(command) {
+            return effects;
+        }
+        self.run_outside(command)
+    }
+
+    /// Runs a command that no screen has a meaning of its own for.
+    pub(super) fn run_outside(&mut self, command: Command) -> Vec<Effect> {
+        if let Some(effects) = self.run_in_life(command) {
+            return effects;
+        }
+        if let Some(effects) = self.run_in_finding(command) {
             return effects;
         }
         match command {
@@ -37,7 +51,10 @@ impl App {
 
     fn act(&mut self, command: Command) -> Vec<Effect> {
         match command {
-            Command::NewProposal => self.capture(),
+            Command::NewProposal => {
+                self.capture();
+                return self.read_all();
+            }
             Command::Edit => self.edit_current(),
             Command::NewActivity => self.new_card(Kind::Activity),
             Command::NewGoal => self.new_card(Kind::Goal),
@@ -56,7 +73,13 @@ impl App {
                 });
             }
             Command::WeekValues => self.open_grid(),
+            Command::Compare => self.compare(),
+            Command::Basis => self.open_basis(),
+            Command::StartMeeting => return self.open_meeting(),
             Command::Search => return self.search(),
+            Command::Prepare => return self.read_page(Page::Prepare),
+            Command::Health => return self.read_page(Page::Health),
+            Command::Minutes => return self.read_minutes(),
             Command::Units => {
                 self.list(Listing::Units);
                 return vec![Effect::ListUnits];
@@ -70,6 +93,7 @@ impl App {
                 self.look.theme = self.look.theme.next();
                 return vec![Effect::Remember(self.look, self.words.lang())];
             }
+            Command::Mouse => return self.switch_mouse(),
             Command::Back => return self.back(),
             Command::Accept => return self.accept(),
             _ => return self.quit(),
@@ -81,7 +105,11 @@ impl App {
     fn quit(&mut self) -> Vec<Effect> {
         match &self.unsaved {
             Some(super::Unsaved::OnScreen(why)) if !self.leave_asked => {
-                let args = [("count", self.under_way.len().into()), ("why", why.into())];
+                let args = [
+                    ("count", self.under_way.len().into()),
+                    ("why", why.into()),
+                    ("key", self.key_for(Command::Quit).into()),
+                ];
                 self.warn(self.words.with("notice-unsaved-quit", &args));
                 self.leave_asked = true;
                 Vec::new()
@@ -90,27 +118,29 @@ impl App {
         }
     }
 
+    fn switch_mouse(&mut self) -> Vec<Effect> {
+        self.look.mouse = self.look.mouse.other();
+        let said = match self.look.mouse {
+            Mouse::On => "notice-mouse-on",
+            Mouse::Off => "notice-mouse-off",
+        };
+        self.say(self.words.text(said));
+        vec![Effect::Remember(self.look, self.words.lang())]
+    }
+
     fn next_language(&mut self) -> Vec<Effect> {
         self.words = Rc::new(Words::new(self.words.lang().next()));
+        self.refresh_pages();
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 
     pub(super) fn list(&mut self, listing: Listing) {
-        let (board, words, units) = (&self.board, &self.words, self.units.as_slice());
-        let today = self.now.date();
-        let list = List::new(
-            listing,
-            &Stock {
-                board,
-                words,
-                units,
-                today,
-            },
-        );
+        let list = List::new(listing, &stock!(self));
         self.screens.push(Screen::List(list));
     }
 
     fn search(&mut self) -> Vec<Effect> {
+        self.ready_index();
         self.list(Listing::Search);
         self.read_all()
     }
@@ -135,8 +165,9 @@ impl App {
     /// again.
     fn back(&mut self) -> Vec<Effect> {
         if let Some(Screen::Form(form)) = self.screens.pop() {
-            if let Some(draft) = form.draft() {
-                self.say(self.words.text("notice-draft-kept"));
+            let of_meeting = matches!(form.purpose, Purpose::Meeting(_));
+            if let Some(draft) = form.draft().filter(|_| !of_meeting) {
+                self.say(self.with_key("notice-draft-kept", Command::NewProposal));
                 self.kept.push(draft);
             }
             return vec![self.keep()];

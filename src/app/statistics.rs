@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::analysis::improvement::Assurance;
-use crate::board::{Board, CardId, Goal, MetricKey, StatusKind};
+use crate::board::{Board, CardId, CardNumber, Goal, MetricKey, StatusKind};
 use crate::report::statistics::effect::Outcome;
+use crate::report::statistics::overlap::overlapping;
 use crate::report::statistics::reading::{MetricReading, Signal};
 
 /// Signals of metrics, prospects of goals and verdicts on proposals, by card.
@@ -19,6 +20,8 @@ pub struct Statistics {
     pub assured: BTreeMap<CardId, Assurance>,
     /// The verdicts on proposals that are tried or carried out.
     pub outcomes: BTreeMap<CardId, Outcome>,
+    /// Proposals that began too close to others on the same metric, and those others.
+    pub overlaps: BTreeMap<CardId, Vec<CardNumber>>,
 }
 
 impl Statistics {
@@ -44,6 +47,7 @@ impl Statistics {
         found.outcomes = begun
             .filter_map(|card| Some((card.id, Outcome::of(board, card, today)?)))
             .collect();
+        found.overlaps = overlapping(board);
         found
     }
 }

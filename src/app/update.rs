@@ -1,6 +1,6 @@
 //! One message in, effects out.
 
-use super::{App, Effect, Key, Message, Screen, bound};
+use super::{App, Command, Effect, Key, Message, Purpose, Scope, Screen};
 
 /// What came of a message.
 #[derive(Debug, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Update {
 }
 
 impl Update {
-    fn drawn(effects: Vec<Effect>) -> Self {
+    pub(super) const fn drawn(effects: Vec<Effect>) -> Self {
         Self {
             effects,
             redraw: true,
@@ -26,19 +26,20 @@ impl App {
         match message {
             Message::Key(key) => self.key(key),
             Message::Paste(text) => self.paste(&text),
+            Message::Pointer(pointer) => self.pointed(pointer),
             Message::Resize { width, height } => {
                 self.size = (width, height);
                 Update::drawn(Vec::new())
             }
             Message::Read(reading) => self.read(*reading),
-            Message::Earlier(earlier) => Update {
-                redraw: self.learn(earlier),
-                ..Update::default()
-            },
-            Message::Committed(board) => Update {
-                redraw: self.committed(*board),
-                ..Update::default()
-            },
+            Message::Earlier(earlier) => {
+                let redraw = self.learn(earlier);
+                self.judged_too(redraw)
+            }
+            Message::Committed(board) => {
+                let redraw = self.committed(*board);
+                self.judged_too(redraw)
+            }
             Message::Unread(why) => {
                 self.unread(why);
                 Update::drawn(Vec::new())
@@ -69,22 +70,45 @@ impl App {
         }
     }
 
+    /// Stores the verdicts that are due with what has come in.
+    fn judged_too(&mut self, redraw: bool) -> Update {
+        let effects = self.store_verdicts();
+        Update {
+            redraw: redraw || !effects.is_empty(),
+            effects,
+        }
+    }
+
     fn clock(&mut self, now: chrono::NaiveDateTime) -> Update {
-        let redraw = now.date() != self.now.date();
+        let new_day = now.date() != self.now.date();
+        let before = self.time_shown();
         self.now = now;
-        if redraw {
+        if new_day {
             self.board_changed();
         }
         Update {
-            redraw,
+            redraw: new_day || before != self.time_shown(),
             ..Update::default()
         }
     }
 
     fn key(&mut self, key: Key) -> Update {
-        let Some(command) = bound(self.scope(), key) else {
+        if self.wake() {
+            return Update::drawn(Vec::new());
+        }
+        let scope = self.scope();
+        let Some(command) = self.keymap.bound(scope, key) else {
             return self.typed(key);
         };
+        self.obey(command)
+    }
+
+    /// Runs a command that was given by a key or a pointer.
+    pub(super) fn obey(&mut self, command: Command) -> Update {
+        let asks_again = matches!(command, Command::Undo | Command::Redo | Command::Palette);
+        if !asks_again && self.scope() != Scope::List {
+            self.forget_offer();
+        }
         self.notice = None;
         Update::drawn(self.run(command))
     }
@@ -92,10 +116,11 @@ impl App {
     /// Gives a key that is no command to the field that has the cursor, if there is one.
     fn typed(&mut self, key: Key) -> Update {
         let changed = match self.screens.last_mut() {
-            Some(Screen::Form(form)) => form.focused().is_some_and(|field| field.input.key(key)),
+            Some(Screen::Form(form)) => form.key(key),
             Some(Screen::List(list)) => list.input.key(key),
             Some(Screen::Grid(_)) => self.typed_in_grid(key),
             Some(Screen::Sheet(_)) => self.typed_in_sheet(key),
+            Some(Screen::Filter) => self.typed_in_filter(key),
             _ => false,
         };
         if changed {
@@ -113,6 +138,11 @@ impl App {
             Some(Screen::List(list)) => list.input.insert(text),
             Some(Screen::Grid(_)) => self.pasted_in_grid(text),
             Some(Screen::Sheet(_)) => self.pasted_in_sheet(text),
+            Some(Screen::Filter) => {
+                let changed = self.narrowing.input.insert(text);
+                self.narrow_anew();
+                changed
+            }
             _ => false,
         };
         if changed {
@@ -124,13 +154,20 @@ impl App {
 
     fn retyped(&mut self) -> Update {
         self.notice = None;
+        self.look_while_typing();
         match self.screens.last_mut() {
             Some(Screen::List(list)) => {
                 list.cursor = 0;
                 self.refill_lists();
                 Update::drawn(Vec::new())
             }
-            Some(Screen::Form(_) | Screen::Sheet(_)) => Update::drawn(vec![self.keep()]),
+            Some(Screen::Form(form)) => {
+                if form.purpose == Purpose::Capture {
+                    self.suggest();
+                }
+                Update::drawn(vec![self.keep()])
+            }
+            Some(Screen::Sheet(_)) => Update::drawn(vec![self.keep()]),
             _ => Update::drawn(Vec::new()),
         }
     }

@@ -1,8 +1,9 @@
 //! Moving about: cursors, columns, fields, and opening what the cursor is on.
 
 use super::list::{Choice, Item};
-use super::{App, Column, Effect, Screen};
-use crate::board::{CardId, CardRef, Kind};
+use super::narrowing::is_found;
+use super::{App, Column, Effect, Page, Reader, Scope, Screen};
+use crate::board::{CardId, CardRef};
 
 impl App {
     /// Opens what the cursor is on.
@@ -10,6 +11,10 @@ impl App {
         if let Some(Screen::List(list)) = self.screens.last() {
             let chosen = list.items.get(list.cursor).cloned();
             return chosen.map_or_else(Vec::new, |item| self.choose(&item));
+        }
+        if self.scope() == Scope::Register {
+            self.open_from_ledger();
+            return Vec::new();
         }
         if let Some(id) = self.columns.at(self.column, self.cursor(self.column)) {
             self.open_card(id);
@@ -19,9 +24,19 @@ impl App {
 
     pub(super) fn open_card(&mut self, id: CardId) {
         self.fresh.remove(&id);
-        let (scroll, back) = (0, 0);
+        if self.board.meetings.get(id).is_some() {
+            // What the minutes need has been read: the meeting came from a search of everything.
+            drop(self.read_page(Page::Minutes(id)));
+            return;
+        }
+        let (scroll, back, with) = (0, 0, None);
         self.screens.push(if self.board.metrics.get(id).is_some() {
-            Screen::Chart { id, scroll, back }
+            Screen::Chart {
+                id,
+                scroll,
+                back,
+                with,
+            }
         } else {
             Screen::Card { id, scroll }
         });
@@ -34,10 +49,14 @@ impl App {
             Choice::Leave(leaving) => self.leave(leaving),
             Choice::Card(id) => {
                 let kind = self.board.card(id).map(CardRef::kind);
-                if kind != Some(Kind::Pulse) {
+                if kind.is_some_and(is_found) {
                     self.show_on_board(id);
                     self.open_card(id);
                 }
+                Vec::new()
+            }
+            Choice::Beside(id) => {
+                self.put_beside(id);
                 Vec::new()
             }
             Choice::Command(command) => self.run(command),
@@ -49,13 +68,20 @@ impl App {
                 self.ask_status(card, to);
                 Vec::new()
             }
+            Choice::Step(card, to) => self.give_step(card, to),
+            Choice::GoalStatus(card, to) => self.judge(card, to),
+            Choice::Register(register) => self.open_register(register),
         }
     }
 
     /// Keeps the scrolled text within its length, which the view knows.
     pub fn limit_scroll(&mut self, most: usize) {
         if let Some(
-            Screen::Card { scroll, .. } | Screen::Chart { scroll, .. } | Screen::Help { scroll },
+            Screen::Card { scroll, .. }
+            | Screen::Chart { scroll, .. }
+            | Screen::Basis { scroll, .. }
+            | Screen::Document(Reader { scroll, .. })
+            | Screen::Help { scroll },
         ) = self.screens.last_mut()
         {
             *scroll = (*scroll).min(most);
@@ -81,11 +107,21 @@ impl App {
             Some(
                 Screen::Card { scroll, .. }
                 | Screen::Chart { scroll, .. }
+                | Screen::Basis { scroll, .. }
+                | Screen::Document(Reader { scroll, .. })
                 | Screen::Help { scroll },
             ) => {
                 *scroll = moved(*scroll, usize::from(u16::MAX));
             }
-            Some(Screen::Form(_) | Screen::Grid(_) | Screen::Sheet(_)) => {}
+            Some(Screen::Register(ledger)) => ledger.step(by),
+            Some(Screen::Matrix(view)) => view.step(by),
+            Some(
+                Screen::Form(_)
+                | Screen::Grid(_)
+                | Screen::Sheet(_)
+                | Screen::Filter
+                | Screen::Meeting(_),
+            ) => {}
         }
     }
 
@@ -95,6 +131,9 @@ impl App {
     }
 
     pub(super) fn step_field(&mut self, forward: bool) {
+        if self.step_suggestion(forward).is_some() {
+            return;
+        }
         match self.screens.last_mut() {
             Some(Screen::Form(form)) => form.step(forward),
             Some(Screen::Sheet(sheet)) => sheet.step(forward),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Show, Shown};
+use super::{Line, Show, Shown};
 
 /// A point of the agenda, known to the program by what it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,6 +17,31 @@ pub enum Point {
     Goals,
     /// Good examples and results of the past week.
     Examples,
+    /// What somebody wants taken up: parked last time, or put on the agenda.
+    Raised,
+    /// A point in the unit's own words, by its place on the agenda of that kind of meeting.
+    Own(u8),
+}
+
+impl Point {
+    /// Gives the stable English name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::Activities => "activities",
+            Self::Proposals => "proposals",
+            Self::Goals => "goals",
+            Self::Examples => "examples",
+            Self::Raised => "raised",
+            Self::Own(_) => "own",
+        }
+    }
+}
+
+impl Show for Point {
+    fn show(&self) -> Shown {
+        Shown::Term(self.key())
+    }
 }
 
 /// What the program knows of an agenda point.
@@ -24,8 +49,6 @@ pub enum Point {
 pub struct AgendaRow {
     /// The point.
     pub point: Point,
-    /// Its stable English name.
-    pub key: &'static str,
     /// Minutes planned for it where the unit says nothing else.
     pub minutes: u8,
 }
@@ -35,27 +58,22 @@ pub struct AgendaRow {
 pub const AGENDA: [AgendaRow; 5] = [
     AgendaRow {
         point: Point::Input,
-        key: "input",
         minutes: 3,
     },
     AgendaRow {
         point: Point::Activities,
-        key: "activities",
         minutes: 4,
     },
     AgendaRow {
         point: Point::Proposals,
-        key: "proposals",
         minutes: 5,
     },
     AgendaRow {
         point: Point::Goals,
-        key: "goals",
         minutes: 5,
     },
     AgendaRow {
         point: Point::Examples,
-        key: "examples",
         minutes: 3,
     },
 ];
@@ -73,6 +91,15 @@ impl Show for Planned {
     fn show(&self) -> Shown {
         self.minutes.show()
     }
+}
+
+/// A point of the unit's own making, on the agenda of another kind of meeting.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Heading {
+    /// What it is called.
+    pub text: Line,
+    /// Minutes planned.
+    pub minutes: u8,
 }
 
 /// The agenda of a unit that has not chosen its own.

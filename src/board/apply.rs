@@ -1,6 +1,9 @@
 //! The one door: a change is made, or refused with the board as it was.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDateTime;
 
 use super::change::for_deed;
 use super::{
@@ -91,7 +94,9 @@ impl Board {
             undoes,
             values,
         };
-        self.years.entry(first).or_default().remember(log);
+        let meetings = self.meetings.iter();
+        let held: Vec<_> = meetings.filter_map(Card::span).collect();
+        self.years.entry(first).or_default().remember(log, &held);
         Ok(Outcome::Done)
     }
 
@@ -142,10 +147,13 @@ fn unknown(metric: &MetricKey) -> Refusal {
 }
 
 impl Year {
-    /// Adds a line to the history and lets go of those older than its memory.
-    fn remember(&mut self, entry: ValueEntry) {
+    /// Adds a line to the history and lets go of those older than its memory; what was typed
+    /// during a meeting stays, for its minutes.
+    fn remember(&mut self, entry: ValueEntry, held: &[RangeInclusive<NaiveDateTime>]) {
         let oldest = entry.stamp.at - chrono::Duration::days(Self::MEMORY_DAYS);
-        self.log.retain(|old| old.stamp.at >= oldest);
+        let in_meeting = |at: &NaiveDateTime| held.iter().any(|span| span.contains(at));
+        self.log
+            .retain(|old| old.stamp.at >= oldest || in_meeting(&old.stamp.at));
         self.log.push(entry);
     }
 }

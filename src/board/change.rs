@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Body, CardId, ChangeId, Circumstance, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue, ValueOf,
-    ValueSwap,
+    Metric, PassedKinds, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue,
+    ValueOf, ValueSwap,
 };
 
 /// Something that somebody wants of a board.
@@ -22,6 +22,9 @@ pub struct Change {
     /// The earlier change that this one takes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undoes: Option<ChangeId>,
+    /// What the guard against client data warned of and is to be saved all the same.
+    #[serde(default, skip_serializing_if = "PassedKinds::is_empty")]
+    pub passed: PassedKinds,
     /// What is wanted.
     pub act: Act,
 }
@@ -99,6 +102,7 @@ impl Change {
             at,
             by,
             undoes: None,
+            passed: PassedKinds::NONE,
             act,
         }
     }
@@ -109,6 +113,7 @@ impl Change {
             change: self.id,
             at: self.at,
             by: self.by.clone(),
+            passed: self.passed,
         }
     }
 

@@ -16,15 +16,17 @@ pub struct Earlier {
 
 /// One week's value without its parts and remarks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Known {
-    week: Week,
-    n: Number,
+pub struct Known {
+    /// Which week.
+    pub week: Week,
+    /// The value, or the numerator where the metric has a denominator.
+    pub n: Number,
     /// The denominator; zero, which no value has, where there is none.
     of: Number,
 }
 
 impl Known {
-    fn of(value: &WeekValue) -> Self {
+    pub(super) fn new(value: &WeekValue) -> Self {
         Self {
             week: value.week,
             n: value.n,
@@ -32,9 +34,14 @@ impl Known {
         }
     }
 
-    fn figure(self, kind: MetricKind) -> f64 {
-        let of = Some(self.of).filter(|of| *of != Number::default());
-        figure(kind, self.n, of).unwrap_or_else(|| self.n.get())
+    /// The denominator, where there is one.
+    pub fn of(self) -> Option<Number> {
+        Some(self.of).filter(|of| *of != Number::default())
+    }
+
+    /// The figure people read.
+    pub fn figure(self, kind: MetricKind) -> f64 {
+        figure(kind, self.n, self.of()).unwrap_or_else(|| self.n.get())
     }
 }
 
@@ -44,7 +51,7 @@ impl Earlier {
         self.years.insert(year);
         for series in values.map(Year::series).unwrap_or_default() {
             let known = self.figures.entry(series.metric.clone()).or_default();
-            known.extend(series.weeks.iter().map(Known::of));
+            known.extend(series.weeks.iter().map(Known::new));
         }
     }
 
@@ -53,10 +60,9 @@ impl Earlier {
         self.years.contains(&year)
     }
 
-    /// Gives a metric's figures by week, oldest first.
-    pub fn of(&self, metric: &MetricKey, kind: MetricKind) -> impl Iterator<Item = (Week, f64)> {
+    /// Gives a metric's values by week, oldest first.
+    pub(super) fn of(&self, metric: &MetricKey) -> impl Iterator<Item = Known> {
         let known = self.figures.get(metric).map(Vec::as_slice);
-        let known = known.unwrap_or_default().iter();
-        known.map(move |known| (known.week, known.figure(kind)))
+        known.unwrap_or_default().iter().copied()
     }
 }

@@ -13,7 +13,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CardId, CardNumber, ChangeId, Field, Line, MetricKey, Refusal, Signature, Text, Version, Week,
+    CardId, CardNumber, ChangeId, Field, Finding, JudgedAt, Line, MetricKey, Refusal, Signature,
+    Text, Version, Week,
 };
 
 /// A value before and after.
@@ -100,6 +101,8 @@ pub enum Shown {
     Card(CardId),
     /// A card by its number.
     CardNumber(CardNumber),
+    /// A verdict on a proposal's effect, and the look it was taken at.
+    Judged(JudgedAt, Finding),
     /// A word of the program's own, by its stable English key, such as `on_hold`.
     Term(&'static str),
 }

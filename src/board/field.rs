@@ -38,9 +38,12 @@ fields! {
     Questions = "questions", Answers = "answers",
     Leader = "leader", NoteTaker = "note_taker", Present = "present", Point = "point",
     Decision = "decision", Parked = "parked", Finalised = "finalised", Correction = "correction",
+    Participants = "participants", Cancelled = "cancelled", Started = "started",
+    Ended = "ended", At = "at", Carried = "carried", Next = "next_meeting",
     Organisation = "organisation", Department = "department", Rhythm = "meeting_time",
     Agenda = "agenda", Staff = "staff", Areas = "areas", Settings = "settings",
-    Value = "value",
+    MeetingKinds = "meeting_kinds", Rota = "rota", NextPoints = "next_points",
+    Value = "value", Judged = "judged",
 }
 
 #[cfg(test)]

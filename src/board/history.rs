@@ -1,5 +1,7 @@
 //! The history of a card or a board: one list of what happened, whoever looks.
 
+use chrono::{Duration, NaiveDateTime};
+
 use super::{
     Board, Body, Card, CardId, CardNumber, ChangeId, Edit, Entry, Event, Field, Kind, MetricKey,
     Numbering, Shown, Stamp, Version, Week, WeekValue,
@@ -63,6 +65,19 @@ pub enum What {
         /// How many.
         count: usize,
     },
+}
+
+impl Happening {
+    /// Tells whether a meeting went to another point: its course, not something written.
+    pub(super) const fn is_step(&self) -> bool {
+        matches!(
+            self.what,
+            What::Changed {
+                field: Field::At,
+                ..
+            }
+        )
+    }
 }
 
 impl<T: Body> Card<T> {
@@ -130,6 +145,23 @@ impl Board {
         all.extend(self.value_happenings());
         all.sort_by_key(|one| (one.stamp.at, one.stamp.change));
         all
+    }
+
+    /// The time that a change made now gets: now, or a second after the newest change where that is
+    /// a little ahead, so that changes keep their order though clocks count whole seconds and
+    /// differ a little.
+    pub fn moment(&self, now: NaiveDateTime) -> NaiveDateTime {
+        /// Minutes. A clock further ahead is wrong, and is not followed.
+        const AHEAD: i64 = 10;
+        let cards = self.every_card().map(|card| card.touched().at);
+        let unit = self.unit_log.last().map(|entry| entry.stamp.at);
+        let values = self.years.values().filter_map(|year| year.log.last());
+        let newest = cards
+            .chain(unit)
+            .chain(values.map(|entry| entry.stamp.at))
+            .filter(|at| (Duration::zero()..Duration::minutes(AHEAD)).contains(&(*at - now)))
+            .max();
+        newest.map_or(now, |newest| newest + Duration::seconds(1))
     }
 
     fn unit_happenings(&self) -> impl Iterator<Item = Happening> + '_ {

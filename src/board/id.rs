@@ -113,6 +113,19 @@ random_id! {
     SlipId
 }
 
+impl ChangeId {
+    /// Works out the id of a change that no person makes from what it does, so that it is made
+    /// once however many copies of the board make it.
+    ///
+    /// FNV-1a of 64 bits (Fowler, Noll and Vo), folded to the 49 of an id.
+    pub(super) fn of_text(what: &str) -> Self {
+        let hash = what.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        Self::from_bits(hash ^ (hash >> 49))
+    }
+}
+
 impl SlipId {
     /// Works out the id of a slip from the change that brought it and the question.
     ///
@@ -135,6 +148,23 @@ impl SlipId {
 random_id! {
     /// What a unit is known by, whatever its folder or name becomes.
     UnitId
+}
+
+impl ChangeId {
+    /// The id after this one.
+    ///
+    /// Several changes that are made in one go have ids in a row, so that they are also undone in
+    /// one go, long afterwards and without a mark of their own in the files. That two ids drawn
+    /// apart should stand in a row by chance is as unlikely as that they should be the same.
+    #[must_use]
+    pub const fn following(self) -> Self {
+        Self::from_bits(self.0.wrapping_add(1))
+    }
+
+    /// The id before this one.
+    pub(super) const fn preceding(self) -> Self {
+        Self::from_bits(self.0.wrapping_sub(1))
+    }
 }
 
 /// A card's running number in its unit, written `#12` and said aloud in meetings.

@@ -25,18 +25,22 @@ mod field;
 mod goal;
 mod history;
 mod id;
+mod judged;
 mod kind;
 mod made;
 mod meeting;
 mod merge;
 mod metric;
 mod name;
+mod passed;
+mod past;
 mod progress;
 mod proposal;
 mod pulse;
 mod read;
 mod refusal;
 mod rewind;
+mod rhythm;
 mod series;
 mod stamp;
 mod status;
@@ -54,38 +58,42 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use activity::{Activity, ActivityEdit, ActivityState, ActivityValue};
-pub use agenda::{AGENDA, AgendaRow, Planned, Point, default_agenda};
+pub use agenda::{AGENDA, AgendaRow, Heading, Planned, Point, default_agenda};
 pub use amount::Amount;
 pub use apply::Outcome;
 pub use assemble::{Problem, Sheet};
 pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered, ValueOf};
 pub use change::{Act, Change, Deed};
-pub use earlier::Earlier;
+pub use earlier::{Earlier, Known};
 pub use edit::{Circumstance, Edit, Show, Shown, Swap};
 pub use field::Field;
 pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, GoalValue, ManualStatus};
 pub use history::{Happening, What};
 pub use id::{BadId, CardId, CardNumber, ChangeId, SlipId, UnitId};
+pub use judged::{Finding, Judged, JudgedAt, Question};
 pub use kind::{Kind, Part};
 pub use meeting::{
-    Correction, Decision, Meeting, MeetingEdit, MeetingValue, PointNotes, PointValue,
+    Carried, Clock, Correction, Decision, Meeting, MeetingEdit, MeetingKind, MeetingValue, Move,
+    NextMeeting, PointNotes, PointValue, Raised, Track,
 };
 pub use merge::{Merged, Noteworthy, merge, merge_without_base};
 pub use metric::{
     Better, Metric, MetricEdit, MetricKind, MetricUnit, MetricValue, Number, OddWeek, Rebase,
 };
 pub use name::{BadName, MetricKey, NameRule, Signature, UnitSlug};
+pub use passed::{Passed, PassedKinds};
 pub use progress::{FRESH_WEEKS, GoalProgress};
 pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, ProposalValue, Score};
 pub use pulse::{PulseEdit, PulseRound, PulseValue, Slip, Tally};
 pub use read::CardRef;
 pub use refusal::Refusal;
 pub use rewind::Restoration;
+pub use rhythm::{Every, Names, NextPoint, OtherMeeting, Rhythm};
 pub use series::{Series, ValueEntry, ValueProblem, ValueSwap, WeekValue, Year};
 pub use stamp::Stamp;
 pub use status::{Need, Particulars, Pdsa, Standing, Status, StatusKind};
 pub use text::{LINE_MAX, Line, TEXT_MAX, Text, TextError};
-pub use unit::{Area, PulseK, Rhythm, Settings, SettingsValue, Staff, Unit, UnitEdit, UnitValue};
+pub use unit::{Area, PulseK, Settings, SettingsValue, Staff, Unit, UnitEdit, UnitValue};
 pub use version::{Choice, SecondVersion, Settlement, Version};
 pub use voice::{
     Channel, Example, ExampleEdit, ExampleValue, Hinder, HinderEdit, HinderValue, Input, InputEdit,

@@ -17,6 +17,9 @@ pub struct GoalProgress {
     /// How much of the way from baseline to target is covered: 0 at the baseline, 1 at the
     /// target; below 0 when things got worse. None without both.
     pub covered: Option<f64>,
+    /// How far it is to the target, in the metric's unit; 0 or below where it is met. None without
+    /// a target, or where neither way is better.
+    pub gap: Option<f64>,
 }
 
 impl Board {
@@ -34,6 +37,7 @@ impl Board {
             .as_ref()
             .and_then(|metric| self.latest(metric, this));
         let covered = latest.and_then(|(_, figure)| covered(goal, figure));
+        let gap = latest.and_then(|(_, figure)| gap(goal, figure));
         let fresh = latest.filter(|(week, _)| this.since(*week) <= FRESH_WEEKS);
         let computed = fresh.and_then(|(_, figure)| judged(goal, figure, covered));
         let measured = goal.metric.is_some() && goal.target.is_some();
@@ -44,7 +48,17 @@ impl Board {
             status: status.unwrap_or(GoalStatus::NoReport),
             latest,
             covered,
+            gap,
         }
+    }
+}
+
+fn gap(goal: &Goal, figure: f64) -> Option<f64> {
+    let target = goal.target?.get();
+    match goal.better {
+        Better::Higher => Some(target - figure),
+        Better::Lower => Some(figure - target),
+        Better::Neither => None,
     }
 }
 

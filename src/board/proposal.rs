@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::edit::field_edits;
 use super::merge::merged;
 use super::{
-    Board, Body, CardId, CardNumber, Cards, ChangeId, Circumstance, Edit, Field, Kind, Line,
-    MetricKey, Refusal, Show, Shown, Signature, Standing, Status, Swap, Text, Week,
+    Board, Body, CardId, CardNumber, Cards, ChangeId, Circumstance, Edit, Field, Judged, Kind,
+    Line, MetricKey, Refusal, Show, Shown, Signature, Standing, Status, Swap, Text, Week,
 };
 
 /// A proposal to do something better.
@@ -58,6 +58,9 @@ pub struct Proposal {
     /// What was learnt: did it turn out as expected?
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub learning: Text,
+    /// What was judged of its effect, at each look.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub judged: Vec<Judged>,
 }
 
 /// The metric that a proposal should move.
@@ -147,6 +150,7 @@ merged! {
             Effort: effort = Option<Score>, Effect: effect = Option<Score>,
             Learning: learning = Text,
         }
+        keyed { Judged: judged = Judged, by of }
         said { Comment: comments = Comment }
         sets { support }
     }
@@ -173,6 +177,8 @@ pub enum ProposalEdit {
         /// Whether it is added or taken away.
         on: bool,
     },
+    /// The effect is judged; never taken back, and a second verdict on the same thing is none.
+    Judge(Judged),
 }
 
 impl Edit for ProposalEdit {
@@ -184,6 +190,7 @@ impl Edit for ProposalEdit {
             Self::Stand(_) => Field::Standing,
             Self::Support { .. } => Field::Support,
             Self::Comment { .. } => Field::Comment,
+            Self::Judge(_) => Field::Judged,
         }
     }
 
@@ -199,6 +206,7 @@ impl Edit for ProposalEdit {
                 comment: comment.clone(),
                 on: !on,
             },
+            Self::Judge(_) => return None,
         })
     }
 
@@ -215,6 +223,7 @@ impl Edit for ProposalEdit {
             Self::Stand(swap) => (swap.from.show(), swap.to.show()),
             Self::Support { who, on } => switched(who.show(), on),
             Self::Comment { comment, on } => switched(comment.text.show(), on),
+            Self::Judge(judged) => (Shown::Nothing, judged.show()),
         }
     }
 }
@@ -238,6 +247,7 @@ impl Proposal {
             effect: None,
             comments: Vec::new(),
             learning: Text::default(),
+            judged: Vec::new(),
         }
     }
 
@@ -274,6 +284,13 @@ impl Proposal {
                 who: who.clone(),
                 on,
             })
+        }
+    }
+
+    /// Keeps verdicts in the order of what they are about, so that all copies write them alike.
+    fn judge(&mut self, judged: &Judged) {
+        if let Err(place) = self.judged.binary_search_by(|old| old.of.cmp(&judged.of)) {
+            self.judged.insert(place, judged.clone());
         }
     }
 
@@ -338,6 +355,14 @@ impl Body for Proposal {
             }
             ProposalEdit::Support { who, on } => self.support(who, *on),
             ProposalEdit::Comment { comment, on } => self.comment(comment, *on),
+            ProposalEdit::Judge(judged) if at.undoing => {
+                self.judged.retain(|known| known != judged);
+                Ok(())
+            }
+            ProposalEdit::Judge(judged) => {
+                self.judge(judged);
+                Ok(())
+            }
         }
     }
 

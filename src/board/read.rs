@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Status, StatusKind, Week,
-    WeekValue,
+    Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Known,
+    Meeting, Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Settings, Status,
+    StatusKind, Week, WeekValue,
 };
 
 /// A card of any kind.
@@ -93,6 +93,11 @@ impl<'a> CardRef<'a> {
         for_card!(self, |card| card.part())
     }
 
+    /// The day it was closed, if it was.
+    pub fn closed_on(self) -> Option<NaiveDate> {
+        for_card!(self, |card| card.body.closed_on())
+    }
+
     /// Whether it was taken off the board.
     pub const fn is_removed(self) -> bool {
         for_card!(self, |card| card.removed.is_some())
@@ -173,16 +178,15 @@ impl Board {
         figures
     }
 
-    /// Gives all that is known of a metric's figures up to a week, oldest first.
-    pub fn known_figures(&self, metric: &Metric, until: Week) -> Vec<(Week, f64)> {
-        let let_go = self.earlier.of(&metric.key, metric.kind);
-        let let_go = let_go.filter(|(week, _)| !self.is_loaded(Part::Year(week.year())));
+    /// Gives all that is known of a metric's values up to a week, oldest first.
+    pub fn known_values(&self, metric: &Metric, until: Week) -> Vec<Known> {
+        let let_go = self.earlier.of(&metric.key);
+        let let_go = let_go.filter(|known| !self.is_loaded(Part::Year(known.week.year())));
         let years = self.years.range(..=until.year());
         let values = years.flat_map(|(_, year)| year.of(&metric.key));
-        let read = values.map(|value| (value.week, value.figure(metric.kind)));
-        let mut known: Vec<_> = let_go.chain(read).collect();
-        known.retain(|(week, _)| *week <= until);
-        known.sort_by_key(|(week, _)| *week);
+        let mut known: Vec<_> = let_go.chain(values.map(Known::new)).collect();
+        known.retain(|known| known.week <= until);
+        known.sort_by_key(|known| known.week);
         known
     }
 
@@ -253,6 +257,19 @@ impl Card<Proposal> {
     pub fn unanswered_days(&self, today: NaiveDate) -> Option<i64> {
         let open = self.body.standing.status == Status::New;
         open.then(|| (today - self.body.standing.since).num_days().max(0))
+    }
+
+    /// The unit's limit in days that the proposal has reached where it stands, if it has: an answer
+    /// for a new one, a step ahead for one that is worked on. What waits has a day of its own.
+    pub fn limit_reached(&self, today: NaiveDate, limits: &Settings) -> Option<u16> {
+        let limit = match self.body.standing.status.kind() {
+            StatusKind::New => limits.answer_days,
+            StatusKind::Investigating | StatusKind::Decided | StatusKind::Testing => {
+                limits.still_days
+            }
+            _ => return None,
+        };
+        (self.still_days(today) >= i64::from(limit)).then_some(limit)
     }
 
     /// Days since its status changed, or since it was added.

@@ -77,6 +77,8 @@ pub enum Refusal {
         /// How many were asked.
         expected: usize,
     },
+    /// A reflection group leaves no words and no names behind.
+    NoNotesKept,
     /// The point is not on this meeting's agenda.
     NotOnAgenda(Point),
     /// A meeting goes on already.

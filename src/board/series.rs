@@ -237,7 +237,7 @@ pub struct Year {
 impl Year {
     /// Days that the history of values reaches back. Each week's line holds what is true; the
     /// history is there for undo and for finding out what a sync lost, and would otherwise grow
-    /// past the values themselves.
+    /// past the values themselves. What was typed during a meeting is kept, for its minutes.
     pub const MEMORY_DAYS: i64 = 90;
 
     /// Puts together what a file holds, sorted by metric and week.

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeId, Signature};
+use super::{ChangeId, PassedKinds, Signature};
 
 /// One change as it stands in a history: its id, its time and its author.
 ///
@@ -18,6 +18,9 @@ pub struct Stamp {
     /// Who did it, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Signature>,
+    /// What the guard against client data had warned of and was saved all the same.
+    #[serde(default, skip_serializing_if = "PassedKinds::is_empty")]
+    pub passed: PassedKinds,
 }
 
 impl Stamp {

@@ -182,6 +182,11 @@ serde_as_text!(Line);
 pub struct Text(String);
 
 impl Text {
+    /// Gives a text with nothing in it.
+    pub const fn empty() -> Self {
+        Self(String::new())
+    }
+
     /// Nothing written.
     pub const EMPTY: Self = Self(String::new());
 

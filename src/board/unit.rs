@@ -1,15 +1,15 @@
 //! The unit that owns a board: what it is called, when it meets, who works there, its limits.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::edit::field_edits;
 use super::merge::merged;
 use super::{
-    Line, Planned, Refusal, SecondVersion, Show, Shown, Signature, UnitId, UnitSlug, default_agenda,
+    Line, Names, NextPoint, OtherMeeting, Planned, Point, Refusal, Rhythm, SecondVersion, Show,
+    Shown, Signature, UnitId, UnitSlug, default_agenda,
 };
 
 /// A unit and its settings.
@@ -40,75 +40,21 @@ pub struct Unit {
     /// The areas of improvement that proposals are sorted under.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Area>,
+    /// The other meetings it holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meeting_kinds: Vec<OtherMeeting>,
+    /// Who lead the weekly meeting by turns, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rota: Vec<Signature>,
+    /// What staff have put on the agenda of the next weekly meeting.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub next_points: Vec<NextPoint>,
     /// Its limits.
     #[serde(default)]
     pub settings: Settings,
     /// What copies of the board disagreed about, until somebody settles it.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub versions: BTreeSet<SecondVersion<UnitValue>>,
-}
-
-/// When a unit meets every week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rhythm {
-    /// The weekday.
-    pub weekday: Weekday,
-    /// The time of day.
-    pub at: NaiveTime,
-    /// The length in minutes.
-    pub minutes: u16,
-}
-
-impl Default for Rhythm {
-    /// Tuesdays at nine, twenty minutes.
-    fn default() -> Self {
-        let at = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
-        Self {
-            weekday: Weekday::Tue,
-            at,
-            minutes: 20,
-        }
-    }
-}
-
-impl Rhythm {
-    /// Finds the next meeting; today's counts until it is over.
-    pub fn next(&self, now: NaiveDateTime) -> NaiveDateTime {
-        let ahead = (7 + i64::from(self.weekday.num_days_from_monday())
-            - i64::from(chrono::Datelike::weekday(&now.date()).num_days_from_monday()))
-            % 7;
-        let day = now.date() + chrono::Duration::days(ahead);
-        let over = day.and_time(self.at) + chrono::Duration::minutes(self.minutes.into()) < now;
-        let day = if over {
-            day + chrono::Duration::days(7)
-        } else {
-            day
-        };
-        day.and_time(self.at)
-    }
-}
-
-impl Ord for Rhythm {
-    /// Orders by the time in the week.
-    fn cmp(&self, other: &Self) -> Ordering {
-        let when = |rhythm: &Self| {
-            let day = rhythm.weekday.num_days_from_monday();
-            (day, rhythm.at, rhythm.minutes)
-        };
-        when(self).cmp(&when(other))
-    }
-}
-
-impl PartialOrd for Rhythm {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Show for Rhythm {
-    fn show(&self) -> Shown {
-        Shown::Words(format!("{} {}", self.weekday, self.at.format("%H:%M")))
-    }
 }
 
 /// Somebody who works at the unit.
@@ -151,6 +97,9 @@ pub struct Settings {
     /// Mail domains that the guard against client data lets through.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub mail_domains: Vec<Line>,
+    /// How people's names stand on the shared screen during a meeting.
+    #[serde(skip_serializing_if = "Names::is_default")]
+    pub names: Names,
 }
 
 impl Default for Settings {
@@ -161,6 +110,7 @@ impl Default for Settings {
             still_days: 30,
             pulse_k: PulseK::default(),
             mail_domains: Vec::new(),
+            names: Names::default(),
         }
     }
 }
@@ -233,6 +183,8 @@ field_edits! {
         Department: department = Option<Line>, Parent: parent = Option<UnitSlug>,
         Rhythm: rhythm = Rhythm, Agenda: agenda = Vec<Planned>, Staff: staff = Vec<Staff>,
         Areas: areas = Vec<Area>, Settings: settings = Settings,
+        MeetingKinds: meeting_kinds = Vec<OtherMeeting>, Rota: rota = Vec<Signature>,
+        NextPoints: next_points = Vec<NextPoint>,
     }
 }
 
@@ -242,6 +194,7 @@ merged! {
         one {
             WipLimit as Settings: wip_limit = u8, AnswerDays as Settings: answer_days = u16,
             StillDays as Settings: still_days = u16, PulseK as Settings: pulse_k = PulseK,
+            Names as Settings: names = Names,
         }
         lists { mail_domains }
     }
@@ -253,10 +206,14 @@ merged! {
         one {
             Name: name = Line, Organisation: organisation = Option<Line>,
             Department: department = Option<Line>, Parent: parent = Option<UnitSlug>,
-            Rhythm: rhythm = Rhythm, Agenda: agenda = Vec<Planned>,
+            Rhythm: rhythm = Rhythm, Agenda: agenda = Vec<Planned>, Rota: rota = Vec<Signature>,
         }
         nested { Settings: settings = Settings, SettingsValue }
-        keyed { Staff: staff = Staff, by signature; Areas: areas = Area, by number }
+        keyed {
+            Staff: staff = Staff, by signature; Areas: areas = Area, by number;
+            MeetingKinds: meeting_kinds = OtherMeeting, by kind;
+        }
+        said { NextPoints: next_points = NextPoint }
         fixed { id, versions }
     }
 }
@@ -274,12 +231,15 @@ impl Unit {
             agenda: default_agenda(),
             staff: Vec::new(),
             areas: Vec::new(),
+            meeting_kinds: Vec::new(),
+            rota: Vec::new(),
+            next_points: Vec::new(),
             settings: Settings::default(),
             versions: BTreeSet::new(),
         }
     }
 
-    /// Checks that no signature, area or agenda point stands twice.
+    /// Checks that no signature, area, agenda point or kind of meeting stands twice.
     pub(super) fn check(&self) -> Result<(), Refusal> {
         let staff = first_twice(self.staff.iter().map(|one| one.signature.as_str()));
         let areas = first_twice(self.areas.iter().map(|area| area.number));
@@ -287,38 +247,15 @@ impl Unit {
         if let Some(signature) = staff {
             return Err(Refusal::TwiceInList(signature.to_owned()));
         }
-        match (areas, points) {
-            (Some(number), _) => Err(Refusal::TwiceInList(number.to_string())),
-            (None, Some(point)) => Err(Refusal::TwiceInList(format!("{point:?}"))),
-            (None, None) => Ok(()),
-        }
+        let kinds = first_twice(self.meeting_kinds.iter().map(|known| known.kind.key()));
+        let points = points.map(Point::key);
+        let named = points.or(kinds).map(str::to_owned);
+        let twice = areas.map(|number| number.to_string()).or(named);
+        twice.map_or(Ok(()), |twice| Err(Refusal::TwiceInList(twice)))
     }
 }
 
 fn first_twice<T: Ord + Copy>(items: impl Iterator<Item = T>) -> Option<T> {
     let mut seen = BTreeSet::new();
     items.into_iter().find(|item| !seen.insert(*item))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn todays_meeting_counts_until_it_is_over() {
-        let at = |text: &str| text.parse::<NaiveDateTime>().unwrap();
-        let rhythm = Rhythm::default();
-        assert_eq!(
-            rhythm.next(at("2026-11-22T12:00:00")),
-            at("2026-11-24T09:00:00")
-        );
-        assert_eq!(
-            rhythm.next(at("2026-11-24T09:19:00")),
-            at("2026-11-24T09:00:00")
-        );
-        assert_eq!(
-            rhythm.next(at("2026-11-24T09:21:00")),
-            at("2026-12-01T09:00:00")
-        );
-    }
 }

@@ -7,7 +7,7 @@ use crate::env::Env;
 use crate::error::{Exit, Failure};
 use crate::locale::Words;
 use crate::report::statistics::foreign::{Foreign, KINDS};
-use crate::report::statistics::plot::Frame;
+use crate::report::statistics::plot::{Frame, Strokes};
 
 use super::args::AnalyseArgs;
 use super::globals::Globals;
@@ -41,7 +41,8 @@ pub(super) fn run(
         let frame = Frame {
             width: env.width.unwrap_or(WIDTH),
             height: HEIGHT,
-            ascii: globals.ascii,
+            strokes: Strokes::plain(globals.ascii),
+            margins: (0, 0),
             weeks: usize::MAX,
             cursor: None,
         };

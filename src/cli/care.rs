@@ -1,72 +1,12 @@
-//! Taking care of a board: `undo` takes a change back, `check` looks for what is wrong.
+//! Taking care of a board: `check` looks for what is wrong.
 
 use serde::Serialize;
-use serde_json::json;
 
-use crate::board::{Board, Change, ChangeId, Happening, UnitSlug};
-use crate::error::{Exit, Failure, problem, read_only, store_failure};
-use crate::report::{history, name};
+use crate::board::UnitSlug;
+use crate::error::{Exit, Failure, hidden, problem, read_only, store_failure};
 use crate::store::{Extent, StoreError, StoreErrorKind, Trouble};
 
-use super::args::UndoArgs;
 use super::session::Session;
-
-/// Takes back a change: the one that is named, or the last by whoever asks.
-pub(super) fn undo(session: &mut Session<'_, '_>, args: &UndoArgs) -> Result<(), Failure> {
-    let unit = session.unit()?;
-    let loaded = session.load_to_change(&unit, Extent::Whole)?;
-    let board = &loaded.board;
-    let target = match &args.change {
-        Some(typed) => typed.parse::<ChangeId>().map_err(|_bad| {
-            Failure::usage(
-                session
-                    .words
-                    .with("cli-bad-change", &[("written", typed.into())]),
-            )
-        })?,
-        None => board
-            .last_by(session.me.as_ref())
-            .ok_or_else(|| nothing(session))?,
-    };
-    let act = board.undoing(target);
-    let act = act.map_err(|why| Failure::of_refusal(session.words, board, &why))?;
-    let change = session.change(board, session.change_id()?, act);
-    let change = Change {
-        undoes: Some(target),
-        ..change
-    };
-    let id = change.id;
-    session.commit(&unit, board, change)?;
-    let all = board.happenings();
-    let undone = all.iter().find(|one| one.stamp.change == target);
-    let data = json!({ "change": id, "undoes": target });
-    let said = sentence(session, board, undone);
-    session.acknowledge(&data, &said)
-}
-
-fn nothing(session: &Session<'_, '_>) -> Failure {
-    let said = session.me.as_ref().map_or_else(
-        || session.words.text("cli-nothing-to-undo"),
-        |who| {
-            session
-                .words
-                .with("cli-nothing-to-undo-by", &[("who", who.as_str().into())])
-        },
-    );
-    Failure::refused(said).hint(session.words.text("cli-nothing-to-undo-hint"))
-}
-
-fn sentence(session: &Session<'_, '_>, board: &Board, undone: Option<&Happening>) -> String {
-    let Some(undone) = undone else {
-        return session.words.text("cli-undone");
-    };
-    let what = history::what(session.words, board, undone);
-    let card = undone.card.map(|id| name::of(session.words, board, id));
-    let what = card.map_or_else(|| what.clone(), |card| format!("{card}: {what}"));
-    session
-        .words
-        .with("cli-undone-what", &[("what", what.into())])
-}
 
 /// One thing that is wrong with a unit's files.
 #[derive(Debug, Serialize)]
@@ -142,6 +82,9 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
     for trouble in &loaded.troubles {
         found.push(match trouble {
             Trouble::Part { error, .. } => unreadable(session, unit, error),
+            Trouble::Hidden { path } => {
+                finding(unit, path.display().to_string(), hidden(words, path))
+            }
             Trouble::Problem {
                 path,
                 problem: rule,

@@ -1,8 +1,6 @@
 //! Makes changes and commits them: what a command wants becomes the same change that the screen
 //! would make.
 
-use chrono::{Duration, NaiveDateTime};
-
 use crate::board::{Act, Board, CardId, CardRef, Change, ChangeId, Outcome, UnitId, UnitSlug};
 use crate::env::random_bits;
 use crate::error::{Exit, Failure, commit_failure};
@@ -36,7 +34,7 @@ impl Session<'_, '_> {
 
     /// Makes a change by whoever asks.
     pub(super) fn change(&self, board: &Board, id: ChangeId, act: Act) -> Change {
-        let at = moment(board, self.now);
+        let at = board.moment(self.now);
         Change::new(id, at, self.me.clone(), act)
     }
 
@@ -50,6 +48,20 @@ impl Session<'_, '_> {
         self.commit_all(unit, before, &[change])
     }
 
+    /// Commits acts by whoever asks in one go, all or none.
+    pub(super) fn commit_acts(
+        &mut self,
+        unit: &UnitSlug,
+        before: &Board,
+        acts: Vec<Act>,
+    ) -> Result<Committed, Failure> {
+        let first = self.change_id()?;
+        let ids = std::iter::successors(Some(first), |id| Some(id.following()));
+        let change = |(id, act)| self.change(before, id, act);
+        let changes: Vec<Change> = ids.zip(acts).map(change).collect();
+        self.commit_all(unit, before, &changes)
+    }
+
     /// Commits changes, all or none, after what others left at the board has been taken in;
     /// comes back only when they are saved.
     pub(super) fn commit_all(
@@ -59,7 +71,13 @@ impl Session<'_, '_> {
         changes: &[Change],
     ) -> Result<Committed, Failure> {
         self.tend(unit)?;
-        let committed = self.store.commit(unit, changes);
+        let passed = self.pass(&before.unit.settings.mail_domains)?;
+        let with_passed = |change: &Change| Change {
+            passed,
+            ..change.clone()
+        };
+        let changes: Vec<_> = changes.iter().map(with_passed).collect();
+        let committed = self.store.commit(unit, &changes);
         let committed = committed.map_err(|error| commit_failure(self.words, before, &error))?;
         if committed.durability_unknown {
             let said = self.words.text("cli-durability-unknown");
@@ -88,17 +106,4 @@ impl Session<'_, '_> {
         };
         self.acknowledge(&row, &sentence)
     }
-}
-
-/// The time of a change: now, or a second after the board's newest change where that is a little
-/// ahead, so that changes keep their order though clocks count whole seconds and differ a little.
-fn moment(board: &Board, now: NaiveDateTime) -> NaiveDateTime {
-    /// Minutes. A clock further ahead is wrong, and is not followed.
-    const AHEAD: i64 = 10;
-    let newest = board.happenings().last().map(|one| one.stamp.at);
-    let a_little_ahead = |last: &NaiveDateTime| {
-        (Duration::zero()..Duration::minutes(AHEAD)).contains(&(*last - now))
-    };
-    let ahead = newest.filter(a_little_ahead);
-    ahead.map_or(now, |last| last + Duration::seconds(1))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::board::{Act, Board, CardId, CardRef, Change, Kind, UnitSlug};
+use crate::board::{Act, Board, CardId, CardRef, Kind, UnitSlug};
 use crate::error::Failure;
 use crate::report::field::Subject;
 use crate::report::{label, name};
@@ -72,9 +72,7 @@ fn make(
     if acts.is_empty() {
         return Ok(None);
     }
-    let change = |act| Ok(session.change(board, session.change_id()?, act));
-    let changes: Result<Vec<Change>, Failure> = acts.into_iter().map(change).collect();
-    session.commit_all(unit, board, &changes?).map(Some)
+    session.commit_acts(unit, board, acts).map(Some)
 }
 
 /// Ends a card today: an activity is finished, an input dealt with, a goal closed, a good example

@@ -33,6 +33,8 @@ pub(super) struct Globals {
         value_name = "YYYY-MM-DD"
     )]
     pub(super) today: Option<String>,
+    #[arg(long, global = true, help = "cli-option-anyway", value_name = "REASON")]
+    pub(super) anyway: Option<String>,
     #[arg(long, global = true, help = "cli-option-json")]
     pub(super) json: bool,
     #[arg(long, global = true, help = "cli-option-color", value_name = "WHEN")]

@@ -8,7 +8,7 @@ use std::io::Read;
 
 use crate::board::{Field, Line, Text, TextError};
 use crate::error::{Exit, Failure};
-use crate::privacy::Guard;
+use crate::privacy::{Finding, Guard};
 use crate::report::{guard, label, typed};
 
 use super::session::Session;
@@ -19,21 +19,28 @@ const STDIN_MAX: u64 = 1_000_000;
 impl Session<'_, '_> {
     /// Takes a typed line.
     pub(super) fn line(&self, field: Field, typed: &str) -> Result<Line, Failure> {
-        self.let_through(typed)?;
+        self.let_through(typed, guard::scan_line)?;
         Line::new(typed).map_err(|error| self.bad_text(field, error))
     }
 
     /// Takes a typed text of any number of lines; it may be empty.
     pub(super) fn text(&self, field: Field, typed: &str) -> Result<Text, Failure> {
-        self.let_through(typed)?;
+        self.let_through(typed, Guard::scan)?;
         Text::new(typed).map_err(|error| self.bad_text(field, error))
     }
 
     /// Stops a text that holds client data. What blocks is the same for every unit; the mail
-    /// domains of a unit matter only to what warns.
-    fn let_through(&self, typed: &str) -> Result<(), Failure> {
+    /// domains of a unit matter only to what warns, which is asked about when all is typed.
+    fn let_through(
+        &self,
+        typed: &str,
+        scan: fn(&Guard, &str) -> Vec<Finding>,
+    ) -> Result<(), Failure> {
         let no_domains: [&str; 0] = [];
-        let findings = Guard::new(self.today(), &no_domains).scan(typed);
+        let findings = scan(&Guard::new(self.today(), &no_domains), typed);
+        if !findings.is_empty() {
+            self.heed(typed);
+        }
         match guard::blocked(self.words, &findings) {
             Some(why) => Err(Failure::refused(why)),
             None => Ok(()),

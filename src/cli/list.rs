@@ -1,17 +1,25 @@
 //! Reading the board: `list`, `show`, `history`.
 
-use crate::board::{CardId, CardRef, Happening, Kind};
+use crate::board::{Board, CardId, CardRef, Happening, Kind};
 use crate::error::Failure;
 use crate::report::listing::{self, Asked, LISTED, Row};
 use crate::report::state::State;
+use crate::report::statistics::basis;
+use crate::report::statistics::effect::Effect;
+use crate::report::statistics::reading::MetricReading;
 use crate::report::{card, history as told, label};
 use crate::store::{Extent, Loaded};
 
 use super::args::{HistoryArgs, ListArgs, ShowArgs};
+use super::find;
 use super::session::Session;
 
 /// Lists cards of one kind, or of all.
 pub(super) fn list(session: &mut Session<'_, '_>, args: &ListArgs) -> Result<(), Failure> {
+    let register = args.kind.as_deref().and_then(find::register);
+    if let Some(register) = register.filter(|_| args.status.is_none()) {
+        return find::list_closed(session, register, &args.filter);
+    }
     let unit = session.unit()?;
     let asked = asked(session, args)?;
     let closed = asked
@@ -22,18 +30,14 @@ pub(super) fn list(session: &mut Session<'_, '_>, args: &ListArgs) -> Result<(),
     } else {
         session.lately()
     };
-    let mine = if args.mine {
-        Some(session.expect_signature()?)
-    } else {
-        None
-    };
     let board = session.load(&unit, extent)?.board;
+    let filter = find::filter(session, &board, &args.filter)?;
     let today = session.today();
     let lists = asked.into_iter().map(|(kind, state)| {
         let asked = Asked {
             kind,
             state,
-            mine: mine.as_ref(),
+            filter: &filter,
         };
         (kind, listing::rows(session.words, &board, today, asked))
     });
@@ -89,6 +93,7 @@ pub(super) fn show(session: &mut Session<'_, '_>, args: &ShowArgs) -> Result<(),
     let (mut loaded, id) = find(session, &unit, &args.card)?;
     let measured = |card: CardRef<'_>| match card {
         CardRef::Proposal(card) => card.body.measure.is_some(),
+        CardRef::Metric(_) => args.basis,
         _ => false,
     };
     if loaded.board.card(id).is_some_and(measured) {
@@ -99,12 +104,31 @@ pub(super) fn show(session: &mut Session<'_, '_>, args: &ShowArgs) -> Result<(),
         return Ok(());
     };
     let document = card::document(session.words, board, today, found);
+    if args.basis && !session.json {
+        let said = rests_on(session, board, found);
+        return session.print(&said);
+    }
     if session.json {
         session.print_json(&document.data())
     } else {
         let text = document.print(session.words, board, today, session.paper);
         session.print(&text)
     }
+}
+
+/// What stands behind the finding on a card, where it has one.
+fn rests_on(session: &Session<'_, '_>, board: &Board, card: CardRef<'_>) -> String {
+    let (words, today, paper) = (session.words, session.today(), session.paper);
+    let sections = match card {
+        CardRef::Proposal(card) => Effect::of(board, card, today)
+            .map(|effect| basis::change(words, board, card, &effect, today)),
+        CardRef::Metric(card) => MetricReading::of(board, &card.body, today)
+            .map(|reading| basis::chart(words, board, &card.body, &reading)),
+        _ => None,
+    };
+    let said = sections.map(|sections| basis::print(&sections, paper, paper.width.unwrap_or(100)));
+    let said = said.unwrap_or_else(|| words.text("basis-none") + "\n");
+    format!("{}\n{said}", crate::report::name::card(words, card))
 }
 
 /// Finds a card by its number, a metric also by its key.

@@ -7,6 +7,7 @@
 //! - `args` is what can be written; `help` puts its words in the user's language, `usage` the
 //!   words for what was written wrongly.
 //! - `session` is what every command needs: who, when, which unit, where to print.
+//! - `ask` asks a person for what was not written, a line at a time.
 //! - `tables` reads and writes weekly values as files for spreadsheets.
 //! - `fields` is what `edit`, `add` and `unit` share: the fields of cards by name.
 //! - `input` is the one way that typed texts take into a board; `choose` and `read` understand
@@ -14,21 +15,35 @@
 
 mod add;
 mod analyse;
+mod anyway;
 mod args;
+mod ask;
+mod board;
 mod care;
 mod choose;
 mod commit;
 mod demo;
+mod document;
 mod edit;
 mod field_args;
 mod fields;
+mod find;
 mod git;
 mod globals;
+mod goals;
+mod guarding;
 mod help;
 mod input;
+mod judge;
+mod keys;
+mod life;
 mod list;
+mod meeting;
 mod moving;
 mod open;
+#[cfg(test)]
+mod parity;
+mod picture;
 mod read;
 mod record;
 mod restore;
@@ -37,9 +52,11 @@ mod staff;
 mod stats;
 pub mod tables;
 mod tools;
+mod undo;
 mod unit;
 mod usage;
 mod value;
+mod weeks;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
@@ -116,6 +133,9 @@ fn start(
         Some(Command::Man(args)) => tools::man(words, &args, console),
         Some(Command::Merge(args)) => git::merge(words, &args),
         Some(Command::Analyse(args)) => analyse::run(env, words, &cli.globals, &args, console),
+        Some(Command::Check(args)) if args.stdin => {
+            guarding::check_stdin(env, words, &cli.globals, &args, console)
+        }
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
             perform(&mut session, command)
@@ -123,16 +143,35 @@ fn start(
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a table with a line a command; in parts it would not be known to be whole"
+)]
 fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<(), Failure> {
     match command {
         None => open::open_board(session),
         Some(Command::Init(args)) => unit::init(session, &args),
         Some(Command::Units) => unit::units(session),
-        Some(Command::Propose(args)) => record::propose(session, &args),
-        Some(Command::Support(args)) => record::support(session, &args),
-        Some(Command::Comment(args)) => record::comment(session, &args),
-        Some(Command::Move(args)) => moving::run(session, &args),
-        Some(Command::Value(args)) => value::run(session, &args),
+        Some(Command::Propose(mut args)) => {
+            ask::propose(session, &mut args)?;
+            record::propose(session, &args)
+        }
+        Some(Command::Support(mut args)) => {
+            ask::support(session, &mut args)?;
+            record::support(session, &args)
+        }
+        Some(Command::Comment(mut args)) => {
+            ask::comment(session, &mut args)?;
+            record::comment(session, &args)
+        }
+        Some(Command::Move(mut args)) => {
+            ask::moving(session, &mut args)?;
+            moving::run(session, &args)
+        }
+        Some(Command::Value(mut args)) => {
+            ask::value(session, &mut args)?;
+            value::run(session, &args)
+        }
         Some(Command::Edit(args)) => edit::card(session, args),
         Some(Command::Add(args)) => add::any(session, &args),
         Some(Command::Activity(args)) => add::activity(session, &args),
@@ -145,18 +184,36 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Unit(args)) => edit::unit(session, args),
         Some(Command::Staff(args)) => staff::run(session, args),
         Some(Command::List(args)) => list::list(session, &args),
+        Some(Command::Search(args)) => find::search(session, &args),
+        Some(Command::Matrix) => find::matrix(session),
+        Some(Command::Score(args)) => life::score(session, &args),
+        Some(Command::Convert(args)) => life::convert(session, &args),
+        Some(Command::FollowUp(args)) => goals::follow_up(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
+        Some(Command::Judge) => judge::run(session),
         Some(Command::History(args)) if args.git => git::history(session, args.limit),
         Some(Command::History(args)) => list::history(session, &args),
-        Some(Command::Undo(args)) => care::undo(session, &args),
+        Some(Command::Undo(args)) => undo::undo(session, &args),
+        Some(Command::Redo) => undo::redo(session),
         Some(Command::Import(args)) => tables::import(session, &args),
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
+            ExportWhat::Chart(args) => picture::run(session, &args),
         },
-        Some(Command::Check) => care::check(session),
         Some(Command::Restore(args)) => restore::run(session, &args),
         Some(Command::GitInit) => git::init(session),
+        Some(Command::Keys) => keys::keys(session),
+        Some(Command::Board(args)) => board::run(session, &args),
+        Some(Command::Values(args)) => weeks::values(session, &args),
+        Some(Command::Odd(args)) => weeks::odd(session, &args),
+        Some(Command::Check(args)) if args.privacy => guarding::check_privacy(session, &args),
+        Some(Command::Check(_)) => care::check(session),
+        Some(Command::Prepare(args)) => meeting::prepare(session, &args),
+        Some(Command::Agenda(args)) => meeting::agenda(session, &args),
+        Some(Command::Meeting(args)) => meeting::meeting(session, &args),
+        Some(Command::Health(args)) => meeting::health(session, &args),
+        Some(Command::Minutes(args)) => meeting::minutes(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(

@@ -1,7 +1,8 @@
 //! A proposal's way: `move` gives it another status, with what that status needs.
 
 use crate::board::{
-    Act, Deed, Field, Kind, Need, Particulars, Pdsa, Proposal, Refusal, Status, StatusKind,
+    Act, Board, Deed, Field, Kind, Need, Particulars, Pdsa, Proposal, ProposalEdit, ProposalField,
+    Refusal, Status, StatusKind, Swap,
 };
 use crate::error::Failure;
 use crate::locale::Words;
@@ -10,6 +11,7 @@ use crate::report::{figure, label, name};
 
 use super::args::MoveArgs;
 use super::choose::choose;
+use super::life::changes;
 use super::session::{Session, name as read_name};
 
 /// Gives a proposal another status.
@@ -26,11 +28,17 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &MoveArgs) -> Result<(), 
     let status = kind
         .with(&given)
         .map_err(|refusal| lacking(session, &loaded.board, &refusal))?;
+    expect_room(session, &loaded.board, proposal, kind, args)?;
+    let learning = session.optional_text(Field::Learning, args.learning.as_deref())?;
+    let learnt = (!learning.is_empty()).then(|| {
+        let swap = Swap::new(proposal.learning.clone(), learning);
+        ProposalEdit::Set(ProposalField::Learning(swap))
+    });
     let edit = proposal.moved(status, session.today(), answer);
-    let act = Act::Proposal(id, Deed::Edit(edit));
-    let change = session.change(&loaded.board, session.change_id()?, act);
-    let over = kind != proposal.standing.status.kind() && loaded.board.is_wip_full();
-    let committed = session.commit(&unit, &loaded.board, change)?;
+    let acts = learnt.into_iter().chain([edit]);
+    let acts = acts.map(|edit| Act::Proposal(id, Deed::Edit(edit)));
+    let changes = changes(session, &loaded.board, acts.collect())?;
+    let committed = session.commit_all(&unit, &loaded.board, &changes)?;
     let (words, today) = (session.words, session.today());
     session.acknowledge_card(&committed, id, |card| {
         let status = match card {
@@ -42,13 +50,26 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &MoveArgs) -> Result<(), 
             ("status", status.into()),
         ];
         words.with("cli-moved", &args)
-    })?;
-    if kind == StatusKind::Testing && over {
-        let limit = loaded.board.unit.settings.wip_limit;
-        let said = words.with("cli-wip-full", &[("limit", limit.into())]);
-        session.tell(&said)?;
+    })
+}
+
+/// Refuses one trial more than the unit wants at once, unless that is wanted all the same.
+fn expect_room(
+    session: &Session<'_, '_>,
+    board: &Board,
+    proposal: &Proposal,
+    kind: StatusKind,
+    args: &MoveArgs,
+) -> Result<(), Failure> {
+    let begins = kind == StatusKind::Testing && kind != proposal.standing.status.kind();
+    if args.over_limit || !begins || !board.is_wip_full() {
+        return Ok(());
     }
-    Ok(())
+    let limit = board.unit.settings.wip_limit;
+    let testing = board.with_status(kind).count();
+    let said = [("testing", testing.into()), ("limit", limit.into())];
+    let said = session.words.with("form-wip-full", &said);
+    Err(Failure::refused(said).hint(session.words.text("cli-wip-over-limit")))
 }
 
 fn status(session: &Session<'_, '_>, typed: &str) -> Result<StatusKind, Failure> {
@@ -71,6 +92,12 @@ fn expect_fitting(
         ("--review", args.review.is_some(), needs(Need::Review)),
         ("--reason", args.reason.is_some(), needs(Need::Reason)),
         ("--step", args.step.is_some(), kind == StatusKind::Testing),
+        ("--over-limit", args.over_limit, kind == StatusKind::Testing),
+        (
+            "--learning",
+            args.learning.is_some(),
+            kind == StatusKind::Implemented,
+        ),
     ];
     let stray = rows.into_iter().find(|(_, given, fits)| *given && !fits);
     stray.map_or(Ok(()), |(option, ..)| {
@@ -142,7 +169,7 @@ fn with_standing(typed: Particulars, proposal: &Proposal, kind: StatusKind) -> P
 }
 
 /// Says what is missing, and the options that give it.
-fn lacking(session: &Session<'_, '_>, board: &crate::board::Board, refusal: &Refusal) -> Failure {
+fn lacking(session: &Session<'_, '_>, board: &Board, refusal: &Refusal) -> Failure {
     let mut failure = Failure::of_refusal(session.words, board, refusal);
     if let Refusal::Needs(needs) = refusal {
         let options: Vec<&str> = needs.iter().map(|need| option(*need)).collect();

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::app::{Colours, Glyphs, Look, Reading, Start, Theme};
+use crate::app::{Colours, Glyphs, Keymap, Look, Reading, Start, Theme};
 use crate::board::UnitSlug;
 use crate::env;
 use crate::error::{Exit, Failure};
@@ -12,6 +12,7 @@ use crate::store::Extent;
 use crate::tui::{self, Drafts, Keyboard, Left, Opening};
 
 use super::globals::When;
+use super::keys;
 use super::session::Session;
 
 /// Opens the board, where there is a terminal to open it in.
@@ -26,10 +27,15 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
     tui::install_panic_hook(session.words.text("cli-panic"));
     let (mut unit, mut reading, mut ask) = first(session)?;
     let look = look(session);
+    let (keymap, wrong) = keys::keymap(session);
+    if reading.trouble.is_none() {
+        reading.trouble = in_a_line(session, &wrong);
+    }
     let words = Rc::clone(session.words);
     let keyboard = Keyboard::default();
     let mut screen = Remembered {
         keyboard,
+        keymap,
         look,
         words,
     };
@@ -44,6 +50,13 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
             Left::TerminalGone => return Err(Failure::silent(Exit::Unusable)),
         }
     }
+}
+
+/// What is wrong in the keymap file, for the foot of the screen: the first of it, and how much more.
+fn in_a_line(session: &Session<'_, '_>, wrong: &[String]) -> Option<String> {
+    let first = wrong.first()?;
+    let args = [("first", first.into()), ("more", (wrong.len() - 1).into())];
+    Some(session.words.with("keys-wrong-in-a-line", &args))
 }
 
 /// Finds the unit to begin with, and whether to ask which one is meant. A damaged unit does not
@@ -90,6 +103,7 @@ fn read(session: &mut Session<'_, '_>, unit: &UnitSlug) -> Result<Reading, Failu
 /// keyboard.
 struct Remembered {
     keyboard: Keyboard,
+    keymap: Keymap,
     look: Look,
     words: Rc<Words>,
 }
@@ -123,6 +137,7 @@ fn show(
         unit: unit.clone(),
         drafts: folder.map(|folder| Drafts::new(folder, unit.clone(), random)),
         keyboard: screen.keyboard.clone(),
+        keymap: screen.keymap.clone(),
         clock: Box::new(move || fixed.unwrap_or_else(env::now)),
         remember: Box::new(move |look, lang| tell.send((look, lang)).unwrap_or_default()),
     };
@@ -154,8 +169,11 @@ fn look(session: &Session<'_, '_>) -> Look {
         colours,
         glyphs: if session.paper.ascii {
             Glyphs::Ascii
+        } else if session.fine_glyphs {
+            Glyphs::Fine
         } else {
             Glyphs::Standard
         },
+        mouse: session.mouse,
     }
 }

@@ -2,14 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::board::{Board, CardId, CardNumber, Kind, Number, Refusal, UnitSlug, Week};
+use crate::board::{
+    Board, Card, CardId, CardNumber, Kind, Metric, MetricKey, Number, Refusal, UnitSlug, Week,
+};
 use crate::error::{Failure, did_you_mean};
-use crate::locale::{Words, parse_date, parse_number};
+use crate::locale::{Words, nearest, parse_date, parse_number};
 use crate::report::state::State;
 use crate::report::{label, typed};
 use crate::store::{Extent, Loaded};
 
-use super::choose::{choose, nearest};
+use super::choose::choose;
 use super::session::Session;
 
 /// Names of kinds on the command line, besides the words of the message files.
@@ -172,6 +174,17 @@ impl Session<'_, '_> {
         let meant = near.map(|name| did_you_mean(self.words, &name));
         let known = self.words.with("usage-known", &[("list", list.into())]);
         Failure::usage(said).hint(meant).hint(known)
+    }
+
+    /// Finds a metric by its key.
+    pub(super) fn metric<'b>(
+        &self,
+        board: &'b Board,
+        typed: &str,
+    ) -> Result<&'b Card<Metric>, Failure> {
+        let key = typed.parse::<MetricKey>().ok();
+        let card = key.as_ref().and_then(|key| board.metric(key));
+        card.ok_or_else(|| self.unknown_metric(board, typed))
     }
 
     /// Says that the unit has no such metric, and which was nearest.

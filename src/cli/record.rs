@@ -7,6 +7,8 @@ use crate::board::{
     Refusal, Text,
 };
 use crate::error::Failure;
+use crate::report::alike::{Alike, AlikeIndex};
+use crate::report::state::State;
 use crate::report::{label, name};
 
 use super::args::{CommentArgs, ProposeArgs, SupportArgs};
@@ -16,8 +18,9 @@ use super::session::Session;
 pub(super) fn propose(session: &mut Session<'_, '_>, args: &ProposeArgs) -> Result<(), Failure> {
     let unit = session.unit()?;
     let typed = session.words_or_stdin(&args.title)?;
-    let loaded = session.load_to_change(&unit, crate::store::Extent::Open)?;
+    let loaded = session.load_to_change(&unit, crate::store::Extent::Whole)?;
     let proposal = proposal(session, &loaded.board, &typed, args)?;
+    let alike = AlikeIndex::of(&loaded.board).find(proposal.title.as_str(), 3);
     let (change, id) = (session.change_id()?, session.card_id()?);
     let act = Act::Proposal(id, Deed::Add(Box::new(proposal)));
     let change = session.change(&loaded.board, change, act);
@@ -31,6 +34,25 @@ pub(super) fn propose(session: &mut Session<'_, '_>, args: &ProposeArgs) -> Resu
         let said = session
             .words
             .with("cli-proposed", &[("number", number.to_string().into())]);
+        session.tell(&said)?;
+    }
+    tell_alike(session, &loaded.board, &alike)
+}
+
+/// Names the cards that are most like the new one: perhaps it should rather support one of them.
+fn tell_alike(
+    session: &mut Session<'_, '_>,
+    board: &Board,
+    alike: &[Alike],
+) -> Result<(), Failure> {
+    let today = session.today();
+    for card in alike.iter().filter_map(|one| board.card(one.card)) {
+        let state = State::of(board, card, today).map(|state| state.label(session.words));
+        let args = [
+            ("card", name::card(session.words, card).into()),
+            ("status", state.unwrap_or_default().into()),
+        ];
+        let said = session.words.with("cli-alike", &args);
         session.tell(&said)?;
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! What every command needs: who asks, on which day, of which unit, and where to print.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -7,6 +8,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 
+use crate::app::Mouse;
 use crate::board::{Signature, UnitSlug};
 use crate::env::Env;
 use crate::error::{Exit, Failure, read_only, store_failure, tiding};
@@ -39,11 +41,19 @@ pub(super) struct Session<'a, 'c> {
     pub(super) store: Arc<dyn Store>,
     /// When to use colours.
     pub(super) color: When,
+    /// Whether the settings switch the mouse on.
+    pub(super) mouse: Mouse,
     /// The theme that the settings name.
     pub(super) theme: Option<String>,
+    /// Whether the settings want braille dots and quarter circles.
+    pub(super) fine_glyphs: bool,
     /// Whether the day was given, so that time stands still.
     pub(super) fixed_day: bool,
     asked_unit: Option<UnitSlug>,
+    /// Why texts are to be saved that the guard against client data warns of.
+    pub(super) anyway: Option<String>,
+    /// Texts that it warns of and that are on their way to the board.
+    pub(super) warned: RefCell<Vec<String>>,
     pub(super) console: &'a mut Console<'c>,
 }
 
@@ -82,10 +92,18 @@ impl<'a, 'c> Session<'a, 'c> {
             },
             store: store(&boards, env.local_folder.as_deref()),
             color: globals.color,
+            mouse: if settings.mouse {
+                Mouse::On
+            } else {
+                Mouse::Off
+            },
             theme: settings.theme.clone(),
+            fine_glyphs: settings.fine_glyphs,
             fixed_day: today.is_some(),
             boards,
             asked_unit: name(words, unit)?,
+            anyway: globals.anyway,
+            warned: RefCell::default(),
             console,
         })
     }
@@ -245,7 +263,7 @@ pub(super) fn name<T: std::str::FromStr<Err = crate::board::BadName>>(
 }
 
 /// The clock's time, or noon of the day that was given.
-fn now(words: &Words, env: &Env, today: Option<&str>) -> Result<NaiveDateTime, Failure> {
+pub(super) fn now(words: &Words, env: &Env, today: Option<&str>) -> Result<NaiveDateTime, Failure> {
     let Some(written) = today else {
         return Ok(env.now);
     };

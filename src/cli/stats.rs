@@ -1,14 +1,17 @@
 //! The metrics' charts in words: `stats`.
 
-use crate::board::{Board, Card, Metric, MetricKey, Week};
+use crate::board::{Board, Card, Metric, Week};
 use crate::error::Failure;
 use crate::report::figure;
+use crate::report::statistics::basis;
+use crate::report::statistics::beside::aligned;
 use crate::report::statistics::metric::{chart, data, sentences, week};
-use crate::report::statistics::plot::{self, Frame};
+use crate::report::statistics::plot::{self, Frame, Strokes};
 use crate::report::statistics::reading::MetricReading;
 use crate::report::statistics::said;
 use crate::report::table::Table;
 use crate::store::Extent;
+use serde_json::Value as Json;
 
 use super::args::StatsArgs;
 use super::session::Session;
@@ -28,13 +31,26 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &StatsArgs) -> Result<(),
     let Some(typed) = &args.metric else {
         return all(session, &board, weeks);
     };
-    let key = typed.parse::<MetricKey>().ok();
-    let card = key.as_ref().and_then(|key| board.metric(key));
-    let card = card.ok_or_else(|| session.unknown_metric(&board, typed))?;
+    let card = session.metric(&board, typed)?;
+    let other = args
+        .with
+        .as_deref()
+        .map(|typed| session.metric(&board, typed));
+    let other = other.transpose()?;
     if session.json {
-        return session.print_json(&data(&board, card, session.today(), weeks));
+        let mut found = data(&board, card, session.today(), weeks);
+        found["with"] = other.map_or(Json::Null, |card| {
+            data(&board, card, session.today(), weeks)
+        });
+        return session.print_json(&found);
     }
-    let text = one(session, &board, card, weeks);
+    let text = if args.basis {
+        rests_on(session, &board, card)
+    } else if let Some(other) = other {
+        pair(session, &board, (card, other), weeks)
+    } else {
+        one(session, &board, card, weeks)
+    };
     session.print(&text)
 }
 
@@ -86,18 +102,74 @@ fn row(session: &Session<'_, '_>, board: &Board, card: &Card<Metric>) -> Vec<Str
     ]
 }
 
+/// What stands behind a metric's chart.
+fn rests_on(session: &Session<'_, '_>, board: &Board, card: &Card<Metric>) -> String {
+    let (words, paper) = (session.words, session.paper);
+    let Some(reading) = MetricReading::of(board, &card.body, session.today()) else {
+        return words.text("metric-no-values") + "\n";
+    };
+    let sections = basis::chart(words, board, &card.body, &reading);
+    let said = basis::print(&sections, paper, paper.width.unwrap_or(WIDTH));
+    format!("{}\n{said}", card.body.name)
+}
+
+/// Two charts under each other on the same weeks, each with what it says.
+fn pair(
+    session: &Session<'_, '_>,
+    board: &Board,
+    (card, other): (&Card<Metric>, &Card<Metric>),
+    weeks: usize,
+) -> String {
+    let (words, today, paper) = (session.words, session.today(), session.paper);
+    let read = [card, other].map(|card| MetricReading::of(board, &card.body, today));
+    let [Some(first), Some(second)] = &read else {
+        return [card, other]
+            .map(|card| one(session, board, card, weeks))
+            .join("\n");
+    };
+    let drawn = |card: &Card<Metric>, reading| chart(words, board, &card.body, reading);
+    let (a, b, _) = aligned(drawn(card, first), drawn(other, second));
+    let frame = frame(session, weeks);
+    let margins = [&a, &b].map(|chart| plot::margins(words, chart, frame));
+    let frame = Frame {
+        margins: (
+            margins[0].0.max(margins[1].0),
+            margins[0].1.max(margins[1].1),
+        ),
+        ..frame
+    };
+    let mut blocks = Vec::new();
+    for (card, reading, chart) in [(card, first, &a), (other, second, &b)] {
+        let name = card.body.name.to_string();
+        blocks.extend([name, plot::text(words, chart, frame)]);
+        let said = sentences(words, board, &card.body, today, Some(reading));
+        let width = paper.width.unwrap_or(WIDTH);
+        let said: Vec<String> = said
+            .iter()
+            .flat_map(|line| paper.wrap(line, width))
+            .collect();
+        blocks.push(said.join("\n") + "\n");
+    }
+    blocks.join("\n")
+}
+
+fn frame(session: &Session<'_, '_>, weeks: usize) -> Frame {
+    Frame {
+        width: session.paper.width.unwrap_or(WIDTH),
+        height: HEIGHT,
+        strokes: Strokes::plain(session.paper.ascii),
+        weeks,
+        cursor: None,
+        margins: (0, 0),
+    }
+}
+
 fn one(session: &Session<'_, '_>, board: &Board, card: &Card<Metric>, weeks: usize) -> String {
     let (words, today, paper) = (session.words, session.today(), session.paper);
     let reading = MetricReading::of(board, &card.body, today);
     let mut text = format!("{}\n", card.body.name);
     if let Some(reading) = &reading {
-        let frame = Frame {
-            width: paper.width.unwrap_or(WIDTH),
-            height: HEIGHT,
-            ascii: paper.ascii,
-            weeks,
-            cursor: None,
-        };
+        let frame = frame(session, weeks);
         let drawn = chart(words, board, &card.body, reading);
         text += "\n";
         text += &plot::text(words, &drawn, frame);

@@ -3,10 +3,9 @@
 use clap::Command;
 
 use crate::error::{Failure, did_you_mean};
-use crate::locale::Words;
+use crate::locale::{Words, nearest};
 
 use super::args::{CompletionsArgs, ManArgs};
-use super::choose::nearest;
 use super::{Console, help, printing};
 
 /// Prints the completions of a shell.

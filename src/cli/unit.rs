@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::board::{Board, Field, Unit, UnitSlug};
 use crate::error::{Failure, store_failure};
 use crate::locale::fold;
-use crate::report::label;
+use crate::report::default;
 use crate::report::table::Table;
 
 use super::args::InitArgs;
@@ -24,9 +24,10 @@ pub(super) fn init(session: &mut Session<'_, '_>, args: &InitArgs) -> Result<(),
         organisation: session.optional_line(Field::Organisation, args.organisation.as_deref())?,
         department: session.optional_line(Field::Department, args.department.as_deref())?,
         parent: name(session.words, args.parent.clone())?,
-        areas: label::default_areas(session.words),
+        areas: default::areas(session.words),
         ..Unit::named(session.unit_id()?, title)
     };
+    session.pass(&[])?;
     let created = session.store.create(&slug, &Board::new(unit));
     created.map_err(|error| store_failure(session.words, &error))?;
     let path = session.boards.join(slug.as_str()).display().to_string();

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::board::{
-    Act, Field, Line, Metric, MetricKey, Number, Outcome, Text, ValueSwap, Week, WeekValue,
+    Act, Board, Field, Line, Metric, MetricKey, Number, Outcome, Text, UnitSlug, ValueSwap, Week,
+    WeekValue,
 };
 use crate::error::Failure;
 use crate::report::{figure, name};
@@ -28,7 +29,16 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ValueArgs) -> Result<(),
     let card = card.ok_or_else(|| session.unknown_metric(&loaded.board, &args.metric))?;
     let metric = &card.body;
     let from = loaded.board.value(&metric.key, week).cloned();
-    let to = week_value(session, metric, week, args)?;
+    if args.remove {
+        return remove(session, &unit, &loaded.board, metric, from);
+    }
+    let to = match &from {
+        Some(known) if args.value.is_empty() => WeekValue {
+            note: note(session, args)?,
+            ..known.clone()
+        },
+        _ => week_value(session, metric, week, args)?,
+    };
     let swap = ValueSwap {
         metric: metric.key.clone(),
         week,
@@ -47,6 +57,41 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ValueArgs) -> Result<(),
     } else {
         session.words.text("cli-already-so")
     };
+    session.acknowledge(&data, &sentence)?;
+    session.judge_after(
+        &unit,
+        &committed.board,
+        &BTreeSet::from([metric.key.clone()]),
+    )
+}
+
+/// Takes a week's value away.
+fn remove(
+    session: &mut Session<'_, '_>,
+    unit: &UnitSlug,
+    board: &Board,
+    metric: &Metric,
+    from: Option<WeekValue>,
+) -> Result<(), Failure> {
+    let Some(from) = from else {
+        return session.acknowledge(&json!(null), &session.words.text("cli-already-so"));
+    };
+    let said = figure::week_value(session.words, metric, &from);
+    let args = [
+        ("metric", metric.name.as_str().into()),
+        ("week", name::week(session.words, from.week).into()),
+        ("from", said.into()),
+    ];
+    let sentence = session.words.with("cli-value-removed", &args);
+    let data = json!({ "metric": metric.key, "week": from.week, "value": null });
+    let swap = ValueSwap {
+        metric: metric.key.clone(),
+        week: from.week,
+        from: Some(from),
+        to: None,
+    };
+    let change = session.change(board, session.change_id()?, Act::Values(vec![swap]));
+    session.commit(unit, board, change)?;
     session.acknowledge(&data, &sentence)
 }
 
@@ -58,7 +103,7 @@ fn sentence(
 ) -> String {
     let words = session.words;
     let said = |value: &WeekValue| figure::week_value(words, metric, value);
-    let before = from.filter(|from| *from != to).map(said);
+    let before = from.map(said).filter(|before| *before != said(to));
     let id = if before.is_some() {
         "cli-value-changed"
     } else {

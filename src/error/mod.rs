@@ -10,10 +10,13 @@ use std::process::ExitCode;
 
 use crate::board::{Board, Refusal};
 use crate::locale::Words;
+use crate::privacy::Guard;
 use crate::report::refusal;
 use crate::store::Syntax;
 
-pub use store::{commit_failure, did_you_mean, kept, problem, read_only, store_failure, tiding};
+pub use store::{
+    commit_failure, did_you_mean, hidden, kept, problem, read_only, store_failure, tiding,
+};
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,7 +130,17 @@ impl Failure {
     }
 
     /// Prints the failure for a person.
+    ///
+    /// What was written on the command line, and paths, are told back in it: a number of a person
+    /// among them is masked.
     pub fn print(&self, words: &Words, to: &mut dyn Write) -> io::Result<()> {
+        let mut told = Vec::new();
+        self.tell(words, &mut told)?;
+        let told = String::from_utf8_lossy(&told);
+        to.write_all(Guard::of_what_is_shown().mask(&told).as_bytes())
+    }
+
+    fn tell(&self, words: &Words, to: &mut dyn Write) -> io::Result<()> {
         if self.message.is_empty() {
             return Ok(());
         }

@@ -3,8 +3,8 @@
 use std::io;
 use std::path::Path;
 
-use crate::board::{Board, Problem};
-use crate::locale::{Arg, Words};
+use crate::board::{Board, Problem, UnitSlug};
+use crate::locale::{Arg, Words, nearest};
 use crate::report::{name, refusal};
 use crate::store::{CommitError, Kept, ReadOnly, StoreError, StoreErrorKind, Syntax, Tiding};
 
@@ -18,15 +18,17 @@ pub fn store_failure(words: &Words, error: &StoreError) -> Failure {
         StoreErrorKind::NoBoardsFolder => {
             speak("store-no-boards-folder", &[]).hint(words.text("store-no-boards-folder-hint"))
         }
-        StoreErrorKind::NoSuchUnit { nearest } => {
+        StoreErrorKind::NoSuchUnit { known } => {
             let unit = path
                 .file_name()
                 .map(|name| name.to_string_lossy().into_owned());
-            let args = [("unit", unit.unwrap_or_default().into())];
-            let known = words.text("store-no-such-unit-hint");
-            let hint = nearest
-                .as_ref()
-                .map_or(known, |unit| did_you_mean(words, unit.as_str()));
+            let unit = unit.unwrap_or_default();
+            let meant = nearest(&unit, known.iter().map(UnitSlug::as_str));
+            let args = [("unit", unit.into())];
+            let hint = meant.map_or_else(
+                || words.text("store-no-such-unit-hint"),
+                |unit| did_you_mean(words, &unit),
+            );
             Failure::usage(words.with("store-no-such-unit", &args)).hint(hint)
         }
         StoreErrorKind::UnitExists => {
@@ -181,6 +183,16 @@ pub fn tiding(words: &Words, tiding: &Tiding) -> String {
         Tiding::Sent(made) => count("tiding-sent", *made),
         Tiding::Refused(refused) => count("tiding-refused", *refused),
     }
+}
+
+/// Says that a file holds client data, which is masked wherever it is shown.
+pub fn hidden(words: &Words, path: &Path) -> Failure {
+    let failure = speak(words, path, "store-hidden", &[]);
+    Failure {
+        exit: Exit::Refused,
+        ..failure
+    }
+    .hint(words.text("store-hidden-hint"))
 }
 
 /// Says what in a board's files breaks a rule, and what to do about it.

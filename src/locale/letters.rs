@@ -1,4 +1,4 @@
-//! Letters without their marks: what search and sorting have in common.
+//! Letters without their marks, which search and sorting have in common, and capitals.
 
 /// Letters that are often stored as a letter and a combining mark (all text from macOS is) and
 /// that mean something else than the plain letter.
@@ -23,6 +23,14 @@ pub fn fold(text: &str) -> String {
 /// A letter stored as letter and combining mark becomes the one letter people see.
 pub fn fold_case(text: &str) -> String {
     lower_letters(text).collect()
+}
+
+/// Gives a label a capital first letter; labels stand in the message files as they do inside a
+/// sentence.
+pub fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
 }
 
 /// Returns the letter without its mark, or the letter itself.

@@ -15,6 +15,7 @@ mod date_words;
 mod lang;
 mod letters;
 mod messages;
+mod nearest;
 mod number;
 mod number_input;
 mod sort;
@@ -24,7 +25,8 @@ mod words;
 
 pub use date_input::{DateError, parse_date};
 pub use lang::{Lang, UnknownLang};
-pub use letters::{fold, fold_case};
+pub use letters::{capitalised, fold, fold_case};
+pub use nearest::{nearest, plain};
 pub use number_input::{NumberError, parse_number};
 pub use sort::SortKey;
 pub use words::{Arg, Words};

@@ -9,9 +9,6 @@ use super::finding::{Finding, Level};
 use super::normalise::Line;
 use super::{birth, case, mail, personal, phone, role};
 
-/// What a hidden character is shown as.
-const MASK: char = '■';
-
 /// Finds and hides client data in texts.
 ///
 /// Ask it for every text on its way in (field, command line, import) and for every text of a file
@@ -23,6 +20,9 @@ pub struct Guard {
 }
 
 impl Guard {
+    /// What a hidden character is shown as.
+    pub const MASK: char = '■';
+
     /// Builds a guard for a day.
     ///
     /// Nobody was born after `today`. Mail addresses in `allowed_domains` are the employer's own;
@@ -33,6 +33,14 @@ impl Guard {
             today,
             allowed_domains: domains.map(|name| name.as_ref().to_lowercase()).collect(),
         }
+    }
+
+    /// Builds the guard of what is shown: for it every day lies in the past, so that what is hidden
+    /// does not depend on when it is read.
+    pub fn of_what_is_shown() -> Self {
+        let no_domains: [&str; 0] = [];
+        let last = NaiveDate::from_ymd_opt(9999, 12, 31);
+        Self::new(last.unwrap_or(NaiveDate::MAX), &no_domains)
     }
 
     /// Finds every suspect place in a text, in the order in which they begin.
@@ -72,7 +80,7 @@ impl Guard {
             let start = finding.bytes.start.max(done);
             shown.push_str(text.get(done..start).unwrap_or_default());
             let hidden = text.get(start..finding.bytes.end).unwrap_or_default();
-            shown.extend(hidden.chars().map(|_| MASK));
+            shown.extend(hidden.chars().map(|_| Self::MASK));
             done = finding.bytes.end.max(done);
         }
         shown.push_str(text.get(done..).unwrap_or_default());

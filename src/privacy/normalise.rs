@@ -1,6 +1,6 @@
 //! Plain characters instead of typography, with a map back to what was typed.
 //!
-//! Invisible characters are dropped; every dash becomes `-`, every kind of space a space, every
+//! Characters that are not seen, and marks put over others, are dropped; every dash becomes `-`, every kind of space a space, every
 //! decimal digit of any script its ASCII digit; a letter with a combining ring or dots becomes
 //! the one letter å, ä or ö (as text from macOS comes in).
 
@@ -40,17 +40,17 @@ impl Line {
     }
 
     fn read_ascii(&mut self, line: &str, offset: usize) {
-        self.chars.extend(line.bytes().map(|byte| match byte {
-            b'\t' => ' ',
-            byte => char::from(byte),
-        }));
-        let bytes = offset..offset + line.len();
-        self.places.extend(bytes.map(|at| at..at + 1));
+        for (at, byte) in (offset..).zip(line.bytes()) {
+            if let Some(plain) = plain_ascii(char::from(byte)) {
+                self.chars.push(plain);
+                self.places.push(at..at + 1);
+            }
+        }
     }
 
     fn push(&mut self, typed: char, place: Range<usize>) {
-        if typed.is_ascii() || is_swedish(typed) {
-            self.chars.push(if typed == '\t' { ' ' } else { typed });
+        if is_swedish(typed) {
+            self.chars.push(typed);
             self.places.push(place);
         } else if let Some(composed) = self.composed(typed) {
             self.replace_last(composed, place.end);
@@ -101,10 +101,33 @@ const fn is_swedish(typed: char) -> bool {
     matches!(typed, '\u{C0}'..='\u{FF}')
 }
 
-/// The plain character for a typed one outside ASCII; `None` for one that is not seen.
+/// The plain character for a typed one of ASCII; `None` for a control character, which is not
+/// seen and which a board takes away.
+const fn plain_ascii(typed: char) -> Option<char> {
+    match typed {
+        '\t' | '\r' => Some(' '),
+        '\n' => Some(typed),
+        '\0'..='\u{1F}' | '\u{7F}' => None,
+        _ => Some(typed),
+    }
+}
+
+/// The plain character for a typed one; `None` for one that is not seen: it joins or steers
+/// others, or is a mark put over another character.
 fn plain(typed: char) -> Option<char> {
     match typed {
-        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => None,
+        _ if typed.is_ascii() => plain_ascii(typed),
+        '\u{80}'..='\u{9F}'
+        | '\u{AD}'
+        | '\u{300}'..='\u{36F}'
+        | '\u{61C}'
+        | '\u{180E}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' => None,
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}' => Some('-'),
         '\u{FF0B}' => Some('+'),
         '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Some(' '),
@@ -136,6 +159,8 @@ mod tests {
             "640823 - 3234"
         );
         assert_eq!(plainly("٦٤٠٨٢٣＋𝟛𝟚𝟛𝟜\t"), "640823+3234 ");
+        assert_eq!(plainly("6\u{336}4\u{336}0\u{7}8\u{202E}23"), "640823");
+        assert_eq!(plainly("64\u{1B}08\r23"), "6408 23");
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::board::{Shown, WeekValue};
+use super::small;
+use crate::board::{Metric, Shown, WeekValue};
 
 /// Turns a field's value into data.
 pub(super) fn shown(shown: &Shown) -> Json {
@@ -15,11 +16,26 @@ pub(super) fn shown(shown: &Shown) -> Json {
         Shown::Choice(choice) => json!(choice),
         Shown::Card(id) => json!(id),
         Shown::CardNumber(number) => json!(number),
+        Shown::Judged(look, finding) => {
+            json!({ "at_weeks": look.key(), "finding": finding.key() })
+        }
         Shown::Term(key) => json!(key),
     }
 }
 
-/// Turns a week's value into data: its numerator and denominator, its parts, its note.
-pub fn week_value(value: Option<&WeekValue>) -> Json {
-    value.map_or(Json::Null, |value| json!(value))
+/// Turns a week's value into data: its numerator and denominator, its note, and of its parts what
+/// may be read.
+pub fn week_value(metric: &Metric, value: &WeekValue) -> Json {
+    json!(small::public(metric, value))
+}
+
+/// Turns a week's value into data where its metric is not at hand: without its parts.
+pub(super) fn whole_value(value: Option<&WeekValue>) -> Json {
+    value.map_or(Json::Null, |value| {
+        json!(WeekValue {
+            parts: Vec::new(),
+            parts_of: Vec::new(),
+            ..value.clone()
+        })
+    })
 }

@@ -2,8 +2,8 @@
 //! status or field cannot be forgotten.
 
 use crate::board::{
-    ActivityState, Area, Better, Channel, Field, GoalStatus, Kind, Line, MetricKind, MetricUnit,
-    Need, Part, Pdsa, Point, StatusKind,
+    ActivityState, Better, Channel, Field, Finding, GoalStatus, Kind, MeetingKind, MetricKind,
+    MetricUnit, Need, Part, Pdsa, Point, StatusKind,
 };
 use crate::locale::Words;
 
@@ -28,6 +28,22 @@ label! {
         StatusKind::OnHold => "proposal-status-on-hold",
         StatusKind::Declined => "proposal-status-declined",
         StatusKind::Withdrawn => "proposal-status-withdrawn",
+    }
+}
+
+label! {
+    /// A verdict on a proposal's effect: `Förbättrad`, `Ingen ändring visad`.
+    finding(Finding) {
+        Finding::Improved => "verdict-improved",
+        Finding::Worsened => "verdict-worsened",
+        Finding::Higher => "verdict-higher",
+        Finding::Lower => "verdict-lower",
+        Finding::MaybeImproved => "verdict-maybe-improved",
+        Finding::MaybeWorsened => "verdict-maybe-worsened",
+        Finding::MaybeHigher => "verdict-maybe-higher",
+        Finding::MaybeLower => "verdict-maybe-lower",
+        Finding::Isolated => "verdict-isolated",
+        Finding::NoChange => "verdict-no-change",
     }
 }
 
@@ -118,6 +134,31 @@ label! {
         Point::Proposals => "agenda-proposals",
         Point::Goals => "agenda-goals",
         Point::Examples => "agenda-examples",
+        Point::Raised => "agenda-raised",
+        Point::Own(_) => "agenda-own",
+    }
+}
+
+label! {
+    /// A kind of meeting: `tavelmöte`, `LKUF`.
+    meeting_kind(MeetingKind) {
+        MeetingKind::Board => "kind-meeting",
+        MeetingKind::Forum => "meeting-kind-forum",
+        MeetingKind::Reflection => "meeting-kind-reflection",
+        MeetingKind::Workplace => "meeting-kind-workplace",
+    }
+}
+
+label! {
+    /// A point of the agenda in few words, for the side of a screen.
+    short_point(Point) {
+        Point::Input => "agenda-input",
+        Point::Activities => "agenda-activities-short",
+        Point::Proposals => "agenda-proposals",
+        Point::Goals => "agenda-goals-short",
+        Point::Examples => "agenda-examples-short",
+        Point::Raised => "agenda-raised",
+        Point::Own(_) => "agenda-own",
     }
 }
 
@@ -198,7 +239,13 @@ label! {
         Field::Correction => "minutes-correction", Field::Organisation => "field-organisation",
         Field::Department => "department", Field::Rhythm => "field-meeting-time",
         Field::Agenda => "agenda", Field::Staff => "field-staff", Field::Areas => "field-areas",
-        Field::Settings => "field-settings", Field::Value => "metric-value",
+        Field::Settings => "field-settings", Field::Judged => "card-verdict",
+        Field::Value => "metric-value",
+        Field::Participants => "field-participants", Field::Cancelled => "field-cancelled",
+        Field::Started => "field-started", Field::Ended => "field-ended",
+        Field::At => "field-at", Field::Carried => "field-carried",
+        Field::Next => "field-next-meeting", Field::MeetingKinds => "field-meeting-kinds",
+        Field::Rota => "field-rota", Field::NextPoints => "field-next-points",
     }
 }
 
@@ -232,6 +279,13 @@ pub fn term(words: &Words, field: Field, key: &str) -> String {
         (Field::Better, "higher") => "better-higher",
         (Field::Better, "lower") => "better-lower",
         (Field::Better, "neither") => "better-neither",
+        (Field::At, "input") => "agenda-input",
+        (Field::At, "activities") => "agenda-activities",
+        (Field::At, "proposals") => "agenda-proposals",
+        (Field::At, "goals") => "agenda-goals",
+        (Field::At, "examples") => "agenda-examples",
+        (Field::At, "raised") => "agenda-raised",
+        (Field::At, "own") => "agenda-own",
         (Field::Unit, "number") => "metric-unit-number",
         (Field::Unit, "days") => "metric-unit-days",
         (Field::Unit, "percent") => "metric-unit-percent",
@@ -253,21 +307,6 @@ pub fn part(words: &Words, part: Part) -> String {
         Part::Year(year) => words.with("part-year", &[("year", year.into())]),
         Part::Closed(year) => words.with("part-closed", &[("year", year.into())]),
     }
-}
-
-/// The 13 areas of Stockholm's action plan for the work situation of social workers, which a new
-/// unit begins with.
-pub fn default_areas(words: &Words) -> Vec<Area> {
-    const NAMES: [&str; 13] = [
-        "area-1", "area-2", "area-3", "area-4", "area-5", "area-6", "area-7", "area-8", "area-9",
-        "area-10", "area-11", "area-12", "area-13",
-    ];
-    let named = (1..).zip(NAMES);
-    let area = |(number, id): (u8, &str)| {
-        let name = Line::new(&words.text(id)).ok()?;
-        Some(Area { number, name })
-    };
-    named.filter_map(area).collect()
 }
 
 #[cfg(test)]
@@ -297,7 +336,7 @@ mod tests {
 
     #[test]
     fn every_term_that_an_edit_shows_has_a_word() {
-        use crate::board::{Better, Channel, GoalStatus, MetricUnit, Show, Shown};
+        use crate::board::{AGENDA, Better, Channel, GoalStatus, MetricUnit, Show, Shown};
         let words = Words::new(Lang::SV);
         let mut shown = vec![
             (Field::Better, Better::Higher.show()),
@@ -309,6 +348,8 @@ mod tests {
             (Field::Unit, MetricUnit::Scale.show()),
             (Field::State, ActivityState::InProgress.show()),
         ];
+        shown.extend(AGENDA.map(|row| (Field::At, row.point.show())));
+        shown.extend([Point::Raised, Point::Own(1)].map(|point| (Field::At, point.show())));
         shown.extend(Channel::ALL.map(|one| (Field::Channel, one.show())));
         shown.extend(GoalStatus::ALL.map(|one| (Field::Manual, Shown::Term(one.key()))));
         shown.extend(StatusKind::ALL.map(|one| (Field::Standing, Shown::Term(one.key()))));
@@ -317,15 +358,6 @@ mod tests {
                 panic!("{shown:?} is no term");
             };
             assert_ne!(term(&words, field, key), key, "{field:?}");
-        }
-    }
-
-    #[test]
-    fn a_new_unit_begins_with_thirteen_areas() {
-        for lang in Lang::all() {
-            let areas = default_areas(&Words::new(lang));
-            assert_eq!(areas.len(), 13, "{lang}");
-            assert_eq!(areas.last().map(|area| area.number), Some(13));
         }
     }
 }

@@ -8,10 +8,19 @@
 //! - [`listing`], [`card`] and [`history`] are the documents; each gives a [`table`] or a text for
 //!   people and serialisable data with stable English keys for programs.
 //! - [`field`] has every field of every card as a person types it, for editors and commands.
+//! - [`search`] finds cards by words and narrows lists down, [`alike`] finds cards like one that is
+//!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
+//! - [`conversion`] makes proposals of input and hinders.
+//! - [`meeting`] has what is written of meetings: preparation, minutes, health.
+//! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
+pub mod alike;
 pub mod card;
+pub mod conversion;
 pub mod data;
+pub mod default;
+pub mod document;
 pub mod exchange;
 pub mod field;
 pub mod figure;
@@ -19,10 +28,15 @@ pub mod guard;
 pub mod history;
 pub mod label;
 pub mod listing;
+pub mod matrix;
+pub mod meeting;
 pub mod name;
 pub mod refusal;
+pub mod register;
 #[cfg(test)]
 mod sample;
+pub mod search;
+pub mod small;
 pub mod state;
 pub mod statistics;
 pub mod table;

@@ -66,8 +66,12 @@ impl Maker {
     }
 
     pub(super) fn make(&mut self, at: &str, by: &str, act: Act) {
+        self.make_at(&format!("{at}T09:00:00"), by, act);
+    }
+
+    pub(super) fn make_at(&mut self, at: &str, by: &str, act: Act) {
         self.next += 1;
-        let at: NaiveDateTime = format!("{at}T09:00:00").parse().unwrap();
+        let at: NaiveDateTime = at.parse().unwrap();
         let change = Change::new(ChangeId::from_bits(self.next), at, Some(who(by)), act);
         self.board.apply(&change).unwrap();
     }

@@ -3,8 +3,10 @@
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
-use crate::board::{BadName, NameRule, TextError, Week};
-use crate::locale::{Lang, Words, fold};
+use crate::board::{BadName, NameRule, Pdsa, TextError, Week};
+use crate::locale::{Lang, Words, fold, fold_case};
+
+use super::label;
 
 /// Says why a text is not taken, naming what it was to be (`titel`).
 pub fn text_error(words: &Words, what: &str, error: TextError) -> String {
@@ -20,6 +22,18 @@ pub fn text_error(words: &Words, what: &str, error: TextError) -> String {
             words.with("typed-too-long", &args)
         }
     }
+}
+
+/// Reads the step of a trial as people write it: its word, the start of it (`stu`), its letters
+/// (`PGS`).
+pub fn step(words: &Words, typed: &str) -> Option<Pdsa> {
+    let typed = fold_case(typed.trim());
+    let named = |step: &Pdsa| {
+        let word = fold_case(&label::pdsa(words, *step));
+        let letters = fold_case(&label::pdsa_letters(words, *step));
+        !typed.is_empty() && (word.starts_with(&typed) || letters == typed)
+    };
+    Pdsa::ALL.into_iter().find(named)
 }
 
 /// Says why a short name (signature, unit, metric key) is not taken.

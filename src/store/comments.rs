@@ -59,7 +59,7 @@ fn has_comments(text: &str) -> bool {
 }
 
 /// Skips a text in quotes, or the single character that was none.
-fn past(from: &str) -> &str {
+pub(super) fn past(from: &str) -> &str {
     let body = from.strip_prefix('r').unwrap_or(from);
     let hashes = body.len() - body.trim_start_matches('#').len();
     let raw = body.len() < from.len();

@@ -39,7 +39,7 @@ pub(super) fn earlier(
     for part in place.parts()?.into_iter().filter(|part| is_earlier(*part)) {
         let Part::Year(year) = part else { continue };
         match place.page_of(part, own) {
-            Ok(held) => earlier.add(year, held.page.leaf.sheet.year.as_ref()),
+            Ok(held) => earlier.add(year, held.page.seen().sheet.year.as_ref()),
             Err(error) if matches!(error.kind, StoreErrorKind::Io(_)) => return Err(error),
             Err(_) => {}
         }

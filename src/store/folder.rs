@@ -14,8 +14,8 @@ use super::place::Place;
 use super::read::Origin;
 use super::{
     CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
-    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, nearest,
-    numbers, recover, save, watch,
+    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, numbers,
+    recover, save, watch,
 };
 
 /// A folder of units' folders.
@@ -53,14 +53,14 @@ impl FolderStore {
         Place::new(&self.root, unit, &self.disk, &self.cache)
     }
 
-    /// Finds a unit that is there, or the one that may have been meant.
+    /// Finds a unit that is there, or says which are.
     fn known(&self, unit: &UnitSlug) -> Result<Place<'_>, StoreError> {
         let place = self.place(unit);
         if place.is_unit() {
             return Ok(place);
         }
-        let nearest = nearest::nearest(unit, self.slugs()?);
-        let kind = StoreErrorKind::NoSuchUnit { nearest };
+        let known = self.slugs()?;
+        let kind = StoreErrorKind::NoSuchUnit { known };
         Err(StoreError::new(kind, &place.folder))
     }
 
@@ -93,7 +93,7 @@ impl FolderStore {
     fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
         let place = self.place(unit);
         let open = place.page(Part::Open)?;
-        let head = open.page.leaf.head.as_ref();
+        let head = open.page.seen().head.as_ref();
         let name = head.map(|head| head.unit.name.to_string());
         name.ok_or_else(|| StoreError::new(StoreErrorKind::Foreign, &place.path(Part::Open)))
     }

@@ -46,9 +46,10 @@ pub(super) fn load(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreErr
 }
 
 fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
-    let (mut board, open) = place.open()?;
+    let (mut board, open) = place.open_seen()?;
     let mut read_only = place.read_only(Part::Open, &open);
     let mut troubles = Vec::new();
+    let mut hidden = Vec::from_iter(holds_hidden(place, Part::Open, &open));
     let wanted: Vec<Part> = board.absent.iter().copied().collect();
     for part in wanted.into_iter().filter(|part| extent.wants(*part)) {
         // What is read again and again is worth the memory to remember it.
@@ -60,6 +61,7 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
         match page {
             Ok(held) => {
                 read_only = read_only.or_else(|| place.read_only(part, &held));
+                hidden.extend(holds_hidden(place, part, &held));
                 board.add_sheet(part, sheet(held));
             }
             Err(error) => troubles.push(Trouble::Part { part, error }),
@@ -70,6 +72,7 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
         path: path_of(place, &board, &problem),
         problem,
     }));
+    troubles.extend(hidden);
     Ok(Loaded {
         board,
         read_only,
@@ -78,11 +81,23 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     })
 }
 
-/// Takes the sheet out of a page, or copies it where the page is remembered.
+/// Tells of a file that something is masked of.
+fn holds_hidden(place: &Place<'_>, part: Part, held: &Held) -> Option<Trouble> {
+    let path = || place.path(part);
+    held.page
+        .shown
+        .is_some()
+        .then(|| Trouble::Hidden { path: path() })
+}
+
+/// Takes the sheet as it is to be seen out of a page, or copies it where the page is remembered.
 fn sheet(held: Arc<Held>) -> Sheet {
     match Arc::try_unwrap(held) {
-        Ok(held) => held.page.leaf.sheet,
-        Err(held) => held.page.leaf.sheet.clone(),
+        Ok(held) => match held.page.shown {
+            Some(shown) => shown.leaf.sheet,
+            None => held.page.leaf.sheet,
+        },
+        Err(held) => held.page.seen().sheet.clone(),
     }
 }
 

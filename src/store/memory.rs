@@ -9,7 +9,7 @@ use crate::board::{Board, Change, Earlier, Outcome, Part, UnitSlug, Week};
 use super::make::{lived_in, make};
 use super::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell,
-    Trouble, Watch, nearest,
+    Trouble, Watch,
 };
 
 /// A place in memory; a clone is another handle on the same place.
@@ -50,8 +50,8 @@ impl MemoryStore {
 impl Memory {
     fn board(&self, unit: &UnitSlug) -> Result<&Board, StoreError> {
         self.boards.get(unit).ok_or_else(|| {
-            let nearest = nearest::nearest(unit, self.boards.keys().cloned().collect());
-            error(StoreErrorKind::NoSuchUnit { nearest }, unit)
+            let known = self.boards.keys().cloned().collect();
+            error(StoreErrorKind::NoSuchUnit { known }, unit)
         })
     }
 }

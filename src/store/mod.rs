@@ -9,6 +9,8 @@
 //! with `make`, `moves` and `save`, are the two ways through it; `lock`, `atomic` and `disk` are
 //! all that touches the disk to change it.
 //!
+//! What a file holds and nobody is to see, a client's number, is hidden by `mask` on its way out.
+//!
 //! Hard links to a board's files are not kept: a save replaces the file.
 
 mod absorb;
@@ -32,9 +34,9 @@ mod load;
 mod lock;
 mod make;
 mod markers;
+mod mask;
 mod memory;
 mod moves;
-mod nearest;
 mod numbers;
 mod place;
 mod read;
@@ -43,6 +45,7 @@ mod save;
 mod tidings;
 mod watch;
 mod write;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -58,6 +61,7 @@ pub use keeper::Keeper;
 pub use memory::MemoryStore;
 pub use recover::Recovered;
 pub use tidings::{Away, Kept, Tiding};
+pub use written::{Written, files_under, written};
 
 /// Writes a document that is no board, such as an export: the old file stays until the new one is
 /// whole.
@@ -176,6 +180,11 @@ pub enum Trouble {
         /// The rule.
         problem: Problem,
     },
+    /// A file holds client data, which is masked in what was read.
+    Hidden {
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 /// What became of a commit.
@@ -240,10 +249,10 @@ impl StoreError {
 pub enum StoreErrorKind {
     /// There is no such folder of boards.
     NoBoardsFolder,
-    /// There is no such unit; the nearest name there is.
+    /// There is no such unit.
     NoSuchUnit {
-        /// A unit with a name like it.
-        nearest: Option<UnitSlug>,
+        /// Those that there are, sorted.
+        known: Vec<UnitSlug>,
     },
     /// A unit with that name is there already.
     UnitExists,

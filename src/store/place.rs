@@ -9,7 +9,8 @@ use crate::board::{Board, Part, UnitId, UnitSlug};
 
 use super::cache::{Cache, Held};
 use super::disk::{Disk, Step};
-use super::format::{file_name, part_named};
+use super::format::{Leaf, file_name, part_named};
+use super::read::Page;
 use super::save::Read;
 use super::{ReadOnly, StoreError, StoreErrorKind, read};
 
@@ -88,10 +89,20 @@ impl<'a> Place<'a> {
 
     /// Reads the open part, without which there is no unit.
     pub(super) fn open(&self) -> Result<(Board, Arc<Held>), StoreError> {
+        self.open_as(|page| &page.leaf)
+    }
+
+    /// Reads the open part as it is to be seen.
+    pub(super) fn open_seen(&self) -> Result<(Board, Arc<Held>), StoreError> {
+        self.open_as(Page::seen)
+    }
+
+    fn open_as(&self, leaf: fn(&Page) -> &Leaf) -> Result<(Board, Arc<Held>), StoreError> {
         let (open, path) = (self.page(Part::Open)?, self.path(Part::Open));
-        let head = open.page.leaf.head.clone();
+        let leaf = leaf(&open.page);
+        let head = leaf.head.clone();
         let head = head.ok_or_else(|| StoreError::new(StoreErrorKind::Foreign, &path))?;
-        let mut board = head.board(open.page.leaf.sheet.clone());
+        let mut board = head.board(leaf.sheet.clone());
         board.absent = self.parts()?;
         self.cache.keep(&path, &open);
         Ok((board, open))

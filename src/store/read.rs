@@ -12,6 +12,7 @@ use serde::Deserializer;
 use crate::board::Part;
 
 use super::format::{FORMAT, File, Leaf, part_named};
+use super::mask::{self, Shown};
 use super::write::options;
 use super::{StoreError, StoreErrorKind, Syntax, fast, join, markers};
 
@@ -36,6 +37,15 @@ pub(super) struct Page {
     pub(super) unknown: Vec<String>,
     /// Whether it stands in the file as it is.
     pub(super) origin: Origin,
+    /// What is shown of it, where it holds client data.
+    pub(super) shown: Option<Box<Shown>>,
+}
+
+impl Page {
+    /// What whoever reads the page is to see of it.
+    pub(super) fn seen(&self) -> &Leaf {
+        self.shown.as_ref().map_or(&self.leaf, |shown| &shown.leaf)
+    }
 }
 
 /// Where a page comes from.
@@ -95,8 +105,9 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
     match leaf.sheet.doubled() {
         Some(id) => Err(StoreErrorKind::SameIdTwice(id)),
         None => Ok(Page {
+            shown: mask::shown(text, &leaf)?,
             leaf,
-            unknown,
+            unknown: unknown.iter().map(|field| mask::said(field)).collect(),
             origin,
         }),
     }
@@ -159,20 +170,21 @@ fn announced(text: &str) -> Option<u32> {
 }
 
 fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
-    let (file, unknown) = parse(text).map_err(StoreErrorKind::Syntax)?;
+    let broken = |syntax: Syntax| StoreErrorKind::Syntax(mask::syntax(&syntax));
+    let (file, unknown) = parse(text).map_err(broken)?;
     if file.format > FORMAT {
         let (found, known) = (file.format, FORMAT);
         return Err(StoreErrorKind::Newer { found, known });
     }
     let leaf = file.leaf().ok_or(StoreErrorKind::Foreign)?;
     if leaf.part == Part::Open && leaf.head.is_none() {
-        return Err(StoreErrorKind::Syntax(no_unit(text)));
+        return Err(broken(no_unit(text)));
     }
     Ok((leaf, unknown))
 }
 
 /// Reads a text as a file; a file as the program writes it goes the fast way.
-fn parse(text: &str) -> Result<(File, Vec<String>), Syntax> {
+pub(super) fn parse(text: &str) -> Result<(File, Vec<String>), Syntax> {
     fast::read(text).map_or_else(|| parse_fully(text), |file| Ok((file, Vec::new())))
 }
 

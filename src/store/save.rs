@@ -15,7 +15,7 @@ use super::make::lived_in;
 use super::moves::{self, Writing};
 use super::place::Place;
 use super::read::{Origin, Page};
-use super::{StoreError, StoreErrorKind, aside, backup, comments, read, write};
+use super::{StoreError, StoreErrorKind, aside, backup, comments, mask, read, write};
 
 /// The parts as they were read under the lock.
 pub(super) type Read = BTreeMap<Part, Arc<Held>>;
@@ -98,12 +98,13 @@ impl Saved {
         let path = place.path(leaf.part);
         let fail = |kind| StoreError::new(kind, &path);
         let io = |error: io::Error| fail(StoreErrorKind::Io(error));
+        let text = write::text(leaf.clone()).map_err(|error| io(io::Error::other(error)))?;
         let page = Page {
-            leaf: leaf.clone(),
+            shown: mask::shown(&text, &leaf).map_err(fail)?,
+            leaf,
             unknown: Vec::new(),
             origin: Origin::File,
         };
-        let text = write::text(leaf).map_err(|error| io(io::Error::other(error)))?;
         let bytes = text.into_bytes();
         read::within_limit(bytes.len() as u64).map_err(fail)?;
         if let Some(old) = old {

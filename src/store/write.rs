@@ -4,6 +4,8 @@ use ron::Options;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
+use crate::board::Change;
+
 use super::format::{File, Leaf};
 
 /// What every file begins with: the extension for other tools, and a word to people.
@@ -33,14 +35,32 @@ pub(super) fn text(leaf: Leaf) -> Result<String, ron::Error> {
     }
 }
 
-fn pretty(file: &File, escape: bool) -> Result<String, ron::Error> {
-    let config = PrettyConfig::new()
+/// Gives the text of a file with every text as it stands, even where it looks like a conflict.
+pub(super) fn plain(leaf: Leaf) -> Result<String, ron::Error> {
+    pretty(&File::of(leaf), false)
+}
+
+/// Gives a change as text, every text in it as it stands.
+pub(super) fn change(change: &Change) -> Result<String, ron::Error> {
+    options().to_string_pretty(change, config(false))
+}
+
+/// Reads a change from what [`change`] wrote.
+pub(super) fn read_change(text: &str) -> Result<Change, ron::de::SpannedError> {
+    options().from_str(text)
+}
+
+fn config(escape: bool) -> PrettyConfig {
+    PrettyConfig::new()
         .depth_limit(DEPTH)
         .new_line("\n")
         .indentor("  ")
-        .escape_strings(escape);
+        .escape_strings(escape)
+}
+
+fn pretty(file: &File, escape: bool) -> Result<String, ron::Error> {
     let mut text = HEADER.to_owned();
-    options().to_writer_pretty(&mut text, file, config)?;
+    options().to_writer_pretty(&mut text, file, config(escape))?;
     text.push('\n');
     Ok(text)
 }

@@ -1,23 +1,28 @@
 //! Terminal events as the program's own messages.
 
 use std::io;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{
+    self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
+    MouseEventKind,
+};
 
 use super::Incoming;
-use crate::app::{Code, Key, Message};
+use crate::app::{App, Code, Gesture, Key, Message, Pointer};
+use crate::view;
 
 /// The one thread that reads the terminal.
 ///
 /// It waits in a read that nothing can break off, so it cannot be started anew for each board: the
-/// old one would swallow the next key. It goes on, and tells whoever listens now.
+/// old one would swallow the next key. It goes on, and tells whoever listens now; what is pressed
+/// between two boards waits for the next one.
 #[derive(Clone, Default)]
 pub struct Keyboard {
-    listener: Arc<Mutex<Option<Sender<Incoming>>>>,
+    listener: Arc<Mutex<Listener>>,
     /// Held by whoever has the terminal to themselves for a while.
     gate: Arc<Gate>,
 }
@@ -78,13 +83,57 @@ impl Drop for Paused<'_> {
     }
 }
 
-impl Keyboard {
-    /// Tells another listener from now on; the first one starts the thread.
-    pub(super) fn listen(&self, tell: Sender<Incoming>) -> io::Result<()> {
-        let started = self.lock().replace(tell).is_some();
-        if started {
-            return Ok(());
+/// Who hears what is pressed.
+#[derive(Default)]
+enum Listener {
+    /// The thread has not been started.
+    #[default]
+    NotYet,
+    /// Nobody at the moment; what comes is kept.
+    Nobody(Vec<Incoming>),
+    /// A board.
+    Board(Sender<Incoming>),
+}
+
+impl Listener {
+    fn tell(&mut self, incoming: Incoming) {
+        match self {
+            Self::NotYet => {}
+            Self::Nobody(kept) => kept.push(incoming),
+            Self::Board(tell) => drop(tell.send(incoming)),
         }
+    }
+}
+
+impl Keyboard {
+    /// Tells another listener from now on, first what waited for it; the first one starts the
+    /// thread.
+    pub(super) fn listen(&self, tell: &Sender<Incoming>) -> io::Result<()> {
+        let before = std::mem::replace(&mut *self.lock(), Listener::Board(tell.clone()));
+        match before {
+            Listener::NotYet => self.start(),
+            Listener::Nobody(kept) => {
+                for incoming in kept {
+                    drop(tell.send(incoming));
+                }
+                Ok(())
+            }
+            Listener::Board(_) => Ok(()),
+        }
+    }
+
+    /// Keeps what is pressed from now on, and what was pressed and not yet taken in, for the next
+    /// listener.
+    pub(super) fn hold(&self, hear: &Receiver<Incoming>) {
+        // Under the lock, so that no key comes between.
+        let mut listener = self.lock();
+        let pressed = |incoming: &Incoming| {
+            matches!(incoming, Incoming::Event(Event::Key(_) | Event::Paste(_)))
+        };
+        *listener = Listener::Nobody(hear.try_iter().filter(pressed).collect());
+    }
+
+    fn start(&self) -> io::Result<()> {
         let keyboard = self.clone();
         let read = move || {
             loop {
@@ -95,9 +144,7 @@ impl Keyboard {
                 }
                 let incoming = event::read().map_or(Incoming::TerminalGone, Incoming::Event);
                 let over = matches!(incoming, Incoming::TerminalGone);
-                if let Some(tell) = keyboard.lock().as_ref() {
-                    drop(tell.send(incoming));
-                }
+                keyboard.lock().tell(incoming);
                 if over {
                     return;
                 }
@@ -120,8 +167,8 @@ impl Keyboard {
         Paused(&self.gate)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<Sender<Incoming>>> {
-        // Nothing can panic while it is held, and a sender is whole at any time.
+    fn lock(&self) -> MutexGuard<'_, Listener> {
+        // Nothing can panic while it is held, and a listener is whole at any time.
         self.listener.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -151,14 +198,28 @@ fn wake() {
 #[cfg(not(unix))]
 fn wake() {}
 
-/// Gives the message that an event means, if it means one.
-pub(super) fn message(event: Event) -> Option<Message> {
+/// Gives the message that an event means, if it means one on this screen.
+pub(super) fn message(event: Event, app: &App) -> Option<Message> {
     match event {
+        Event::Mouse(mouse) => pointed(mouse, app).map(Message::Pointer),
         Event::Key(key) => pressed(key).map(Message::Key),
         Event::Paste(text) => Some(Message::Paste(text)),
         Event::Resize(width, height) => Some(Message::Resize { width, height }),
-        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+        Event::FocusGained | Event::FocusLost => None,
     }
+}
+
+/// Only the left button and the wheel do anything; what moves between is not looked at.
+fn pointed(mouse: MouseEvent, app: &App) -> Option<Pointer> {
+    let gesture = match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
+        MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
+        MouseEventKind::ScrollUp => Gesture::WheelUp,
+        MouseEventKind::ScrollDown => Gesture::WheelDown,
+        _ => return None,
+    };
+    let target = view::at(app, mouse.column, mouse.row);
+    Some(Pointer { gesture, target })
 }
 
 /// Windows sends a press and a release; only the press (and its repeats) counts.
@@ -193,4 +254,40 @@ fn pressed(key: KeyEvent) -> Option<Key> {
         _ => return None,
     };
     Some(Key { code, ctrl })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    fn key(c: char) -> Incoming {
+        Incoming::Event(Event::Key(KeyCode::Char(c).into()))
+    }
+
+    fn typed(hear: &Receiver<Incoming>) -> String {
+        let letter = |incoming| match incoming {
+            Incoming::Event(Event::Key(key)) => key.code.as_char(),
+            _ => None,
+        };
+        hear.try_iter().filter_map(letter).collect()
+    }
+
+    #[test]
+    fn what_is_pressed_between_two_boards_waits_for_the_next() {
+        let (keyboard, (tell, hear)) = (Keyboard::default(), channel());
+        *keyboard.lock() = Listener::Board(tell);
+        for c in ['a', 'b'] {
+            keyboard.lock().tell(key(c));
+        }
+        drop(hear.recv().unwrap());
+        keyboard.hold(&hear);
+        keyboard.lock().tell(key('c'));
+        let (tell, next) = channel();
+        keyboard.listen(&tell).unwrap();
+        keyboard.lock().tell(key('d'));
+        assert_eq!(typed(&next), "bcd", "the first key was the old board's");
+        assert_eq!(typed(&hear), "");
+    }
 }

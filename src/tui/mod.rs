@@ -20,7 +20,7 @@ use std::time::Duration;
 use chrono::{DateTime, Local, NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
+use crate::app::{App, Effect, Failed, Keymap, Message, Reading, Start, UnitChoice};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
@@ -54,6 +54,8 @@ pub struct Opening {
     pub keyboard: Keyboard,
     /// The command of the person's own editor for long texts, where they have one.
     pub editor: Option<String>,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// Tells the time.
     pub clock: Box<dyn Fn() -> NaiveDateTime>,
     /// Remembers how the person wants the screen.
@@ -107,6 +109,7 @@ pub fn reading(words: &Words, loaded: Loaded) -> Reading {
             sentence(&match trouble {
                 Trouble::Part { error, .. } => error::store_failure(words, error),
                 Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
+                Trouble::Hidden { path } => error::hidden(words, path),
             })
         }),
         board: loaded.board,
@@ -131,15 +134,21 @@ pub fn sentence(failure: &Failure) -> String {
 pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut terminal = Terminal::on()?;
     let mut app = App::new(start);
+    app.keymap = opening.keymap.clone();
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();
     // Before the first frame: a key pressed at the sight of it must not go to the board before.
-    opening.keyboard.listen(tell.clone())?;
+    let keyboard = opening.keyboard.clone();
+    keyboard.listen(&tell)?;
+    terminal.listen_to_mouse(app.look.mouse)?;
     terminal.draw(|frame| view::draw(frame, &app))?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(&mut terminal, &hear);
+    if matches!(left, Ok(Left::Switch(_))) {
+        keyboard.hold(&hear);
+    }
     drop(terminal);
     session.worker.finish();
     left
@@ -218,6 +227,7 @@ impl Session {
                     }
                 }
             }
+            terminal.listen_to_mouse(self.app.look.mouse)?;
             if redraw {
                 self.app.limit_scroll(view::scroll_limit(&self.app));
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
@@ -241,13 +251,13 @@ impl Session {
         }
     }
 
-    /// A board that could not be written is tried again now and then; else the next day counts.
+    /// A board that could not be written is tried again now and then; else what is shown counts.
     fn patience(&self) -> Duration {
-        let midnight = self.until_midnight();
+        let next = self.until_next();
         if self.app.waits() {
-            midnight.min(TRY_AGAIN)
+            next.min(TRY_AGAIN)
         } else {
-            midnight
+            next
         }
     }
 
@@ -257,7 +267,16 @@ impl Session {
         }
     }
 
-    /// The header says which day it is; nothing else changes by itself.
+    /// The header says which day it is, and a meeting how its time goes; nothing else changes by
+    /// itself.
+    fn until_next(&self) -> Duration {
+        let next = self
+            .app
+            .time_changes_in()
+            .map(|seconds| Duration::from_secs(seconds.into()));
+        self.until_midnight().min(next.unwrap_or(Duration::MAX))
+    }
+
     fn until_midnight(&self) -> Duration {
         let now = (self.clock)();
         let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);
@@ -269,7 +288,7 @@ impl Session {
 
     fn take(&mut self, incoming: Incoming) -> Step {
         let message = match incoming {
-            Incoming::Event(event) => match keys::message(event) {
+            Incoming::Event(event) => match keys::message(event, &self.app) {
                 Some(message) => message,
                 None => return Step::Stay { redraw: false },
             },

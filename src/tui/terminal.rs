@@ -6,15 +6,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::cursor::Show;
-use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
 use ratatui::crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{execute, queue};
 
+use crate::app::Mouse;
+
 /// Whether the terminal is ours at the moment.
 static ON: AtomicBool = AtomicBool::new(false);
+/// Whether the mouse is.
+static MOUSE: AtomicBool = AtomicBool::new(false);
 
 /// What frames are drawn with.
 type Frames = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
@@ -60,6 +66,20 @@ impl Terminal {
         Ok(())
     }
 
+    /// Takes the mouse over, or gives it back.
+    pub(super) fn listen_to_mouse(&mut self, wanted: Mouse) -> io::Result<()> {
+        let on = wanted == Mouse::On;
+        if MOUSE.swap(on, Ordering::SeqCst) == on {
+            return Ok(());
+        }
+        let out = self.inner.backend_mut();
+        if on {
+            execute!(out, EnableMouseCapture)
+        } else {
+            execute!(out, DisableMouseCapture)
+        }
+    }
+
     /// Columns and rows.
     pub(super) fn size(&self) -> io::Result<(u16, u16)> {
         self.inner.size().map(|size| (size.width, size.height))
@@ -84,6 +104,9 @@ impl Drop for Terminal {
 fn restore() {
     if ON.swap(false, Ordering::SeqCst) {
         let mut out = io::stdout();
+        if MOUSE.swap(false, Ordering::SeqCst) {
+            drop(execute!(out, DisableMouseCapture));
+        }
         drop(execute!(
             out,
             EndSynchronizedUpdate,

@@ -6,10 +6,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::Brush;
 use super::row::Row;
 use super::text::{fit, width, wrap};
-use crate::app::{Code, Command, Glyphs, Key, rows_in};
+use super::{Brush, finding};
+use crate::app::{Command, Key, rows_in};
 use crate::board::Week;
 
 /// Says that there is no room, and how much there should be.
@@ -94,8 +94,16 @@ fn meetings(brush: &Brush<'_>) -> (String, String) {
 /// A notice if there is one, else what has no column of its own.
 pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let app = brush.app;
+    if finding::field(frame, inset(area), brush) {
+        return;
+    }
     let most = usize::from(area.width).saturating_sub(2);
-    let row = Row::new(most, brush.glyph.cut);
+    let row = || Row::new(most, brush.glyph.cut);
+    let narrowed = finding::line(brush, row()).filter(|_| app.notice.is_none());
+    if let Some(line) = narrowed {
+        return frame.render_widget(line, inset(area));
+    }
+    let row = row();
     let line = match &app.notice {
         Some(notice) if notice.warns => {
             let text = format!("{} {}", brush.glyph.watch(), notice.text);
@@ -107,6 +115,9 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
                 &format!("{} {state}", brush.glyph.watch()),
                 brush.paint.watch,
             ),
+            None if matches!(super::base(app), Some(crate::app::Screen::Meeting(_))) => {
+                row.left(&super::meeting::others(brush), brush.paint.soft)
+            }
             None => row.left(&counts(brush), brush.paint.soft),
         },
     };
@@ -132,48 +143,74 @@ fn counts(brush: &Brush<'_>) -> String {
     .join(brush.glyph.dot)
 }
 
+/// Between two commands of the footer.
+const GAP: usize = 3;
+
 /// What can be done now, most useful first and the way out in any case; what has no room is in
 /// the help.
 pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
-    const GAP: usize = 3;
-    let most = usize::from(area.width).saturating_sub(2);
-    let mut offers: Vec<Offer> = Vec::new();
-    for one in rows_in(brush.app.scope()).filter_map(|row| offer(brush, row)) {
-        // Two ways to the same are one offer.
-        if offers.iter().all(|(_, _, label)| *label != one.2) {
-            offers.push(one);
-        }
-    }
-    let exit = [Command::Back, Command::Quit];
-    let exit = exit
-        .iter()
-        .find(|way| offers.iter().any(|(command, ..)| command == *way));
-    let needs = |(_, key, label): &Offer| width(key) + 1 + width(label) + GAP;
-    let is_exit = |(command, ..): &Offer| Some(command) == exit;
-    let mut left =
-        (most + GAP).saturating_sub(offers.iter().filter(|one| is_exit(one)).map(needs).sum());
     let mut spans: Vec<Span<'static>> = Vec::new();
-    for one in &offers {
-        if !is_exit(one) {
-            let Some(rest) = left.checked_sub(needs(one)) else {
-                continue;
-            };
-            left = rest;
-        }
+    for (_, key, label) in offered(brush, area.width) {
         let gap = if spans.is_empty() { 0 } else { GAP };
-        let (_, key, label) = one;
         spans.push(Span::raw(" ".repeat(gap)));
-        spans.push(Span::styled(key.clone(), brush.paint.strong));
+        spans.push(Span::styled(key, brush.paint.strong));
         spans.push(Span::styled(format!(" {label}"), brush.paint.soft));
     }
     frame.render_widget(Line::from(spans), inset(area));
+}
+
+/// The command of the footer that stands at a column.
+pub(super) fn command_at(area: Rect, brush: &Brush<'_>, column: u16) -> Option<Command> {
+    let column = usize::from(column.checked_sub(inset(area).x)?);
+    let mut from = 0;
+    for one in offered(brush, area.width) {
+        let to = from + needs(&one) - GAP;
+        if (from..to).contains(&column) {
+            return Some(one.0);
+        }
+        from = to + GAP;
+    }
+    None
+}
+
+/// The commands that the footer has room for, in the order of the table: the way out in any case,
+/// then the help, then what is most useful.
+fn offered(brush: &Brush<'_>, columns: u16) -> Vec<Offer> {
+    let mut left = usize::from(columns).saturating_sub(2) + GAP;
+    let offers = rows_in(brush.app.scope()).filter_map(|row| offer(brush, row));
+    let offers: Vec<Offer> = offers.collect();
+    let there = |way: &&Command| offers.iter().any(|(command, ..)| command == *way);
+    let exit = [Command::Back, Command::Quit];
+    let exit = exit.iter().find(there);
+    let rank = |(command, ..): &Offer| match *command {
+        command if Some(&command) == exit => 0,
+        Command::Help => 1,
+        _ => 2,
+    };
+    let mut places: Vec<usize> = (0..offers.len()).collect();
+    places.sort_by_key(|place| offers.get(*place).map(rank));
+    places.retain(|place| {
+        let rest = offers
+            .get(*place)
+            .and_then(|one| left.checked_sub(needs(one)));
+        left = rest.unwrap_or(left);
+        rest.is_some()
+    });
+    let fits = |(place, one)| places.contains(&place).then_some(one);
+    offers.into_iter().enumerate().filter_map(fits).collect()
+}
+
+/// Columns that a command takes in the footer, the gap after it included.
+fn needs((_, key, label): &Offer) -> usize {
+    width(key) + 1 + width(label) + GAP
 }
 
 /// A command that the footer may offer, with its key and its name.
 type Offer = (Command, String, String);
 
 fn offer(brush: &Brush<'_>, row: &crate::app::Row) -> Option<Offer> {
-    let key = row.keys.first().map(|key| brush.key(*key))?;
+    let key = brush.app.keymap.keys(row).next()?;
+    let key = brush.key(key);
     Some((row.command, key, brush.app.words.text(row.label?)))
 }
 
@@ -199,14 +236,7 @@ impl Brush<'_> {
 
     /// A key as its keycap says.
     pub(super) fn key(&self, key: Key) -> String {
-        let plain = self.app.look.glyphs == Glyphs::Ascii;
-        match key.code {
-            Code::Up if plain => "Up".to_owned(),
-            Code::Down if plain => "Down".to_owned(),
-            Code::Left if plain => "Left".to_owned(),
-            Code::Right if plain => "Right".to_owned(),
-            _ => key.to_string(),
-        }
+        self.app.keycap(key)
     }
 
     /// A day in few characters, with its year where that is not this one.

@@ -8,14 +8,15 @@
 //! ```
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::row::Row;
+use super::text::width;
 use super::{Brush, WIDE, goals, metrics, proposals};
-use crate::app::{Column, News};
+use crate::app::{Column, Command, News, Target};
 use crate::board::{CardId, Week};
 
 /// From this height on a blank line stands under the column titles.
@@ -30,25 +31,61 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     }
 }
 
-fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+/// Tells which card, heading or column stands at a place.
+pub(super) fn target_at(area: Rect, brush: &Brush<'_>, spot: Position) -> Option<Target> {
+    if area.width < WIDE {
+        let [tabs, rest] = under_title(area);
+        return if tabs.contains(spot) {
+            tab_at(brush, usize::from(spot.x - tabs.x)).map(Target::Column)
+        } else {
+            Some(card_at(rest, brush, brush.app.column, spot))
+        };
+    }
+    let mut columns = Column::ALL.into_iter().zip(thirds(area));
+    let (column, place) = columns.find(|(_, place)| place.contains(spot))?;
+    let [_, rest] = under_title(place);
+    Some(card_at(rest, brush, column, spot))
+}
+
+fn card_at(area: Rect, brush: &Brush<'_>, column: Column, spot: Position) -> Target {
+    let line = spot.y.checked_sub(area.y).map(usize::from);
+    let height = usize::from(area.height);
+    let found = line.and_then(|line| match column {
+        Column::Proposals => proposals::target_at(brush, height, line),
+        Column::Goals => {
+            goals::place_at(brush, height, line).map(|place| Target::Card(Column::Goals, place))
+        }
+        Column::Metrics => {
+            metrics::place_at(brush, height, line).map(|place| Target::Card(Column::Metrics, place))
+        }
+    });
+    found.unwrap_or(Target::Column(column))
+}
+
+/// The places of the columns, side by side, with a line's room between them.
+fn thirds(area: Rect) -> [Rect; 3] {
     let third = (area.width - 2) / 3;
-    for (nth, column) in (0..).zip(Column::ALL) {
-        let x = area.x + nth * (third + 1);
-        let last = column == Column::Metrics;
-        let width = if last { area.right() - x } else { third - 1 };
-        let [title, rest] = under_title(Rect { x, width, ..area });
-        frame.render_widget(title_row(brush, column, width.into()), title);
+    let place = |nth: u16, width| Rect {
+        x: area.x + nth * (third + 1),
+        width,
+        ..area
+    };
+    let rest = area.width - 2 * (third + 1);
+    [place(0, third - 1), place(1, third - 1), place(2, rest)]
+}
+
+fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+    for (column, place) in Column::ALL.into_iter().zip(thirds(area)) {
+        let [title, rest] = under_title(place);
+        frame.render_widget(title_row(brush, column, place.width.into()), title);
         stack(frame, rest, brush, column);
-        if !last {
-            upright(
-                frame,
-                Rect {
-                    x: x + third,
-                    width: 1,
-                    ..area
-                },
-                brush,
-            );
+        if column != Column::Metrics {
+            let line = Rect {
+                x: place.right() + 1,
+                width: 1,
+                ..area
+            };
+            upright(frame, line, brush);
         }
     }
 }
@@ -69,24 +106,34 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             brush.paint.soft
         };
         if column != Column::Proposals {
-            spans.push(Span::styled(
-                format!(" {} ", brush.glyph.upright),
-                brush.paint.rule,
-            ));
+            let line = format!(" {} ", brush.glyph.upright);
+            spans.push(Span::styled(line, brush.paint.rule));
         }
-        let mark = if focused { brush.glyph.cursor } else { ' ' };
-        spans.push(Span::styled(
-            format!("{mark}{}", title(brush, column)),
-            style,
-        ));
-        let count = match column {
-            Column::Proposals => brush.app.columns.open,
-            _ => brush.app.columns.len(column),
-        };
-        spans.push(Span::styled(format!(" {count}"), style));
+        spans.push(Span::styled(tab(brush, column), style));
     }
     frame.render_widget(Line::from(spans), tabs);
     stack(frame, rest, brush, brush.app.column);
+}
+
+/// The name of a column and how much it holds, with a mark where it is the one that shows.
+fn tab(brush: &Brush<'_>, column: Column) -> String {
+    let focused = column == brush.app.column;
+    let mark = if focused { brush.glyph.cursor } else { ' ' };
+    let count = match column {
+        Column::Proposals => brush.app.columns.open,
+        _ => brush.app.columns.len(column),
+    };
+    format!("{mark}{} {count}", title(brush, column))
+}
+
+fn tab_at(brush: &Brush<'_>, at: usize) -> Option<Column> {
+    let mut from = 1;
+    Column::ALL.into_iter().find(|column| {
+        let to = from + width(&tab(brush, *column));
+        let here = (from..to).contains(&at);
+        from = to + 3;
+        here
+    })
 }
 
 /// The line for a title, and the rest, with a blank line between where there is room.
@@ -116,6 +163,10 @@ fn title(brush: &Brush<'_>, column: Column) -> String {
 fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let figure = match column {
+        Column::Proposals | Column::Goals if app.narrowing.is_on() => {
+            let shown = app.columns.len(column);
+            app.words.with("column-shown", &[("count", shown.into())])
+        }
         Column::Proposals => app
             .words
             .with("column-open", &[("count", app.columns.open.into())]),
@@ -141,11 +192,15 @@ fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
         Column::Metrics => metrics::lines(brush, width, height),
     };
     if lines.is_empty() {
-        let empty = brush.app.words.text(match column {
-            Column::Proposals => "column-proposals-empty",
-            Column::Goals => "column-goals-empty",
-            Column::Metrics => "column-metrics-empty",
-        });
+        let app = brush.app;
+        let empty = match column {
+            Column::Proposals | Column::Goals if app.narrowing.is_on() => {
+                app.words.text("column-none-fit")
+            }
+            Column::Proposals => app.with_key("column-proposals-empty", Command::NewProposal),
+            Column::Goals => app.words.text("column-goals-empty"),
+            Column::Metrics => app.words.text("column-metrics-empty"),
+        };
         let most = width.saturating_sub(4);
         let wrapped = super::text::wrap(&empty, most).into_iter();
         lines = wrapped

@@ -9,7 +9,8 @@ use super::Brush;
 use super::row::Row;
 use super::text::{capitalised, width as columns, wrap};
 use crate::board::{CardId, CardRef};
-use crate::report::card::{CardDocument, Fact, Remark, document};
+use crate::report::card::{CardDocument, Remark, document};
+use crate::report::document::Fact;
 use crate::report::{history, label, name};
 
 /// Columns for the labels.

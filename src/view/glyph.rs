@@ -1,7 +1,7 @@
 //! The characters that are drawn: those common console fonts have, or plain ones.
 
 use crate::app::Glyphs;
-use crate::board::GoalStatus;
+use crate::board::{GoalStatus, Pdsa};
 
 /// A set of characters.
 #[derive(Debug, Clone, Copy)]
@@ -10,6 +10,8 @@ pub(super) struct Glyph {
     pub(super) level: char,
     /// An upright line.
     pub(super) upright: char,
+    /// A level and an upright line that cross.
+    pub(super) cross: char,
     /// What marks the cursor.
     pub(super) cursor: char,
     /// What marks that more stands above.
@@ -30,11 +32,14 @@ pub(super) struct Glyph {
     pub(super) bars: [char; 8],
     /// On track, at risk, off track, no report.
     status: [char; 4],
+    /// The steps of a trial as parts of a circle, where the font has them.
+    steps: Option<[char; 4]>,
 }
 
 const STANDARD: Glyph = Glyph {
     level: '─',
     upright: '│',
+    cross: '┼',
     cursor: '►',
     more_above: '▲',
     more_below: '▼',
@@ -45,11 +50,18 @@ const STANDARD: Glyph = Glyph {
     no_value: '–',
     bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
     status: ['●', '▲', '■', '○'],
+    steps: None,
+};
+
+const FINE: Glyph = Glyph {
+    steps: Some(['◔', '◑', '◕', '●']),
+    ..STANDARD
 };
 
 const ASCII: Glyph = Glyph {
     level: '-',
     upright: '|',
+    cross: '+',
     cursor: '>',
     more_above: '^',
     more_below: 'v',
@@ -60,6 +72,7 @@ const ASCII: Glyph = Glyph {
     no_value: '-',
     bars: ['1', '2', '3', '4', '5', '6', '7', '8'],
     status: ['+', '!', 'x', '?'],
+    steps: None,
 };
 
 impl Glyph {
@@ -67,8 +80,15 @@ impl Glyph {
     pub(super) const fn of(glyphs: Glyphs) -> Self {
         match glyphs {
             Glyphs::Standard => STANDARD,
+            Glyphs::Fine => FINE,
             Glyphs::Ascii => ASCII,
         }
+    }
+
+    /// The part of a circle for a step of a trial; none where letters say it.
+    pub(super) fn step(&self, step: Pdsa) -> Option<char> {
+        let place = Pdsa::ALL.iter().position(|one| *one == step)?;
+        self.steps?.get(place).copied()
     }
 
     /// The symbol of a goal's status.

@@ -17,9 +17,7 @@ const SIZE: usize = 4;
 /// Builds the lines that are in sight.
 pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
     let goals = &brush.app.columns.goals;
-    let total = (goals.len() * SIZE).saturating_sub(1);
-    let cursor = brush.app.cursor(Column::Goals);
-    let window = Window::over(total, cursor * SIZE, SIZE - 1, height);
+    let window = window(brush, height);
     let build = |line: usize| {
         let row = brush.row(width, window.mark(line, brush));
         let place = line / SIZE;
@@ -34,6 +32,20 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
         line.patch_style(under_cursor.unwrap_or_default())
     };
     (window.first..window.end).map(build).collect()
+}
+
+/// The lines in sight.
+fn window(brush: &Brush<'_>, height: usize) -> Window {
+    let total = (brush.app.columns.goals.len() * SIZE).saturating_sub(1);
+    let cursor = brush.app.cursor(Column::Goals);
+    Window::over(total, cursor * SIZE, SIZE - 1, height)
+}
+
+/// Tells which goal stands on a line of the column, counted from the first in sight.
+pub(super) fn place_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<usize> {
+    let window = window(brush, height);
+    let line = Some(window.first + line).filter(|line| *line < window.end)?;
+    (line % SIZE < SIZE - 1).then_some(line / SIZE)
 }
 
 fn line_of(
@@ -70,7 +82,11 @@ fn line_of(
 }
 
 /// Where it is, where it should be, and by when.
-fn figures(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> Vec<String> {
+pub(super) fn figures(
+    brush: &Brush<'_>,
+    goal: &Card<Goal>,
+    progress: &GoalProgress,
+) -> Vec<String> {
     let (app, words) = (brush.app, &brush.app.words);
     let metric = goal
         .body

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::Brush;
 use super::row::Row;
 use super::text::wrap;
-use crate::app::{Scope, commands};
+use crate::app::{Command, Scope, commands};
 
 /// Columns for the keys.
 const KEYS: usize = 22;
@@ -26,14 +26,21 @@ pub(super) fn lines(brush: &Brush<'_>, width: u16) -> Vec<Line<'static>> {
         heading(brush, "help-title"),
         Line::default(),
     ];
-    for text in wrap(&words.text("help-intro"), most.min(80)) {
+    for text in wrap(
+        &brush.app.with_key("help-intro", Command::Undo),
+        most.min(80),
+    ) {
         lines.push(Line::styled(format!("  {text}"), paint.base));
     }
     for (scope, title) in SECTIONS {
         lines.extend([Line::default(), heading(brush, title), Line::default()]);
         let rows = commands().filter(|row| row.scopes.first() == Some(scope));
         for row in rows {
-            let keys: Vec<_> = row.keys.iter().map(|key| brush.key(*key)).collect();
+            let keys = brush.app.keymap.keys(row);
+            let mut keys: Vec<_> = keys.map(|key| brush.key(key)).collect();
+            if keys.is_empty() {
+                keys.push(format!("({})", brush.app.key_for(row.command)));
+            }
             let line = Row::new(most, brush.glyph.cut).left("  ", paint.base);
             let keys = brush.fit(&keys.join("  "), KEYS - 1);
             let line = line.left(&format!("{keys:<KEYS$}"), paint.strong);
@@ -53,6 +60,13 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Sheet, "help-in-sheet"),
     (Scope::SheetPick, "help-in-sheet-pick"),
     (Scope::SheetText, "help-in-sheet-text"),
+    (Scope::List, "help-in-search"),
+    (Scope::Before, "help-before-meeting"),
+    (Scope::Meeting, "help-in-meeting"),
+    (Scope::Answer, "help-in-answer"),
+    (Scope::Follow, "help-in-follow"),
+    (Scope::Closing, "help-in-closing"),
+    (Scope::Minutes, "help-in-minutes"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

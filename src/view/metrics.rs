@@ -23,11 +23,7 @@ const FEWEST: usize = 4;
 /// Builds the lines that are in sight.
 pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
     let metrics = &brush.app.columns.metrics;
-    let note = missing(brush).filter(|_| height > SIZE + 1);
-    let height = height - note.as_ref().map_or(0, |_| 2);
-    let total = (metrics.len() * SIZE).saturating_sub(1);
-    let cursor = brush.app.cursor(Column::Metrics);
-    let window = Window::over(total, cursor * SIZE, SIZE - 1, height);
+    let (window, note) = window(brush, height);
     let build = |line: usize| {
         let row = brush.row(width, window.mark(line, brush));
         let place = line / SIZE;
@@ -54,6 +50,22 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
         );
     }
     lines
+}
+
+/// The lines in sight, and what stands under them.
+fn window(brush: &Brush<'_>, height: usize) -> (Window, Option<String>) {
+    let note = missing(brush).filter(|_| height > SIZE + 1);
+    let height = height - note.as_ref().map_or(0, |_| 2);
+    let total = (brush.app.columns.metrics.len() * SIZE).saturating_sub(1);
+    let cursor = brush.app.cursor(Column::Metrics);
+    (Window::over(total, cursor * SIZE, SIZE - 1, height), note)
+}
+
+/// Tells which metric stands on a line of the column, counted from the first in sight.
+pub(super) fn place_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<usize> {
+    let (window, _) = window(brush, height);
+    let line = Some(window.first + line).filter(|line| *line < window.end)?;
+    (line % SIZE < SIZE - 1).then_some(line / SIZE)
 }
 
 /// Says how many values this week lacks.

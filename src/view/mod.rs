@@ -14,17 +14,25 @@
 //! form or a list is drawn over the columns. Every function takes what it draws and changes
 //! nothing; all that is cut bears a mark.
 
+mod at;
 mod bars;
+mod basis;
 mod board;
 mod card;
 mod chart;
+mod document;
+mod finding;
 mod glyph;
 mod goals;
 mod grid;
 mod help;
+mod matrix;
+mod meeting;
 mod metrics;
 mod overlay;
+mod parts;
 mod proposals;
+mod register;
 mod row;
 mod sheet;
 mod text;
@@ -36,6 +44,7 @@ use ratatui::widgets::Block;
 
 use crate::app::{App, Screen};
 
+pub use at::at;
 use glyph::Glyph;
 use theme::Paint;
 
@@ -59,20 +68,41 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return bars::too_small(frame, area, &brush);
     }
+    if app.room().is_some_and(|room| room.blank) {
+        return;
+    }
     let [header, top, body, bottom, others, footer] = rows(area);
-    bars::header(frame, header, &brush);
+    if let Some(Screen::Meeting(_)) = base(app) {
+        meeting::header(frame, header, &brush);
+    } else {
+        bars::header(frame, header, &brush);
+    }
     bars::rule(frame, top, &brush);
     bars::rule(frame, bottom, &brush);
     bars::others(frame, others, &brush);
     bars::footer(frame, footer, &brush);
     match base(app) {
         Some(Screen::Card { id, scroll }) => card::draw(frame, body, &brush, *id, *scroll),
-        Some(Screen::Chart { id, scroll, back }) => {
-            chart::draw(frame, body, &brush, *id, (*scroll, *back));
+        Some(Screen::Chart {
+            id,
+            scroll,
+            back,
+            with,
+        }) => {
+            let shown = chart::Shown::new(*id, *back, *with);
+            brush.scrolled(frame, body, shown.lines(&brush, body), *scroll);
+        }
+        Some(Screen::Basis { id, scroll }) => {
+            let lines = basis::lines(&brush, *id, body.width);
+            brush.scrolled(frame, body, lines, *scroll);
         }
         Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
+        Some(Screen::Document(reader)) => document::draw(frame, body, &brush, reader),
         Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
         Some(Screen::Sheet(sheet)) => sheet::draw(frame, body, &brush, sheet),
+        Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
+        Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
+        Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -88,7 +118,11 @@ pub fn scroll_limit(app: &App) -> usize {
     let body = rows(Rect::new(0, 0, app.size.0, app.size.1))[2];
     let lines = match base(app) {
         Some(Screen::Card { id, .. }) => card::lines(&brush, *id, body.width).len(),
-        Some(Screen::Chart { id, back, .. }) => chart::lines(&brush, *id, body, *back).len(),
+        Some(Screen::Chart { id, back, with, .. }) => chart::Shown::new(*id, *back, *with)
+            .lines(&brush, body)
+            .len(),
+        Some(Screen::Basis { id, .. }) => basis::lines(&brush, *id, body.width).len(),
+        Some(Screen::Document(reader)) => document::lines(&brush, reader, body.width).len(),
         Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
         _ => 0,
     };
@@ -112,9 +146,14 @@ fn base(app: &App) -> Option<&Screen> {
             screen,
             Screen::Card { .. }
                 | Screen::Chart { .. }
+                | Screen::Basis { .. }
+                | Screen::Document(_)
                 | Screen::Help { .. }
                 | Screen::Grid(_)
                 | Screen::Sheet(_)
+                | Screen::Register(_)
+                | Screen::Matrix(_)
+                | Screen::Meeting(_)
         )
     };
     app.screens.iter().rev().find(whole)

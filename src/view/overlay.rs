@@ -5,72 +5,133 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear, Paragraph};
 
-use super::Brush;
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
-use crate::app::{Form, FormField, Input, List, Listing, Purpose};
+use super::{Brush, finding};
+use crate::app::{Caution, Form, FormField, Input, List, Listing, Purpose};
+use crate::report::guard::Live;
 use crate::report::{label, name};
 
 /// Columns of an overlay at the most, so that lines stay easy to read.
 const WIDEST: u16 = 76;
 
+/// A form as lines.
+struct Laid {
+    lines: Vec<Line<'static>>,
+    /// The field that each line belongs to.
+    fields: Vec<Option<usize>>,
+    /// The column and the line of the cursor.
+    caret: Option<(usize, usize)>,
+}
+
+impl Laid {
+    fn add(&mut self, field: Option<usize>, lines: impl IntoIterator<Item = Line<'static>>) {
+        self.lines.extend(lines);
+        self.fields.resize(self.lines.len(), field);
+    }
+
+    /// Lines that have no room above the one with the cursor.
+    fn skip(&self, place: Rect) -> usize {
+        let bottom = self
+            .caret
+            .map_or(0, |(_, line)| (line + 2).min(self.lines.len()));
+        bottom.saturating_sub(place.height.into())
+    }
+}
+
 /// Draws a form, its questions one under another.
 pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &Form) {
-    let most = inner_width(body);
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    let mut caret = None;
-    if let Some(caution) = &form.caution {
-        let text = format!("{} {caution}", brush.glyph.watch());
-        lines.extend(
-            wrap(&text, most)
-                .into_iter()
-                .map(|line| Line::styled(line, brush.paint.watch)),
-        );
-        lines.push(Line::default());
+    let mut laid = laid(brush, form, inner_width(body));
+    let place = boxed(frame, body, brush, &title(brush, form), laid.lines.len());
+    let skip = laid.skip(place).min(laid.lines.len());
+    frame.render_widget(Paragraph::new(laid.lines.split_off(skip)), place);
+    if let Some((column, line)) = laid.caret {
+        let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
+        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
+}
+
+/// Tells which field of a form stands at a place.
+pub(super) fn field_at(
+    body: Rect,
+    brush: &Brush<'_>,
+    form: &Form,
+    spot: Position,
+) -> Option<usize> {
+    let laid = laid(brush, form, inner_width(body));
+    let place = inside(box_area(body, laid.lines.len()));
+    let line = usize::from(spot.y.checked_sub(place.y)?) + laid.skip(place);
+    place.contains(spot).then_some(())?;
+    laid.fields.get(line).copied().flatten()
+}
+
+fn laid(brush: &Brush<'_>, form: &Form, most: usize) -> Laid {
+    let mut laid = Laid {
+        lines: Vec::new(),
+        fields: Vec::new(),
+        caret: None,
+    };
+    let styled = |text: &str, style| {
+        let lines = wrap(text, most).into_iter();
+        lines.map(move |line| Line::styled(line, style))
+    };
+    laid.add(None, caution(brush, form, most));
     for (index, field) in form.fields.iter().enumerate() {
         let focused = index == form.focus;
-        lines.push(question(brush, field, focused));
+        laid.add(Some(index), [question(brush, field, focused)]);
         let (shown, column) = scrolled(&field.input, most);
         if focused {
-            caret = Some((column, lines.len()));
+            laid.caret = Some((column, laid.lines.len()));
         }
         let style = if focused {
             brush.paint.strong
         } else {
             brush.paint.base
         };
-        lines.push(
-            Row::new(most, "")
-                .left(&shown, style)
-                .line()
-                .patch_style(brush.paint.selected),
-        );
+        let typed = Row::new(most, "").left(&shown, style).line();
+        laid.add(Some(index), [typed.patch_style(brush.paint.selected)]);
         if let Some(error) = &field.error {
             let error = format!("{} {error}", brush.glyph.off());
-            lines.extend(
-                wrap(&error, most)
-                    .into_iter()
-                    .map(|line| Line::styled(line, brush.paint.off)),
-            );
+            laid.add(Some(index), styled(&error, brush.paint.off));
         }
-        lines.push(Line::default());
+        if let (None, Some(live)) = (&field.error, &field.live) {
+            laid.add(Some(index), guarded(brush, live, most));
+        }
+        laid.add(None, [Line::default()]);
     }
-    lines.pop();
-    let place = boxed(frame, body, brush, &title(brush, form), lines.len());
-    let skip = caret.map_or(0, |(_, line): (usize, usize)| {
-        (line + 2)
-            .min(lines.len())
-            .saturating_sub(place.height.into())
-    });
-    frame.render_widget(
-        Paragraph::new(lines.split_off(skip.min(lines.len()))),
-        place,
-    );
-    if let Some((column, line)) = caret {
-        let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
-        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
+    laid.lines.pop();
+    laid.fields.pop();
+    if form.purpose == Purpose::Capture {
+        let alike = finding::alike(brush, most);
+        if !alike.is_empty() {
+            laid.add(None, [Line::default()]);
+            laid.add(None, alike);
+        }
     }
+    laid
+}
+
+/// What the guard against client data finds in a field, under it.
+pub(super) fn guarded(brush: &Brush<'_>, live: &Live, most: usize) -> Vec<Line<'static>> {
+    let (mark, text, style) = match live {
+        Live::Stops(text) => (brush.glyph.off(), text, brush.paint.off),
+        Live::Warns(text) => (brush.glyph.watch(), text, brush.paint.watch),
+    };
+    let lines = wrap(&format!("{mark} {text}"), most).into_iter();
+    lines.map(|line| Line::styled(line, style)).collect()
+}
+
+/// What is to be thought of, with a blank line after it.
+fn caution(brush: &Brush<'_>, form: &Form, most: usize) -> Vec<Line<'static>> {
+    let (text, style) = match &form.caution {
+        None => return Vec::new(),
+        Some(Caution::Told(text)) => (text, brush.paint.watch),
+        Some(Caution::Asked(text)) => (text, brush.paint.off),
+    };
+    let text = format!("{} {text}", brush.glyph.watch());
+    let lines = wrap(&text, most).into_iter();
+    let lines = lines.map(|line| Line::styled(line, style));
+    lines.chain([Line::default()]).collect()
 }
 
 fn title(brush: &Brush<'_>, form: &Form) -> String {
@@ -81,8 +142,14 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
         Purpose::Move { card, to } => {
             format!("{}: {}", label::proposal_status(words, to), named(card))
         }
+        Purpose::Meeting(meant) => app.form_title(meant),
         Purpose::Comment { card } => words.with("form-comment-on", &[("card", named(card).into())]),
         Purpose::Support { card } => words.with("form-support", &[("card", named(card).into())]),
+        Purpose::FollowUp { card } => words.with("form-follow-up", &[("card", named(card).into())]),
+        Purpose::Judge { card, to } => {
+            format!("{}: {}", label::goal_status(words, to), named(card))
+        }
+        Purpose::Score { card } => words.with("form-score", &[("card", named(card).into())]),
     }
 }
 
@@ -104,15 +171,11 @@ fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static
 /// Draws a list with the field that narrows it down.
 pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &List) {
     let most = inner_width(body);
-    let room = usize::from(body.height).saturating_sub(6).max(1);
+    let (first, room) = in_sight(body, list);
     let (shown, column) = scrolled(&list.input, most);
     let field = Row::new(most, "").left(&shown, brush.paint.strong).line();
     let mut lines = vec![field.patch_style(brush.paint.selected)];
     lines.push(Line::styled(status(brush, list), brush.paint.soft));
-    let first = list
-        .cursor
-        .saturating_sub(room / 2)
-        .min(list.items.len().saturating_sub(room));
     let items = list.items.iter().enumerate().skip(first).take(room);
     for (index, item) in items {
         let here = index == list.cursor;
@@ -133,15 +196,43 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Search => "list-search",
         Listing::Palette(_) => "list-palette",
         Listing::Status(_) => "list-status",
+        Listing::Beside(_) => "list-beside",
         Listing::Units => "list-units",
+        Listing::Step(_) => "list-step",
+        Listing::GoalStatus(_) => "list-goal-status",
+        Listing::Registers => "list-registers",
     });
-    let wanted = match list.listing {
-        Listing::Search => room + 2,
-        _ => lines.len(),
-    };
+    let wanted = height(body, list);
     let place = boxed(frame, body, brush, &title, wanted);
     frame.render_widget(Paragraph::new(lines), place);
     frame.set_cursor_position(Position::new(place.x + column as u16, place.y));
+}
+
+/// The first item in sight, and how many there is room for.
+fn in_sight(body: Rect, list: &List) -> (usize, usize) {
+    let room = usize::from(body.height).saturating_sub(6).max(1);
+    let furthest = list.items.len().saturating_sub(room);
+    (list.cursor.saturating_sub(room / 2).min(furthest), room)
+}
+
+/// Lines that a list takes: the field, a line about it, and the items in sight. A search keeps its
+/// height while what it finds comes and goes.
+fn height(body: Rect, list: &List) -> usize {
+    let (_, room) = in_sight(body, list);
+    match list.listing {
+        Listing::Search => room + 2,
+        _ => list.items.len().min(room) + 2,
+    }
+}
+
+/// Tells which item of a list stands at a place.
+pub(super) fn item_at(body: Rect, list: &List, spot: Position) -> Option<usize> {
+    let place = inside(box_area(body, height(body, list)));
+    place.contains(spot).then_some(())?;
+    let (first, room) = in_sight(body, list);
+    let line = usize::from(spot.y - place.y).checked_sub(2)?;
+    let item = first + line;
+    (line < room && item < list.items.len()).then_some(item)
 }
 
 fn status(brush: &Brush<'_>, list: &List) -> String {
@@ -150,7 +241,11 @@ fn status(brush: &Brush<'_>, list: &List) -> String {
     let count = list.items.len();
     match (list.listing, count) {
         (Listing::Search, _) if !typed => words.text("list-search-hint"),
-        (Listing::Search, _) | (_, 0) => words.with("list-hits", &[("count", count.into())]),
+        (Listing::Search, _) => {
+            let hits = words.with("list-hits", &[("count", count.into())]);
+            format!("{hits}{}{}", brush.glyph.dot, finding::letters(brush))
+        }
+        (_, 0) => words.with("list-hits", &[("count", count.into())]),
         _ => String::new(),
     }
 }
@@ -167,11 +262,7 @@ pub(super) fn boxed(
     title: &str,
     lines: usize,
 ) -> Rect {
-    let height = (lines as u16).saturating_add(2).min(body.height);
-    let width = body.width.min(WIDEST);
-    let x = body.x + (body.width - width) / 2;
-    let y = body.y + (body.height - height) / 3;
-    let area = Rect::new(x, y, width, height);
+    let area = box_area(body, lines);
     frame.render_widget(Clear, area);
     let ascii = brush.app.look.glyphs == crate::app::Glyphs::Ascii;
     let border = if ascii {
@@ -179,18 +270,32 @@ pub(super) fn boxed(
     } else {
         ratatui::symbols::border::PLAIN
     };
-    let title = brush.fit(title, usize::from(width).saturating_sub(6));
+    let title = brush.fit(title, usize::from(area.width).saturating_sub(6));
     let block = Block::bordered()
         .border_set(border)
         .style(brush.paint.base)
         .border_style(brush.paint.rule)
         .title(Span::styled(format!(" {title} "), brush.paint.strong));
-    let inside = block.inner(area);
     frame.render_widget(block, area);
+    inside(area)
+}
+
+/// The framed place in the middle of the body for so many lines.
+fn box_area(body: Rect, lines: usize) -> Rect {
+    let height = (lines as u16).saturating_add(2).min(body.height);
+    let width = body.width.min(WIDEST);
+    let x = body.x + (body.width - width) / 2;
+    let y = body.y + (body.height - height) / 3;
+    Rect::new(x, y, width, height)
+}
+
+/// What is inside a frame, with a column's room at either side.
+const fn inside(area: Rect) -> Rect {
     Rect {
-        x: inside.x + 1,
-        width: inside.width.saturating_sub(2),
-        ..inside
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
     }
 }
 

@@ -7,8 +7,9 @@ use super::Brush;
 use super::board::{Window, freshness, lead};
 use super::row::Row;
 use super::text::width;
-use crate::app::{Column, Group};
-use crate::board::{Card, CardId, Proposal, Status, StatusKind};
+use crate::app::{Column, Group, Target};
+use crate::board::{Card, CardId, CardNumber, Pdsa, Proposal, Status, StatusKind};
+use crate::locale::Words;
 use crate::report::statistics::verdict;
 use crate::report::{figure, label};
 
@@ -111,6 +112,19 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
     (window.first..window.end).map(build).collect()
 }
 
+/// Tells what stands on a line of the column, counted from the first in sight.
+pub(super) fn target_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<Target> {
+    let slots = Slots::new(&brush.app.columns.proposals, height);
+    let cursor = slots.line_of(brush.app.cursor(Column::Proposals));
+    let window = Window::over(slots.total(), cursor, 2, height);
+    let line = Some(window.first + line).filter(|line| *line < window.end)?;
+    match slots.at(line) {
+        Slot::Heading(group) => Some(Target::Heading(group.status)),
+        Slot::Card(_, place, _) => Some(Target::Card(Column::Proposals, place)),
+        Slot::Blank => None,
+    }
+}
+
 fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let status = label::proposal_status(&app.words, group.status);
@@ -152,6 +166,12 @@ fn verdict(brush: &Brush<'_>, card: &Card<Proposal>) -> Option<String> {
     Some(verdict::short(&app.words, *outcome))
 }
 
+/// `överlappar #12`: its effect cannot be told from that card's.
+fn overlap(words: &Words, cards: &[CardNumber]) -> Option<String> {
+    let first = cards.first()?.to_string();
+    Some(words.with("verdict-overlaps-short", &[("card", first.into())]))
+}
+
 /// Room for the cursor, a mark that more follows, and blanks between.
 const SPARE: usize = 8;
 
@@ -171,7 +191,10 @@ fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
     if support > 0 && open {
         facts.push(words.with("card-support", &[("count", support.into())]));
     }
-    let outcome = brush.app.columns.statistics.outcomes.get(&card.id);
+    let statistics = &brush.app.columns.statistics;
+    let overlaps = statistics.overlaps.get(&card.id);
+    facts.extend(overlaps.and_then(|cards| overlap(words, cards)));
+    let outcome = statistics.outcomes.get(&card.id);
     let waits = outcome.is_some_and(|outcome| outcome.look.is_none());
     let said = verdict(brush, card).filter(|said| !beside_title(brush, card, said, row.most()));
     let whole = width(&facts.join(brush.glyph.dot)) + SPARE;
@@ -190,20 +213,25 @@ fn standing(brush: &Brush<'_>, card: &Card<Proposal>) -> (Vec<String>, Style) {
     let (app, paint) = (brush.app, &brush.paint);
     let (words, today) = (&app.words, app.now.date());
     let still = card.still_days(today);
-    let limits = &app.board.unit.settings;
+    let over = card
+        .limit_reached(today, &app.board.unit.settings)
+        .is_some();
     match &card.body.standing.status {
         Status::New => {
             let waited = figure::unanswered(words, still);
-            brush.timed(waited, still > i64::from(limits.answer_days))
+            brush.timed(waited, over)
         }
         Status::Investigating => {
             let since = words.with("card-since", &[("days", words.days(still).into())]);
-            brush.timed(since, still > i64::from(limits.still_days))
+            brush.timed(since, over)
         }
-        Status::Decided { owner, due } => brush.owned(owner.as_str(), *due, None),
+        Status::Decided { owner, due } => {
+            let owned = brush.owned(owner.as_str(), *due, None);
+            brush.stalled(owned, over.then_some(still))
+        }
         Status::Testing { owner, due, step } => {
-            let (letters, word) = (label::pdsa_letters(words, *step), label::pdsa(words, *step));
-            brush.owned(owner.as_str(), *due, Some(format!("{letters} {word}")))
+            let owned = brush.owned(owner.as_str(), *due, Some(brush.step(*step)));
+            brush.stalled(owned, over.then_some(still))
         }
         Status::Implemented { owner } => {
             let day = brush.day(card.body.standing.since);
@@ -242,6 +270,32 @@ impl Brush<'_> {
         } else {
             (vec![fact], self.paint.soft)
         }
+    }
+
+    /// How far a trial has come: `PGS Studera`, or a part of a circle where the font has them.
+    fn step(&self, step: Pdsa) -> String {
+        let words = &self.app.words;
+        let word = label::pdsa(words, step);
+        match self.glyph.step(step) {
+            Some(circle) => format!("{circle} {word}"),
+            None => format!("{} {word}", label::pdsa_letters(words, step)),
+        }
+    }
+
+    /// Marks that nothing has moved for too long, and says for how long.
+    fn stalled(&self, owned: (Vec<String>, Style), still: Option<i64>) -> (Vec<String>, Style) {
+        let (mut facts, style) = owned;
+        let Some(days) = still else {
+            return (facts, style);
+        };
+        let steps = facts.len() > 2;
+        facts.insert(usize::from(steps), self.app.words.days(days));
+        // The mark stands first: what has no room is left out from the end.
+        if let Some(first) = facts.first_mut() {
+            *first = format!("{} {first}", self.glyph.watch());
+        }
+        let calm = style == self.paint.soft;
+        (facts, if calm { self.paint.watch } else { style })
     }
 
     /// Who does it and by when, after what else there is to say.

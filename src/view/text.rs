@@ -3,14 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 pub(super) use crate::app::text_columns as width;
-
-/// Gives a label a capital first letter; labels stand in the message files as they do inside a
-/// sentence.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut rest = text.chars();
-    let first = rest.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(rest).collect()
-}
+pub(super) use crate::locale::capitalised;
 
 /// Cuts a text to a width, between graphemes, and marks that it was cut.
 pub(super) fn fit(text: &str, most: usize, mark: &str) -> String {

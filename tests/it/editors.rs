@@ -75,6 +75,7 @@ fn an_editor_in_plain_characters_for_a_projector() {
         theme: Theme::Projektor,
         colours: Colours::None,
         glyphs: Glyphs::Ascii,
+        ..Look::default()
     };
     let mut app = app(example(), Lang::SV, look);
     press(&mut app, &[EDIT]);

@@ -212,7 +212,7 @@ fn every_folder_is_a_layer() {
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
-    folders.retain(|folder| folder != "error");
+    folders.retain(|folder| folder != "error" && folder != "settings");
     folders.sort_unstable();
     let mut layers: Vec<_> = LAYERS.iter().map(|layer| layer.folder.to_owned()).collect();
     layers.sort_unstable();

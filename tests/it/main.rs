@@ -8,13 +8,20 @@
 mod cli;
 mod common;
 mod deps;
+mod documents;
 mod editors;
 mod examples;
+mod findings;
 mod grid;
+mod guard_screens;
 mod layers;
+mod life;
+mod meeting;
 mod messages;
 mod oracle;
+mod planted;
 #[cfg(unix)]
+mod pointer;
 mod pty;
 mod screens;
 mod store;

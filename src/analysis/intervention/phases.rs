@@ -62,6 +62,16 @@ impl Phases {
         self
     }
 
+    /// Gives the number of values after the change.
+    pub fn after(&self) -> usize {
+        self.post.len()
+    }
+
+    /// Gives the last row after the change that is compared.
+    pub fn end(&self) -> Option<usize> {
+        self.post.last().copied()
+    }
+
     /// Looks at the weeks before as the gate of a chart does.
     ///
     /// Where it withholds limits (a constant baseline, rare events) a verdict is not to be shown

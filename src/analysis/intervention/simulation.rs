@@ -17,8 +17,12 @@ fn first_confirmed(
     let values = weeks(
         (0..before + 26).map(|week| random.normal() + if week < before { 0.0 } else { shift }),
     );
+    confirmed(&values, before, effect)
+}
+
+fn confirmed(values: &[Option<f64>], before: usize, effect: Option<Effect>) -> Option<Look> {
     let phases = Phases::of(
-        &values,
+        values,
         &[],
         Change {
             row: before,
@@ -26,7 +30,7 @@ fn first_confirmed(
         },
     );
     Look::ALL.into_iter().find(|look| {
-        let verdict = judge(&values, &phases.clone().at(*look), Improvement::Increase).verdict;
+        let verdict = judge(values, &phases.clone().at(*look), Improvement::Increase).verdict;
         matches!(verdict, Verdict::Confirmed(found) if effect.is_none_or(|effect| effect == found))
     })
 }
@@ -50,6 +54,46 @@ fn at_most_five_percent_of_unchanged_series_are_confirmed_at_any_of_the_three_lo
             (0.02..=0.05).contains(&rate),
             "{rate} with {before} weeks before"
         );
+    }
+}
+
+type Draw = fn(&mut Random) -> f64;
+
+/// Kinds of independent weekly values that a board has, none of them normal.
+const KINDS: [(&str, Draw); 4] = [
+    ("counts, Poisson with mean 14", |random| {
+        poisson(random, 14.0)
+    }),
+    ("counts, Poisson with mean 4", |random| poisson(random, 4.0)),
+    ("percent of 20 cases", |random| {
+        let hits = (0..20).filter(|_| random.uniform() < 0.8).count();
+        hits as f64 * 5.0
+    }),
+    ("waiting time, gamma with shape 4", |random| {
+        (0..4).map(|_| -random.uniform().max(1e-12).ln()).sum()
+    }),
+];
+
+/// Draws a Poisson count (Knuth, The Art of Computer Programming 2, 1969).
+fn poisson(random: &mut Random, mean: f64) -> f64 {
+    let (limit, mut product) = ((-mean).exp(), random.uniform());
+    let mut count = 0;
+    while product > limit {
+        product *= random.uniform();
+        count += 1;
+    }
+    f64::from(count)
+}
+
+#[test]
+fn counts_percentages_and_waiting_times_are_no_more_often_confirmed_by_chance() {
+    let mut random = Random(12);
+    for (name, draw) in KINDS {
+        let rate = confirmed_by(Look::Lasting, 1000, || {
+            let values = weeks((0..52).map(|_| draw(&mut random)));
+            confirmed(&values, 26, None)
+        });
+        assert!((0.01..=0.05).contains(&rate), "{rate} for {name}");
     }
 }
 

@@ -1,10 +1,12 @@
 //! The one table of commands: keys, footer, palette, help and the manual all read it.
 
+mod keymap;
 mod name;
 mod table;
 
 use super::key::Key;
 
+pub use keymap::{Keymap, Letters, Mistake, Rebinding};
 pub use name::Command;
 pub use table::commands;
 
@@ -35,6 +37,56 @@ pub enum Scope {
     SheetPick,
     /// A long text there.
     SheetText,
+    /// A list of cards on a screen of its own.
+    Register,
+    /// The field that narrows the board down.
+    Filter,
+    /// The page before a meeting.
+    Before,
+    /// A point of a meeting.
+    Meeting,
+    /// A proposal in a meeting that waits for its answer.
+    Answer,
+    /// A meeting that another screen drives.
+    Follow,
+    /// The last page of a meeting.
+    Closing,
+    /// The draft of its minutes.
+    Minutes,
+    /// A blank screen.
+    Blank,
+}
+
+impl Scope {
+    /// Tells whether a key types a character there, whatever else it could do.
+    pub const fn types(self, key: Key) -> bool {
+        let Some(c) = key.types() else {
+            return false;
+        };
+        match self {
+            Self::List
+            | Self::Form
+            | Self::Cell
+            | Self::Sheet
+            | Self::SheetPick
+            | Self::SheetText
+            | Self::Filter => true,
+            Self::Grid => matches!(c, '0'..='9' | '-' | ',' | '.'),
+            Self::Board
+            | Self::Card
+            | Self::Chart
+            | Self::Text
+            | Self::Preview
+            | Self::Register
+            | Self::Before
+            | Self::Meeting
+            | Self::Answer
+            | Self::Follow
+            | Self::Closing
+            | Self::Minutes
+            | Self::Blank => false,
+        }
+    }
 }
 
 /// A row of the table.
@@ -51,13 +103,6 @@ pub struct Row {
     pub scopes: &'static [Scope],
     /// The keys that do it; the first is the one that is shown. None where the palette is enough.
     pub keys: &'static [Key],
-}
-
-/// Finds what a key means in a scope.
-pub fn bound(scope: Scope, key: Key) -> Option<Command> {
-    let mut rows = commands();
-    let row = rows.find(|row| row.scopes.contains(&scope) && row.keys.contains(&key))?;
-    Some(row.command)
 }
 
 /// Visits what can be done in a scope, most useful first.

@@ -25,12 +25,22 @@ pub enum Command {
     Remark,
     /// Mark a week that cannot be compared with others.
     OddWeek,
+    /// Put another metric beside the chart, or take it away.
+    Compare,
+    /// Show what a finding rests on.
+    Basis,
     /// Search everything.
     Search,
     /// Show what the keys do.
     Help,
     /// List all commands.
     Palette,
+    /// Read what the next weekly meeting has to take up.
+    Prepare,
+    /// Read how the board and its meetings fare.
+    Health,
+    /// Read the minutes of the latest meeting.
+    Minutes,
     /// Take back the last own change.
     Undo,
     /// Make it again.
@@ -41,6 +51,8 @@ pub enum Command {
     Language,
     /// Switch to the next theme.
     Theme,
+    /// Let the screen listen to the mouse, or let go of it.
+    Mouse,
     /// Leave the program.
     Quit,
     /// Leave this screen.
@@ -95,4 +107,102 @@ pub enum Command {
     NextField,
     /// The field before.
     PreviousField,
+    /// Give a trial another step.
+    Step,
+    /// Make a proposal of an input or a hinder.
+    Convert,
+    /// Say something of a goal this week.
+    FollowUp,
+    /// Say how much work a proposal is and how much it gives.
+    Score,
+    /// Narrow the board down.
+    Filter,
+    /// Show only what is one's own, or everything.
+    Mine,
+    /// Show everything again.
+    ShowAll,
+    /// Let å, ä and ö count as a and o in a search, or not.
+    Letters,
+    /// Choose one of the longer lists.
+    Registers,
+    /// Show effort against effect.
+    Matrix,
+    /// Open the weekly meeting.
+    StartMeeting,
+    /// Begin the meeting.
+    Begin,
+    /// Tick a person who is there.
+    Tick,
+    /// Tick everybody.
+    TickAll,
+    /// Let a person lead the meeting.
+    Lead,
+    /// Let a person take notes.
+    TakeNotes,
+    /// Read what the meeting has to take up.
+    WhatWaits,
+    /// Drive the meeting from this screen.
+    TakeOver,
+    /// Go on in the meeting.
+    Forward,
+    /// Go back in the meeting.
+    Backward,
+    /// Go to the next point of the agenda.
+    NextPoint,
+    /// Go to the point before.
+    PreviousPoint,
+    /// Pass a point: nothing to say.
+    PassPoint,
+    /// Stop the clock and leave the meeting's screen.
+    Pause,
+    /// Write down a decision.
+    Decide,
+    /// Write down an activity.
+    AddActivity,
+    /// Write down a good example.
+    AddExample,
+    /// Write down input from a service user.
+    AddInput,
+    /// Write a note to the point.
+    AddNote,
+    /// Put something off to next week.
+    Park,
+    /// Answer a proposal: it is looked into.
+    Investigate,
+    /// Answer a proposal: it is tested.
+    TryIt,
+    /// Answer a proposal: it waits.
+    PutOnHold,
+    /// Answer a proposal: no.
+    Decline,
+    /// Capture one more proposal while one is being answered.
+    ProposeMore,
+    /// Tick the chosen card as done.
+    DoneWith,
+    /// Show or hide people's names on the shared screen.
+    ShowNames,
+    /// Blank the screen.
+    Blank,
+    /// End the meeting.
+    EndMeeting,
+    /// Read the minutes through, as they will be.
+    ReadDraft,
+    /// Change a line of the minutes.
+    EditEntry,
+    /// Finalise the minutes.
+    Finalise,
+}
+
+impl Command {
+    /// The name that the keymap file and `tavla keys` have: `new_proposal`.
+    pub fn name(self) -> String {
+        let mut name = String::new();
+        for c in format!("{self:?}").chars() {
+            if c.is_ascii_uppercase() && !name.is_empty() {
+                name.push('_');
+            }
+            name.push(c.to_ascii_lowercase());
+        }
+        name
+    }
 }

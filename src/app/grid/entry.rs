@@ -1,7 +1,7 @@
 //! Typing a value into the cell under the cursor.
 
 use super::{Mode, Place, concern};
-use crate::app::{App, Effect, Input};
+use crate::app::{App, Command, Effect, Input};
 use crate::board::{Act, Amount, Metric, Refusal, ValueProblem, ValueSwap, Week, WeekValue};
 use crate::report::exchange::amount::{BadAmount, amount};
 use crate::report::{figure, refusal};
@@ -90,6 +90,7 @@ impl App {
             Mode::Value { input, before } => self.accept_value(input.text(), before),
             Mode::Note { input, .. } => self.accept_note(input.text()),
             Mode::Odd { input } => self.accept_odd(input.text()),
+            Mode::Anyway { input, of } => self.accept_anyway(input.text(), *of),
             Mode::Paste(paste) => Some(self.accept_paste(paste)),
         }
     }
@@ -189,7 +190,7 @@ impl App {
         };
         let effects = self.put(swap).unwrap_or_default();
         if !effects.is_empty() {
-            self.say(self.words.text("grid-cleared"));
+            self.say(self.with_key("grid-cleared", Command::Undo));
         }
         effects
     }

@@ -46,7 +46,12 @@ impl App {
         let mode = self.grid().map(|grid| grid.mode.clone());
         let moves = !matches!(
             mode,
-            Some(Mode::Paste(_) | Mode::Odd { .. } | Mode::Note { asked: false, .. })
+            Some(
+                Mode::Paste(_)
+                    | Mode::Odd { .. }
+                    | Mode::Note { asked: false, .. }
+                    | Mode::Anyway { .. }
+            )
         );
         let Some(effects) = self.accept_in_grid() else {
             return Vec::new();
@@ -61,12 +66,17 @@ impl App {
     pub(in crate::app) fn typed_in_grid(&mut self, key: Key) -> bool {
         let typing = self.grid_mut().and_then(|grid| match &mut grid.mode {
             Mode::Walk | Mode::Paste(_) => None,
-            Mode::Value { input, .. } | Mode::Note { input, .. } | Mode::Odd { input } => {
-                Some(input)
-            }
+            Mode::Value { input, .. }
+            | Mode::Note { input, .. }
+            | Mode::Odd { input }
+            | Mode::Anyway { input, .. } => Some(input),
         });
         match (typing, key.types()) {
-            (Some(input), _) => input.key(key),
+            (Some(input), _) => {
+                let changed = input.key(key);
+                self.look_at_remark();
+                changed
+            }
             (None, Some(c)) => self.begin_value(c.encode_utf8(&mut [0; 4])),
             (None, None) => false,
         }
@@ -75,8 +85,15 @@ impl App {
     /// Takes in a pasted text where it belongs.
     pub(in crate::app) fn pasted_in_grid(&mut self, text: &str) -> bool {
         match self.grid_mut().map(|grid| &mut grid.mode) {
-            Some(Mode::Value { input, .. } | Mode::Note { input, .. } | Mode::Odd { input }) => {
-                input.insert(text)
+            Some(
+                Mode::Value { input, .. }
+                | Mode::Note { input, .. }
+                | Mode::Odd { input }
+                | Mode::Anyway { input, .. },
+            ) => {
+                let changed = input.insert(text);
+                self.look_at_remark();
+                changed
             }
             Some(Mode::Walk) => self.paste_in_grid(text),
             Some(Mode::Paste(_)) | None => false,

@@ -5,6 +5,7 @@
 //! and a cell that somebody else changed while it was typed in is refused, with what stands there
 //! now.
 
+mod anyway;
 mod concern;
 mod entry;
 mod keys;
@@ -14,6 +15,7 @@ mod walk;
 
 use super::{App, Input, Scope};
 use crate::board::{Board, CardId, Metric, OddWeek, Week, WeekValue};
+use crate::report::guard::Live;
 
 pub use concern::{Concern, Threshold, concern};
 pub use paste::{Paste, Unfit};
@@ -51,6 +53,13 @@ pub enum Mode {
         /// What is typed.
         input: Input,
     },
+    /// Types why a remark is to be saved that the guard against client data warns of.
+    Anyway {
+        /// What is typed.
+        input: Input,
+        /// What was being typed.
+        of: Box<Self>,
+    },
     /// Looks over a pasted block before it is saved.
     Paste(Paste),
 }
@@ -68,6 +77,8 @@ pub struct Grid {
     pub mode: Mode,
     /// What is wrong with what was typed last, in words.
     pub error: Option<String>,
+    /// What the guard against client data finds in what is typed.
+    pub live: Option<Box<Live>>,
     /// A remark that was left half typed, and where.
     kept: Option<(CardId, Week, String)>,
 }
@@ -120,6 +131,7 @@ impl Grid {
             first: week,
             mode: Mode::Walk,
             error: None,
+            live: None,
             kept: None,
         };
         grid.first = grid.reach(week, columns);
@@ -136,11 +148,18 @@ impl Grid {
             .collect()
     }
 
+    /// Tells whether nothing is being typed or looked over.
+    pub(super) fn is_walking(&self) -> bool {
+        self.mode == Mode::Walk
+    }
+
     /// What the keyboard means.
     pub(super) const fn scope(&self) -> Scope {
         match self.mode {
             Mode::Walk => Scope::Grid,
-            Mode::Value { .. } | Mode::Note { .. } | Mode::Odd { .. } => Scope::Cell,
+            Mode::Value { .. } | Mode::Note { .. } | Mode::Odd { .. } | Mode::Anyway { .. } => {
+                Scope::Cell
+            }
             Mode::Paste(_) => Scope::Preview,
         }
     }

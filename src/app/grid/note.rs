@@ -3,7 +3,7 @@
 use super::{Mode, odd_week};
 use crate::app::{App, Effect, Input};
 use crate::board::{Act, Deed, Line, MetricEdit, OddWeek, Swap, Text, TextError, ValueSwap};
-use crate::report::{guard, typed};
+use crate::report::typed;
 
 impl App {
     /// Begins to type a remark on the value under the cursor.
@@ -29,10 +29,9 @@ impl App {
 
     /// Saves the remark, and goes on to the next line where the program had asked for it.
     pub(super) fn accept_note(&mut self, typed: &str) -> Option<Vec<Effect>> {
-        let findings = self.guard().scan(typed);
-        if let Some(why) = guard::blocked(&self.words, &findings) {
-            return self.complain(&why);
-        }
+        let (metric, _, week) = self.at_cursor()?;
+        let known = self.board.value(&metric.key, week)?.note.to_string();
+        self.passes(typed, &known)?;
         let note = match Text::new(typed) {
             Ok(note) => note,
             Err(error) => return self.bad_text(error),
@@ -74,10 +73,7 @@ impl App {
 
     /// Marks the week.
     pub(super) fn accept_odd(&mut self, typed: &str) -> Option<Vec<Effect>> {
-        let findings = self.guard().scan(typed);
-        if let Some(why) = guard::blocked(&self.words, &findings) {
-            return self.complain(&why);
-        }
+        self.passes(typed, "")?;
         let note = match Line::new(typed) {
             Ok(note) => note,
             Err(error) => return self.bad_text(error),
@@ -117,6 +113,7 @@ impl App {
         if let Some(grid) = self.grid_mut() {
             grid.mode = Mode::Walk;
             grid.error = None;
+            grid.live = None;
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{NoValue, filled};
 use super::{Mode, Place};
-use crate::app::{App, Effect};
+use crate::app::{App, Command, Effect};
 use crate::board::{Act, Board, MetricKey, Part, ValueSwap, Week, WeekValue};
 use crate::locale::Words;
 use crate::report::exchange::{Cell, delimited};
@@ -217,7 +217,8 @@ impl App {
         match self.attempt(Act::Values(paste.swaps), None) {
             Ok(effects) => {
                 if !effects.is_empty() {
-                    let args = [("count", count.into())];
+                    let key = self.key_for(Command::Undo);
+                    let args = [("count", count.into()), ("key", key.into())];
                     self.say(self.words.with("grid-pasted", &args));
                 }
                 effects

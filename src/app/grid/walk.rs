@@ -1,10 +1,19 @@
 //! Moving about in the grid.
 
 use super::{Mode, Place};
-use crate::app::{App, Effect};
+use crate::app::{App, Command, Effect};
 use crate::board::{Part, Week};
 
 impl App {
+    /// Goes to a cell; what is being typed in another one stays there.
+    pub(in crate::app) fn go_to_cell(&mut self, place: Place, week: Week) {
+        if let Some(grid) = self.grid_mut().filter(|grid| grid.is_walking()) {
+            grid.place = place;
+            grid.week = week;
+            grid.error = None;
+        }
+    }
+
     /// Moves the cursor so many lines down, or up; past an end it stays there.
     pub(in crate::app) fn grid_step(&mut self, by: isize) {
         let places = self.places();
@@ -89,6 +98,7 @@ impl App {
             Mode::Walk => drop(self.screens.pop()),
             Mode::Value { input, .. } => self.left_unsaved(input.text()),
             Mode::Note { input, .. } | Mode::Odd { input } => self.keep_note(input.text()),
+            Mode::Anyway { of, .. } => self.back_to_remark(*of),
             Mode::Paste(_) => self.say(self.words.text("grid-paste-left")),
         }
     }
@@ -108,6 +118,6 @@ impl App {
         if let Some(grid) = self.grid_mut() {
             grid.kept = Some((grid.place.metric, grid.week, typed.to_owned()));
         }
-        self.say(self.words.text("grid-note-kept"));
+        self.say(self.with_key("grid-note-kept", Command::Remark));
     }
 }

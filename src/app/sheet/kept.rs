@@ -138,6 +138,7 @@ impl App {
     pub(in crate::app) fn capture(&mut self) {
         let field = FormField::new(Ask::Title, "");
         self.open_form(Form::new(Purpose::Capture, vec![field]));
+        self.suggest();
     }
 
     pub(in crate::app) fn ask_comment(&mut self, card: crate::board::CardId) {

@@ -2,7 +2,7 @@
 
 use super::super::draft::{About, Draft};
 use super::super::{App, Effect, Screen, Sheet};
-use crate::board::{Act, CardId, Change, ChangeId, Outcome, Refusal};
+use crate::board::{CardId, Change, ChangeId};
 use crate::report::field::{FieldInfo, Subject, Unfit};
 
 /// What came of a try to save.
@@ -77,7 +77,7 @@ impl App {
         let Some(act) = subject.adding(id) else {
             return Saved::Open(Vec::new());
         };
-        let effects = self.attempt_all(vec![(act, None)]);
+        let effects = self.attempt(act, None);
         match effects {
             Ok(effects) if !effects.is_empty() => {
                 self.show_on_board(id);
@@ -114,7 +114,7 @@ impl App {
         };
         let acts = subject.acts(&to, id);
         let nothing = acts.is_empty();
-        let acts = acts.into_iter().map(|act| (act, None)).collect();
+        let acts = acts.into_iter().map(|act| (None, act)).collect();
         let effects = match self.attempt_all(acts) {
             Ok(effects) => effects,
             Err(reason) => {
@@ -138,45 +138,6 @@ impl App {
         };
         self.say(self.words.text(said));
         Saved::Whole(effects)
-    }
-
-    /// Makes changes together, all or none, on the board that is shown and hands them on; undo
-    /// takes them back as one.
-    ///
-    /// Each act comes with the change that it takes back, if it does.
-    pub(in crate::app) fn attempt_all(
-        &mut self,
-        acts: Vec<(Act, Option<ChangeId>)>,
-    ) -> Result<Vec<Effect>, Refusal> {
-        if let Some(why) = self.read_only.clone() {
-            self.warn(why);
-            return Ok(Vec::new());
-        }
-        let mut board = self.board.clone();
-        let mut changes = Vec::new();
-        for (act, undoes) in acts {
-            let id = ChangeId::from_bits((self.mint)());
-            let change = Change {
-                undoes,
-                ..Change::new(id, self.now, self.me.clone(), act)
-            };
-            if board.apply(&change)? == Outcome::Done {
-                changes.push(change);
-            }
-        }
-        if changes.is_empty() {
-            return Ok(Vec::new());
-        }
-        self.board = board;
-        let ids: Vec<ChangeId> = changes.iter().map(|change| change.id).collect();
-        if changes.iter().all(|change| change.undoes.is_none()) {
-            self.undo.extend(&ids);
-            self.redo.clear();
-        }
-        self.bundles.push(ids);
-        self.under_way.extend(changes.iter().cloned());
-        self.board_changed();
-        Ok(vec![Effect::Commit(changes)])
     }
 }
 

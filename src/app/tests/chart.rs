@@ -7,7 +7,7 @@ use crate::board::{Better, Metric, MetricKind, MetricUnit, Text, ValueSwap, Week
 const METRIC: CardId = CardId::from_bits(77);
 
 /// A board with one metric and so many weeks of it, the last one week 46.
-fn measured(weeks: u32) -> Board {
+pub(super) fn measured(weeks: u32) -> Board {
     let mut board = board();
     let metric = Metric {
         key: "besok".parse().unwrap(),

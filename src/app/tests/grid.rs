@@ -201,6 +201,23 @@ fn client_data_is_not_saved_as_a_cause() {
 }
 
 #[test]
+fn a_cause_that_is_warned_of_needs_a_reason() {
+    let mut app = app_on(measured(), None);
+    press(&mut app, "v<Tab>42/50<Enter>ring 070-174 06 05");
+    assert!(grid(&app).live.is_some(), "said while it is typed");
+    assert_eq!(commits(&press(&mut app, "<Enter><Enter>")), 0);
+    assert!(error(&app).contains("skäl"), "{}", error(&app));
+    press(&mut app, "jourtelefonen<Esc>");
+    assert!(matches!(&grid(&app).mode, Mode::Note { input, .. } if input.text().contains("ring")));
+    let effects = press(&mut app, "<Enter>jourtelefonen<Enter>");
+    assert_eq!(commits(&effects), 1);
+    let noted = value(&app, "i-tid", THIS).unwrap();
+    assert_eq!(noted.note.as_str(), "ring 070-174 06 05");
+    let log = &app.board.years.values().last().unwrap().log;
+    assert!(!log.last().unwrap().stamp.passed.is_empty());
+}
+
+#[test]
 fn a_cause_that_was_left_half_typed_is_kept() {
     let mut app = app_on(measured(), None);
     press(&mut app, "v<Tab>42/50<Enter>två sju<Esc>m");

@@ -3,15 +3,23 @@
 mod by_keys;
 mod chart;
 mod commands;
+mod finding;
 mod from_outside;
 mod grid;
+mod guard;
+mod judging;
+mod keymap;
+mod life;
+mod meeting;
 mod sheet;
+mod undo;
 
 use super::*;
 use crate::board::{
     Act, CardNumber, CardRef, Deed, Line, Outcome, Proposal, Standing, Status, StatusKind, Unit,
     UnitId,
 };
+use crate::locale::Lang;
 
 fn line(text: &str) -> Line {
     Line::new(text).unwrap()
@@ -103,6 +111,8 @@ fn key(name: &str) -> Key {
         "Left" => Key::of(Code::Left),
         "End" => Key::of(Code::End),
         "Home" => Key::of(Code::Home),
+        "PgDn" => Key::of(Code::PageDown),
+        "PgUp" => Key::of(Code::PageUp),
         "Delete" => Key::of(Code::Delete),
         "Back" => Key::of(Code::Backspace),
         _ => match name.strip_prefix('F') {

@@ -5,8 +5,9 @@ use std::ops::RangeInclusive;
 use crate::board::Week;
 use crate::error::{Exit, Failure};
 use crate::report::exchange::delimited::{self, Dialect};
+use crate::report::exchange::export::Readers;
 use crate::report::exchange::{Rows, export};
-use crate::store::{Extent, put_file};
+use crate::store::Extent;
 
 use super::workbook;
 use crate::cli::args::{ExportValuesArgs, TableFormat};
@@ -24,17 +25,26 @@ pub(in crate::cli) fn run(
     let weeks = weeks(session, args)?;
     let unit = session.unit()?;
     let board = session.load(&unit, Extent::Since(*weeks.start()))?.board;
-    let table = export::table(session.words, &board, &weeks);
+    let readers = if args.public {
+        Readers::Public
+    } else {
+        Readers::Own
+    };
+    let table = export::table(session.words, &board, &weeks, readers);
+    let small = export::small_parts(&board, &weeks);
+    if small > 0 && !args.public {
+        let said = session
+            .words
+            .with("cli-export-small", &[("count", small.into())]);
+        session.tell(&said)?;
+    }
     let bytes = bytes(session, args, &table)?;
     let Some(path) = &args.output else {
         let printed = session.console.out.write_all(&bytes);
         return printed.map_err(|error| printing(session.words, &error));
     };
     let shown = path.display().to_string();
-    put_file(path, &bytes).map_err(|error| {
-        let said = [("path", (&shown).into())];
-        Failure::new(Exit::Unusable, session.words.with("store-io", &said)).cause(&error)
-    })?;
+    session.put_file(path, &bytes)?;
     let said = [
         ("count", (table.len() - 1).into()),
         ("path", (&shown).into()),

@@ -37,6 +37,7 @@ pub(in crate::cli) fn run(session: &mut Session<'_, '_>, args: &ImportArgs) -> R
         board,
         until: Week::of(session.today()),
         guard: &guard,
+        refuses: session.refuses(),
     };
     let import = plan(&rows, ground).map_err(|error| {
         let said = in_file(session, args, &error.explain(session.words));
@@ -44,11 +45,18 @@ pub(in crate::cli) fn run(session: &mut Session<'_, '_>, args: &ImportArgs) -> R
     })?;
     let saves = !args.dry_run && !import.swaps.is_empty();
     if saves {
+        for note in import.swaps.iter().filter_map(|swap| swap.to.as_ref()) {
+            session.heed(note.note.as_str());
+        }
         let act = Act::Values(import.swaps.clone());
         let change = session.change(board, session.change_id()?, act);
         session.commit(&unit, board, change)?;
     }
     acknowledge(session, args, board, &import)?;
+    if saves {
+        let metrics = import.swaps.iter().map(|swap| swap.metric.clone());
+        session.judge_after(&unit, board, &metrics.collect())?;
+    }
     refused(session, board, &import.refused)
 }
 
@@ -203,7 +211,10 @@ fn refused(
         .collect();
     let known = [("term", keys.join(", ").into())];
     let known = unknown.then(|| words.with("refusal-unknown-metric-hint", &known));
+    let warned = refused.iter().any(|one| one.why.is_warning());
+    let anyway = warned.then(|| words.text("cli-anyway-hint"));
     Err(Failure::refused(words.with("cli-import-refused", &count))
         .hint(known)
+        .hint(anyway)
         .hint(words.text("cli-import-refused-hint")))
 }

@@ -9,8 +9,8 @@ use crate::board::{
 };
 use crate::locale::Words;
 
+use super::super::document::Fact;
 use super::super::{figure, label, name};
-use super::Fact;
 
 /// Lists what a card says; meetings and pulse rounds have documents of their own.
 pub(super) fn of(words: &Words, board: &Board, card: CardRef<'_>) -> Vec<Fact> {
@@ -112,7 +112,6 @@ impl Facts<'_> {
         self.line(Field::Theme, body.theme.as_ref());
         self.text(Field::Did, &body.did);
         self.text(Field::Answered, &body.answered);
-        self.link(Field::Proposal, body.proposal);
         self.day(Field::Closed, body.closed);
     }
 
@@ -130,7 +129,6 @@ impl Facts<'_> {
             self.day(Field::Lifted, Some(lift.on));
             self.said("reason", "proposal-reason", lift.reason.as_str());
         }
-        self.link(Field::Proposal, body.proposal);
         self.day(Field::Resolved, body.resolved);
     }
 
@@ -140,7 +138,8 @@ impl Facts<'_> {
         match status {
             Status::Testing { due, step, .. } => {
                 self.day(Field::Due, Some(*due));
-                let said = label::pdsa(self.words, *step);
+                let letters = label::pdsa_letters(self.words, *step);
+                let said = format!("{letters} {}", label::pdsa(self.words, *step));
                 self.add(
                     "step",
                     self.words.text("pdsa-step"),

@@ -1,6 +1,7 @@
 //! Everything about one card, as a document: for `show`, on paper and as data.
 
 mod facts;
+mod links;
 
 use std::collections::BTreeMap;
 
@@ -11,12 +12,13 @@ use serde_json::Value as Json;
 use crate::board::{Board, CardRef, Comment, Field, Happening};
 use crate::locale::Words;
 
+use super::document::{Fact, text};
 use super::listing::{self, Row};
 use super::state::State;
 use super::statistics::effect::Effect;
 use super::statistics::verdict;
 use super::table::{Paper, Table};
-use super::{data, figure, history, label, name};
+use super::{data, figure, history, label, name, small};
 
 /// A card with all that stands on it.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,17 +36,6 @@ pub struct CardDocument {
     /// What happened to it, oldest first.
     pub happenings: Vec<Happening>,
     row: Option<Row>,
-}
-
-/// One thing that a card says.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fact {
-    key: &'static str,
-    /// What it is about.
-    pub label: String,
-    /// What it says.
-    pub text: String,
-    data: Json,
 }
 
 /// A comment or a follow-up note.
@@ -95,6 +86,9 @@ pub fn document(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_
 /// What the card says; a proposal with a metric also what became of that, after the start week.
 fn facts(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -> Vec<Fact> {
     let mut facts = facts::of(words, board, card);
+    facts.extend(links::outcome(words, board, today, card));
+    facts.extend(links::progress(words, board, today, card));
+    facts.extend(links::of(words, board, today, card.id()));
     let CardRef::Proposal(proposal) = card else {
         return facts;
     };
@@ -123,8 +117,24 @@ fn standing(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -
     state
         .into_iter()
         .chain(waited)
+        .chain(limit(words, board, today, card))
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// Says that a proposal has stood still for as long as the unit lets it, or longer.
+fn limit(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -> Option<String> {
+    let CardRef::Proposal(card) = card else {
+        return None;
+    };
+    let limit = card.limit_reached(today, &board.unit.settings)?;
+    let limit = words.days(limit.into());
+    if card.unanswered_days(today).is_some() {
+        return Some(words.with("card-limit", &[("days", limit.into())]));
+    }
+    let still = words.days(card.still_days(today));
+    let args = [("still", still.into()), ("days", limit.into())];
+    Some(words.with("card-still-limit", &args))
 }
 
 fn remarks(card: CardRef<'_>) -> Vec<Remark> {
@@ -157,9 +167,13 @@ fn values(words: &Words, board: &Board, card: CardRef<'_>) -> Vec<ValueLine> {
     let newest = years.flat_map(|year| year.of(&metric.body.key).iter().rev());
     let line = |value: &crate::board::WeekValue| ValueLine {
         week: name::week(words, value.week),
-        said: figure::week_value(words, &metric.body, value),
+        said: [figure::week_value(words, &metric.body, value)]
+            .into_iter()
+            .chain(small::said(words, &metric.body, value))
+            .collect::<Vec<_>>()
+            .join("  "),
         note: value.note.to_string(),
-        data: data::week_value(Some(value)),
+        data: data::week_value(&metric.body, value),
     };
     newest.take(WEEKS).map(line).collect()
 }
@@ -189,25 +203,9 @@ impl CardDocument {
     }
 
     fn fact_lines(&self, paper: Paper) -> String {
-        let widths = self
-            .facts
-            .iter()
-            .map(|fact| unicode_width::UnicodeWidthStr::width(fact.label.as_str()));
-        let indent = widths.max().unwrap_or(0) + 2;
-        let room = paper
-            .width
-            .map_or(usize::MAX, |width| width.saturating_sub(indent).max(20));
         let mut text = String::new();
-        for fact in &self.facts {
-            let mut label = fact.label.as_str();
-            for line in paper.wrap(&fact.text, room) {
-                let fill = indent - unicode_width::UnicodeWidthStr::width(label);
-                push_line(
-                    &mut text,
-                    format!("{label}{}{line}", " ".repeat(fill)).trim_end(),
-                );
-                label = "";
-            }
+        for line in text::facts(&self.facts, paper) {
+            push_line(&mut text, &line);
         }
         text
     }

@@ -15,7 +15,9 @@ fn printed(id: crate::board::CardId, width: usize) -> String {
 #[test]
 fn a_proposal_tells_all_it_has() {
     let text = printed(SMS, 80);
-    assert!(text.starts_with("förslag: #4 SMS-påminnelse inför besök\nNytt, obesvarat 9 dagar\n"));
+    assert!(text.starts_with(
+        "förslag: #4 SMS-påminnelse inför besök\nNytt, obesvarat 9 dagar, gränsen är 7 dagar\n"
+    ));
     for part in [
         "mått              Uteblivna besök",
         "förslagsställare  KL",
@@ -28,11 +30,15 @@ fn a_proposal_tells_all_it_has() {
 
 #[test]
 fn a_goal_and_a_metric_tell_their_figures() {
-    assert!(
-        printed(GOAL, 80).contains("målvärde  15\u{a0}%"),
-        "{}",
-        printed(GOAL, 80)
-    );
+    let goal = printed(GOAL, 80);
+    for part in [
+        "målvärde",
+        "15\u{a0}%",
+        "kvar till målet  5 procentenheter",
+        "nu ",
+    ] {
+        assert!(goal.contains(part), "{part}: {goal}");
+    }
     let metric = printed(VISITS, 80);
     assert!(
         metric.contains("v.\u{a0}46\u{a0}2026  20\u{a0}% (10/50)"),

@@ -6,9 +6,36 @@ use super::heading::{Heading, written};
 use super::{Cell, Rows};
 use crate::board::{Amount, Board, Card, Metric, Number, Week, WeekValue};
 use crate::locale::Words;
+use crate::report::small::{self, PartCell};
+
+/// Whom a table is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// Those who type the values: everything, so that the table reads back as it was.
+    Own,
+    /// Anybody: small counts of parts are bands or left out.
+    Public,
+}
+
+/// Counts the parts of some weeks that are only for those who type the values.
+pub fn small_parts(board: &Board, weeks: &RangeInclusive<Week>) -> usize {
+    let values = board
+        .metrics
+        .iter()
+        .flat_map(|card| of(board, &card.body, weeks));
+    let hidden = |cell: &PartCell| matches!(cell, PartCell::OneToFour | PartCell::Withheld);
+    values
+        .map(|(metric, value)| {
+            small::protected(metric, value)
+                .iter()
+                .filter(|cell| hidden(cell))
+                .count()
+        })
+        .sum()
+}
 
 /// Writes the values of some weeks, by metric and week.
-pub fn table(words: &Words, board: &Board, weeks: &RangeInclusive<Week>) -> Rows {
+pub fn table(words: &Words, board: &Board, weeks: &RangeInclusive<Week>, readers: Readers) -> Rows {
     let mut metrics: Vec<&Card<Metric>> = board.metrics.iter().collect();
     metrics.sort_by_key(|card| (card.added.at, card.id));
     let values: Vec<(&Metric, &WeekValue)> = metrics
@@ -20,7 +47,15 @@ pub fn table(words: &Words, board: &Board, weeks: &RangeInclusive<Week>) -> Rows
         .iter()
         .map(|heading| Cell::text(&written(words, heading)));
     let rows = values.iter().map(|(metric, value)| {
-        let cell = |heading| cell(metric, value, heading);
+        let kept = if readers == Readers::Public {
+            Some(small::protected(metric, value))
+        } else {
+            None
+        };
+        let cell = |heading| {
+            let hidden = hidden(words, metric, kept.as_deref(), heading);
+            hidden.unwrap_or_else(|| cell(metric, value, heading))
+        };
         head.iter().map(cell).collect()
     });
     std::iter::once(titles.collect()).chain(rows).collect()
@@ -59,6 +94,22 @@ fn head(values: &[(&Metric, &WeekValue)]) -> Vec<Heading> {
     }
     head.push(Heading::Note);
     head
+}
+
+/// What stands in place of a part that may not be read; `None` where it may.
+fn hidden(
+    words: &Words,
+    metric: &Metric,
+    cells: Option<&[PartCell]>,
+    heading: &Heading,
+) -> Option<Cell> {
+    let (Heading::Named(name) | Heading::NamedOf(name)) = heading else {
+        return None;
+    };
+    let at = metric.parts.iter().position(|part| part.as_str() == name)?;
+    let mark = small::mark(words, *cells?.get(at)?);
+    let of = matches!(heading, Heading::NamedOf(_));
+    (!mark.is_empty()).then(|| if of { Cell::Empty } else { Cell::text(&mark) })
 }
 
 fn cell(metric: &Metric, value: &WeekValue, heading: &Heading) -> Cell {

@@ -103,6 +103,11 @@ impl Refused {
 }
 
 impl Why {
+    /// Tells whether a reason would let it pass.
+    pub fn is_warning(&self) -> bool {
+        matches!(self, Self::ClientData(findings) if findings.iter().all(|found| found.level() == Level::Warn))
+    }
+
     /// Says why, in a sentence.
     pub fn explain(&self, words: &Words) -> String {
         let written =
@@ -122,7 +127,9 @@ impl Why {
             Self::Problem(problem) => refusal::value_problem(words, problem),
             Self::Twice { other } => words.with("exchange-twice", &[("row", (*other).into())]),
             Self::Note(error) => typed::text_error(words, &words.text("column-remark"), *error),
-            Self::ClientData(findings) => guard::blocked(words, findings).unwrap_or_default(),
+            Self::ClientData(findings) => guard::blocked(words, findings)
+                .or_else(|| guard::warned(words, findings))
+                .unwrap_or_default(),
             Self::NotRead(part) => {
                 let part = label::part(words, *part);
                 words.with("refusal-not-loaded", &[("term", part.into())])
@@ -152,6 +159,8 @@ pub struct Ground<'a> {
     pub until: Week,
     /// The guard that remarks pass.
     pub guard: &'a Guard,
+    /// The lightest finding for which a row is refused: a warning, unless a reason was given.
+    pub refuses: Level,
 }
 
 impl<'a> Ground<'a> {
@@ -179,7 +188,7 @@ impl<'a> Ground<'a> {
 
     pub(super) fn pass(&self, text: &str) -> Result<(), Why> {
         let findings = self.guard.scan(text);
-        if findings.iter().any(|found| found.level() == Level::Block) {
+        if findings.iter().any(|found| found.level() >= self.refuses) {
             Err(Why::ClientData(findings))
         } else {
             Ok(())

@@ -61,6 +61,7 @@ fn read_against(board: &Board, text: &str) -> Result<Import, NoTable> {
         board,
         until: week(THIS),
         guard: &guard,
+        refuses: crate::privacy::Level::Warn,
     };
     plan(&read(text).unwrap(), ground)
 }
@@ -187,6 +188,7 @@ fn cells_of_a_spreadsheet_need_no_reading() {
         board: &board,
         until: week(THIS),
         guard: &guard,
+        refuses: crate::privacy::Level::Warn,
     };
     let import = plan(&rows, ground).unwrap();
     assert_eq!(import.swaps.len(), 1);
@@ -236,7 +238,7 @@ proptest! {
         }
         let all = week("2000-W01")..=week(THIS);
         for lang in Lang::all() {
-            let rows = export::table(&Words::new(lang), &full, &all);
+            let rows = export::table(&Words::new(lang), &full, &all, export::Readers::Own);
             for dialect in [Dialect::Excel, Dialect::Plain] {
                 let text = write(&rows, dialect);
                 let onto_itself = read_against(&full, &text).unwrap();

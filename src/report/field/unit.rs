@@ -224,7 +224,7 @@ fn point(words: &Words, name: &str) -> Option<Point> {
     let called = |words: &Words, point| fold(&label::point(words, point)) == wanted;
     let by = |words: &Words| {
         let mut rows = AGENDA.iter();
-        let found = rows.find(|row| row.key == name || called(words, row.point));
+        let found = rows.find(|row| row.point.key() == name || called(words, row.point));
         found.map(|row| row.point)
     };
     let mut others = Lang::all().filter(|lang| *lang != words.lang());

@@ -9,10 +9,11 @@ use crate::board::{
     WeekValue, What,
 };
 use crate::locale::Words;
+use crate::privacy::Kind;
 
 use super::data;
 use super::table::Table;
-use super::{figure, label, name};
+use super::{figure, guard, label, name};
 
 /// A longer text stands on the card; the history says only that it changed.
 const LONGEST: usize = 60;
@@ -21,10 +22,39 @@ const LONGEST: usize = 60;
 pub fn what(words: &Words, board: &Board, happening: &Happening) -> String {
     let teller = Teller { words, board };
     let said = teller.what(happening);
+    let said = match guard::passed_words(words, happening.stamp.passed) {
+        kinds if kinds.is_empty() => said,
+        kinds => words.with(
+            "history-passed",
+            &[("what", said.into()), ("kinds", kinds.into())],
+        ),
+    };
     if happening.undoes.is_some() {
         words.with("history-undoing", &[("what", said.into())])
     } else {
         said
+    }
+}
+
+/// Says what changes made in one go did, with the card: `#12 Mall: ändrade status från Nytt till
+/// Utreds`. Of several the first is told, and how many more there are.
+pub fn told(words: &Words, board: &Board, changes: &[ChangeId]) -> String {
+    let all = board.happenings();
+    let mut told = all
+        .iter()
+        .filter(|one| changes.contains(&one.stamp.change))
+        .map(|one| {
+            let card = one.card.map(|id| name::of(words, board, id));
+            let what = Teller { words, board }.what(one);
+            card.map_or_else(|| what.clone(), |card| format!("{card}: {what}"))
+        });
+    let first = told.next().unwrap_or_default();
+    match told.count() {
+        0 => first,
+        more => words.with(
+            "history-and-more",
+            &[("what", first.into()), ("more", more.into())],
+        ),
     }
 }
 
@@ -92,6 +122,7 @@ impl Teller<'_> {
         let id = match (field, from, to) {
             (Field::Comment, Shown::Nothing, _) => "history-commented",
             (Field::Comment, ..) => "history-comment-removed",
+            (Field::Judged, _, Shown::Judged(..)) => return new,
             (Field::Measure, _, Shown::Words(_)) => "history-linked-to-metric",
             _ if is_long(&old) || is_long(&new) => "history-changed-text",
             (_, Shown::Nothing, Shown::Nothing) => "history-changed-text",
@@ -139,6 +170,11 @@ impl Teller<'_> {
             Shown::Choice(choice) => label::choice(words, *choice),
             Shown::Card(id) => name::of(words, self.board, *id),
             Shown::CardNumber(number) => number.to_string(),
+            Shown::Judged(look, finding) => {
+                let said = label::finding(words, *finding);
+                let args = [("weeks", look.key().into()), ("verdict", said.into())];
+                words.with("history-judged", &args)
+            }
             Shown::Term(key) => label::term(words, field, key),
         }
     }
@@ -205,6 +241,9 @@ pub struct Line {
     pub from: Json,
     /// What stands there.
     pub to: Json,
+    /// The kinds of client data that it was saved with in spite of a warning.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub passed: Vec<&'static str>,
 }
 
 /// Turns a happening into data.
@@ -221,6 +260,9 @@ pub fn line(happening: &Happening) -> Line {
         week: None,
         from: Json::Null,
         to: Json::Null,
+        passed: guard::kinds(happening.stamp.passed)
+            .map(Kind::as_str)
+            .collect(),
     };
     match &happening.what {
         What::Added { title, .. } => Line {
@@ -251,8 +293,8 @@ pub fn line(happening: &Happening) -> Line {
             what: "value",
             field: Some(metric.to_string()),
             week: Some(*week),
-            from: data::week_value(from.as_ref()),
-            to: data::week_value(to.as_ref()),
+            from: data::whole_value(from.as_ref()),
+            to: data::whole_value(to.as_ref()),
             ..blank
         },
         What::Values { count } => Line {

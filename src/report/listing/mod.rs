@@ -1,5 +1,7 @@
 //! Lists of cards: one row a card, the same columns for every kind, as text and as data.
 
+mod told;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -8,9 +10,12 @@ use crate::board::{
 };
 use crate::locale::Words;
 
+use super::search::Filter;
 use super::state::State;
 use super::table::Table;
 use super::{figure, label};
+
+pub use told::told;
 
 /// The kinds that lists are made of, in the order of the board.
 pub const LISTED: [Kind; 7] = [
@@ -30,8 +35,8 @@ pub struct Asked<'a> {
     pub kind: Kind,
     /// Only those in this state; otherwise those that are open.
     pub state: Option<State>,
-    /// Only those that this person added or sees to.
-    pub mine: Option<&'a Signature>,
+    /// What else they have to have.
+    pub filter: &'a Filter,
 }
 
 /// A card in a list; the field names are the stable keys of the data, and what a kind does not
@@ -72,6 +77,14 @@ pub struct Row {
     pub value: Option<Number>,
     /// What the figure should be.
     pub target: Option<Number>,
+    /// Where a goal began.
+    pub baseline: Option<Number>,
+    /// How far a goal's figure is from its target; 0 or below where that is met.
+    pub gap: Option<Number>,
+    /// How much of the way from baseline to target a goal has come: 0 to 1.
+    pub covered: Option<Number>,
+    /// The day it was closed.
+    pub closed: Option<NaiveDate>,
     #[serde(skip)]
     state: State,
 }
@@ -81,7 +94,8 @@ pub struct Row {
 pub fn rows(words: &Words, board: &Board, today: NaiveDate, asked: Asked<'_>) -> Vec<Row> {
     let cards = board.every_card();
     let cards = cards.filter(|card| card.kind() == asked.kind && !card.is_removed());
-    let made = cards.filter_map(|card| row(board, card, today));
+    let passing = cards.filter(|card| asked.filter.passes(board, *card, today));
+    let made = passing.filter_map(|card| row(board, card, today));
     let mut rows: Vec<Row> = made.filter(|row| fits(row, asked)).collect();
     rows.sort_by_cached_key(|row| {
         let (mut order, mut due, mut name) = (0, None, None);
@@ -97,12 +111,10 @@ pub fn rows(words: &Words, board: &Board, today: NaiveDate, asked: Asked<'_>) ->
 }
 
 fn fits(row: &Row, asked: Asked<'_>) -> bool {
-    let in_state = match asked.state {
+    match asked.state {
         Some(state) => state.key() == row.status,
         None => !row.state.is_closed(),
-    };
-    let own = |who: &Signature| row.by.as_ref() == Some(who) || row.owner.as_ref() == Some(who);
-    in_state && asked.mine.is_none_or(own)
+    }
 }
 
 /// Makes the row of one card; none for meetings and pulse rounds.
@@ -112,6 +124,11 @@ pub fn row(board: &Board, card: CardRef<'_>, today: NaiveDate) -> Option<Row> {
     let due = due(card);
     let late = due.map(|due| (today - due).num_days());
     let (week, value) = newest(board, card, today).unzip();
+    let goal = match card {
+        CardRef::Goal(goal) => Some(goal),
+        _ => None,
+    };
+    let progress = goal.map(|goal| board.progress(goal, today));
     Some(Row {
         number: card.number(),
         id: card.id(),
@@ -130,6 +147,10 @@ pub fn row(board: &Board, card: CardRef<'_>, today: NaiveDate) -> Option<Row> {
         week,
         value: value.and_then(Number::new),
         target: target(card),
+        baseline: goal.and_then(|goal| goal.body.baseline),
+        gap: progress.and_then(|progress| Number::new(progress.gap?)),
+        covered: progress.and_then(|progress| Number::new(progress.covered?)),
+        closed: card.closed_on(),
         state,
     })
 }

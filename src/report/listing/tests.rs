@@ -21,7 +21,7 @@ const fn open(kind: Kind) -> Asked<'static> {
     Asked {
         kind,
         state: None,
-        mine: None,
+        filter: &Filter::EVERYTHING,
     }
 }
 
@@ -78,8 +78,12 @@ fn a_list_keeps_to_what_was_asked_for() {
     };
     assert_eq!(listed(testing).len(), 1);
     let kl = who("KL");
+    let own = Filter {
+        mine: Some(kl),
+        ..Filter::EVERYTHING
+    };
     let mine = Asked {
-        mine: Some(&kl),
+        filter: &own,
         ..open(Kind::Proposal)
     };
     let titles: Vec<String> = listed(mine).into_iter().map(|row| row.title).collect();

@@ -83,6 +83,7 @@ impl Speaker<'_> {
             Refusal::ValueChanged { metric, week } => self.value_changed(metric, *week),
             Refusal::NoValues => say("refusal-no-values"),
             Refusal::RoundClosed => say("refusal-round-closed"),
+            Refusal::NoNotesKept => say("refusal-no-notes"),
             Refusal::WrongQuestions { expected } => {
                 let asked = [("count", (*expected).into())];
                 self.words.with("refusal-wrong-questions", &asked)
@@ -119,6 +120,7 @@ impl Speaker<'_> {
             Refusal::Finalised { .. } => say("refusal-finalised-hint"),
             Refusal::NotFinalised => say("refusal-not-finalised-hint"),
             Refusal::RoundClosed => say("refusal-round-closed-hint"),
+            Refusal::NoNotesKept => say("refusal-no-notes-hint"),
             Refusal::MeetingInProgress { .. } => say("refusal-meeting-in-progress-hint"),
             Refusal::TwiceInList(_) => say("refusal-twice-in-list-hint"),
             Refusal::UnknownChange(_) => say("refusal-unknown-change-hint"),

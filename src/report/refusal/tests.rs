@@ -51,6 +51,7 @@ fn all() -> Vec<Refusal> {
         Refusal::ValueChanged { metric: key, week },
         Refusal::NoValues,
         Refusal::RoundClosed,
+        Refusal::NoNotesKept,
         Refusal::WrongQuestions { expected: 2 },
         Refusal::NotOnAgenda(Point::Goals),
         Refusal::MeetingInProgress { on: day },

@@ -7,7 +7,9 @@ use super::effect::Effect;
 use super::plot::Chart;
 use super::reading::MetricReading;
 use super::verdict::precise;
-use super::{said, verdict};
+use super::{parts, said, verdict};
+use crate::analysis::four_weeks::four_week_sums;
+use crate::analysis::gate::Withheld;
 use crate::analysis::signal::{Pattern, Reading};
 use crate::board::{Board, Card, Metric, MetricKind, MetricUnit, Proposal, Week};
 use crate::locale::Words;
@@ -29,11 +31,10 @@ pub fn sentences(
         return vec![words.text("stats-unread")];
     };
     let improvement = reading.signal().improvement;
-    let mut lines = vec![
-        said::sentence(words, newest, improvement),
-        said::rule(words, newest),
-    ];
+    let mut lines = vec![said::sentence(words, newest, improvement)];
     lines.extend(levels(words, metric, reading));
+    lines.extend(rare(words, metric, reading, newest));
+    lines.extend(parts::compared(words, board, metric, reading));
     let target = metric.target.zip(reading.assurance());
     lines.extend(target.map(|(target, assurance)| {
         let args = [
@@ -113,6 +114,10 @@ fn levels(words: &Words, metric: &Metric, reading: &MetricReading) -> Option<Str
             precise(words, metric, limits.upper.min(most)).into(),
         ),
     ];
+    if let Some(cases) = reading.newest_cases() {
+        let cases = [("cases", words.trimmed(cases, 0).into())];
+        return Some(words.with("stats-levels-cases", &[args.as_slice(), &cases].concat()));
+    }
     let id = if reading.preliminary() {
         "stats-levels-preliminary"
     } else {
@@ -121,8 +126,30 @@ fn levels(words: &Words, metric: &Metric, reading: &MetricReading) -> Option<Str
     Some(words.with(id, &args))
 }
 
+/// Sums a count that is too rare to be read week by week over four weeks at a time, newest last.
+fn rare(
+    words: &Words,
+    metric: &Metric,
+    reading: &MetricReading,
+    newest: Reading,
+) -> Option<String> {
+    /// Periods that are told.
+    const PERIODS: usize = 6;
+    if newest != Reading::Withheld(Withheld::RareEvents) {
+        return None;
+    }
+    let sums = four_week_sums(&reading.series.values);
+    let told = sums.iter().skip(sums.len().saturating_sub(PERIODS));
+    let told = told.map(|sum| match sum {
+        Some(sum) => figure::figure(words, metric, *sum),
+        None => words.text("number-missing"),
+    });
+    let told: Vec<String> = told.collect();
+    Some(words.with("stats-four-weeks", &[("sums", told.join(", ").into())]))
+}
+
 /// Gives what a metric's figures cannot lie below or above.
-fn bounds(metric: &Metric) -> (f64, f64) {
+pub(super) fn bounds(metric: &Metric) -> (f64, f64) {
     match (metric.kind, metric.unit) {
         (MetricKind::Percent, _) => (0.0, 100.0),
         (_, MetricUnit::Scale) => (1.0, 5.0),
@@ -153,16 +180,14 @@ pub fn chart(words: &Words, board: &Board, metric: &Metric, reading: &MetricRead
             })
             .collect(),
         bounds: bounds(metric),
+        span: None,
     };
     if shown {
-        for segment in &reading.chart.segments {
-            let limits = segment.xmr.limits();
-            for row in segment.rows.clone() {
-                chart.centre[row] = segment.xmr.mean;
-                chart.lower[row] = limits.map(|limits| limits.lower);
-                chart.upper[row] = limits.map(|limits| limits.upper);
-            }
-        }
+        let limits = reading.chart.limits.iter();
+        chart.centre.clone_from(&reading.chart.centre);
+        (chart.lower, chart.upper) = limits
+            .map(|limits| limits.map(|limits| (limits.lower, limits.upper)).unzip())
+            .unzip();
         if !reading.preliminary() {
             let labels = reading.chart.labels.iter();
             chart.signals = labels.map(|label| label.side().is_some()).collect();

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::series::{MetricSeries, improvement, scale};
-use crate::analysis::control_chart::{ChartSetup, ControlChart};
+use crate::analysis::attribute::AttributeKind;
+use crate::analysis::fitted::{Fitted, Model};
 use crate::analysis::gate::Gate;
 use crate::analysis::improvement::{Assurance, Improvement};
-use crate::analysis::segment::Baseline;
-use crate::analysis::signal::{Reading, newest};
+use crate::analysis::signal::Reading;
 use crate::analysis::sum::median;
 use crate::analysis::xmr::Limits;
 use crate::board::{Better, Board, Metric};
@@ -17,8 +17,8 @@ use crate::board::{Better, Board, Metric};
 pub struct MetricReading {
     /// The values.
     pub series: MetricSeries,
-    /// The control chart: an `XmR` chart whose limits are locked once 26 weeks have a value.
-    pub chart: ControlChart,
+    /// The control chart that fits, its limits locked once 26 weeks have a value.
+    pub chart: Fitted,
     /// What the newest value shows; `None` while years that the limits rest on are not read.
     pub newest: Option<Reading>,
     improvement: Improvement,
@@ -41,17 +41,12 @@ impl MetricReading {
     /// Draws up a metric's chart as it is on a day; `None` without a value.
     pub fn of(board: &Board, metric: &Metric, today: NaiveDate) -> Option<Self> {
         let series = MetricSeries::of(board, metric, today)?;
-        let setup = ChartSetup {
-            rebase: series.rebase.clone(),
-            baseline: Baseline::Locked,
-            ..ChartSetup::default()
-        };
-        let chart = ControlChart::of(&series.values, &setup);
         let scale = scale(metric.kind);
+        let chart = Fitted::of(&series.values, &series.cases, scale, &series.rebase);
         let last = chart.segments.last();
         let gate = last.map(|last| Gate::of(last.of(&series.values), &last.xmr, scale));
         Some(Self {
-            newest: series.whole.then(|| newest(&series.values, &chart, scale)),
+            newest: chart.newest.filter(|_| series.whole),
             gate: gate.filter(|_| series.whole),
             improvement: improvement(metric.better),
             target: metric.target.map(crate::board::Number::get),
@@ -68,14 +63,32 @@ impl MetricReading {
     /// Gives the newest limits, where they may be shown.
     pub fn limits(&self) -> Option<Limits> {
         self.gate?.limits().ok()?;
-        self.chart.segments.last()?.xmr.limits()
+        let row = self.newest_row()?;
+        self.chart.limits.get(row).copied().flatten()
+    }
+
+    /// The newest row with limits: on some charts a week without a value has none.
+    fn newest_row(&self) -> Option<usize> {
+        let start = self.chart.segments.last()?.rows.start;
+        let row = self.chart.limits.iter().rposition(Option::is_some)?;
+        (row >= start).then_some(row)
+    }
+
+    /// Gives the number of cases behind the newest limits, where they follow it.
+    pub fn newest_cases(&self) -> Option<f64> {
+        let follows = match self.chart.model {
+            Model::Individuals | Model::Attribute(AttributeKind::C) => false,
+            Model::Attribute(_) => true,
+        };
+        let row = self.newest_row().filter(|_| follows)?;
+        Some(self.series.cases.get(row).copied().flatten()?.exposure)
     }
 
     /// Gives the newest centre line: the mean where limits may be shown, else the median.
     pub fn centre(&self) -> Option<f64> {
         let last = self.chart.segments.last()?;
         if self.limits().is_some() {
-            last.xmr.mean
+            self.chart.centre.last().copied().flatten()
         } else {
             median(last.of(&self.series.values).iter().flatten().copied())
         }

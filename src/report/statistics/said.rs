@@ -1,5 +1,6 @@
 //! The words for what a chart shows: short for the board, a sentence for the metric's own view.
 
+use crate::analysis::fitted::Model;
 use crate::analysis::gate::Withheld;
 use crate::analysis::improvement::{Assurance, Improvement};
 use crate::analysis::side::Side;
@@ -42,8 +43,13 @@ pub fn sentence(words: &Words, reading: Reading, improvement: Improvement) -> St
 }
 
 /// Names the rule behind a reading, and who set it up.
-pub fn rule(words: &Words, reading: Reading) -> String {
+pub fn rule(words: &Words, reading: Reading, model: Model) -> String {
     words.text(match reading {
+        Reading::CommonCause if model != Model::Individuals => "stats-rule-cases",
+        Reading::Signal(found) if model != Model::Individuals => match found.pattern {
+            Pattern::Shift => "stats-rule-long-run",
+            _ => "stats-rule-three-sigma",
+        },
         Reading::NoValue | Reading::Withheld(_) => "stats-rule-withheld",
         Reading::CommonCause => "stats-rule-normal",
         Reading::Signal(found) => match found.pattern {

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::analysis::attribute::Cases;
 use crate::analysis::improvement::Improvement;
 use crate::analysis::input::Scale;
-use crate::board::{Better, Board, Metric, MetricKind, Part, Week};
+use crate::board::{Better, Board, Metric, MetricKind, Number, Part, Week};
 
 /// A metric week by week: one row a week, from its first value to its newest.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +16,8 @@ pub struct MetricSeries {
     pub values: Vec<Option<f64>>,
     /// The figures of the weeks marked odd, by row; shown, never counted in.
     pub odd: Vec<Option<f64>>,
+    /// What the figures were counted from, by row, where they were; weeks marked odd are missing.
+    pub cases: Vec<Option<Cases>>,
     /// The rows from which the metric is judged anew.
     pub rebase: Vec<usize>,
     /// Whether every year since the metric was last judged anew has been read. Limits are locked
@@ -26,15 +29,21 @@ impl MetricSeries {
     /// Collects a metric's values up to the week that a day lies in; `None` without a value.
     pub fn of(board: &Board, metric: &Metric, today: NaiveDate) -> Option<Self> {
         let until = Week::of(today);
-        let known = board.known_figures(metric, until);
-        let (first, last) = (known.first()?.0, known.last()?.0);
+        let known = board.known_values(metric, until);
+        let (first, last) = (known.first()?.week, known.last()?.week);
         let rows = row_of(first, last)? + 1;
         let (mut values, mut odd) = (vec![None; rows], vec![None; rows]);
-        for (week, figure) in known {
-            let is_odd = metric.odd.iter().any(|odd| odd.week == week);
-            let side = if is_odd { &mut odd } else { &mut values };
-            if let Some(place) = row_of(first, week).and_then(|row| side.get_mut(row)) {
-                *place = Some(figure);
+        let mut cases = vec![None; rows];
+        for value in known {
+            let Some(row) = row_of(first, value.week).filter(|row| *row < rows) else {
+                continue;
+            };
+            let figure = Some(value.figure(metric.kind));
+            if metric.odd.iter().any(|odd| odd.week == value.week) {
+                odd[row] = figure;
+            } else {
+                values[row] = figure;
+                cases[row] = counted(metric.kind, value.n, value.of());
             }
         }
         let rebase = metric.rebase.iter();
@@ -42,6 +51,7 @@ impl MetricSeries {
             rebase: rebase.filter_map(|one| row_of(first, one.week)).collect(),
             whole: is_whole(board, metric, until),
             first,
+            cases,
             values,
             odd,
         })
@@ -62,6 +72,19 @@ impl MetricSeries {
         let at = |list: &[Option<f64>]| list.get(row).copied().flatten();
         at(&self.values).or_else(|| at(&self.odd))
     }
+}
+
+/// Gives the events and what they are counted against; a measurement is not counted.
+pub(super) fn counted(kind: MetricKind, n: Number, of: Option<Number>) -> Option<Cases> {
+    let exposure = match kind {
+        MetricKind::Count => 1.0,
+        MetricKind::Rate | MetricKind::Percent => of?.get(),
+        MetricKind::Measurement => return None,
+    };
+    (exposure > 0.0).then(|| Cases {
+        events: n.get(),
+        exposure,
+    })
 }
 
 fn row_of(first: Week, week: Week) -> Option<usize> {

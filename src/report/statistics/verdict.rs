@@ -2,13 +2,14 @@
 
 use serde_json::{Value as Json, json};
 
-use super::effect::{Effect, Outcome, Outlook, Stage};
+use super::effect::{Doubt, Effect, Outcome, Outlook, Stage};
 use super::said;
 use crate::analysis::intervention::{Evidence, Judgement};
 use crate::analysis::look::Look;
 use crate::analysis::verdict::{Effect as Way, Verdict};
-use crate::board::{Metric, MetricKind, MetricUnit};
+use crate::board::{Metric, MetricKind, MetricUnit, Week};
 use crate::locale::Words;
+use crate::report::name;
 
 /// Says a verdict in few words: `Förbättrad`, `För tidigt (3 av 8 veckor)`.
 pub fn short(words: &Words, outcome: Outcome) -> String {
@@ -31,7 +32,11 @@ pub fn short(words: &Words, outcome: Outcome) -> String {
         Ok(Verdict::IsolatedSignal) => "verdict-isolated",
         Ok(Verdict::NoChange) => "verdict-no-change",
     };
-    words.text(id)
+    words.text(if outcome.doubt.is_some() {
+        "verdict-doubt"
+    } else {
+        id
+    })
 }
 
 /// Says all there is to say of a proposal's effect, a line a thing.
@@ -39,8 +44,8 @@ pub fn lines(words: &Words, effect: &Effect<'_>) -> Vec<String> {
     let mut lines = match &effect.stage {
         Stage::Ahead(outlook) => vec![ahead(words, effect.metric, outlook)],
         Stage::NoStart => vec![words.text("verdict-no-start")],
-        Stage::Unread => vec![words.text("stats-unread")],
-        Stage::Begun(outcome, judgement) => begun(words, effect.metric, *outcome, judgement),
+        Stage::Unread => unread(words, effect),
+        Stage::Begun(_, judgement) => begun(words, effect, judgement),
     };
     if !effect.overlaps.is_empty() {
         let numbers: Vec<String> = effect.overlaps.iter().map(ToString::to_string).collect();
@@ -50,27 +55,67 @@ pub fn lines(words: &Words, effect: &Effect<'_>) -> Vec<String> {
     lines
 }
 
-fn begun(words: &Words, metric: &Metric, outcome: Outcome, judgement: &Judgement) -> Vec<String> {
-    let mut lines = vec![headline(words, outcome)];
+/// Says what was stored where the years that the verdict rests on have not been read.
+fn unread(words: &Words, effect: &Effect<'_>) -> Vec<String> {
+    let stored = effect.outcome();
+    let stored = stored.map(|outcome| headline(words, outcome, judged_until(effect)));
+    stored
+        .into_iter()
+        .chain([words.text("stats-unread")])
+        .collect()
+}
+
+fn begun(words: &Words, effect: &Effect<'_>, judgement: &Judgement) -> Vec<String> {
+    let Some(outcome) = effect.outcome() else {
+        return Vec::new();
+    };
+    let mut lines = vec![headline(words, outcome, judged_until(effect))];
+    lines.extend(outcome.doubt.map(|doubt| doubted(words, doubt)));
     let shown = judgement
         .evidence
         .as_ref()
         .filter(|_| outcome.verdict.is_ok());
     if let Some(evidence) = shown {
-        lines.push(figures(words, metric, judgement, evidence));
+        lines.push(figures(words, effect.metric, judgement, evidence));
         lines.extend(cautions(words, judgement, evidence));
     }
-    if outcome.verdict != Ok(Verdict::BaselineTooShort)
-        && let Some(next) = Look::next(outcome.after)
-    {
-        lines.push(words.with("verdict-next", &[("weeks", next.weeks().into())]));
-    }
+    lines.extend(effect.rewritten().map(|verdict| {
+        let now = Outcome {
+            verdict: Ok(verdict),
+            doubt: None,
+            ..outcome
+        };
+        words.with(
+            "verdict-rewritten",
+            &[("verdict", short(words, now).into())],
+        )
+    }));
+    lines.extend(effect.next.map(|(look, week)| {
+        let args = [
+            ("week", name::week(words, week).into()),
+            ("weeks", look.weeks().into()),
+        ];
+        words.with("verdict-next", &args)
+    }));
     lines
 }
 
+/// The last week that the verdict takes in: as stored, else as it is today.
+fn judged_until(effect: &Effect<'_>) -> Option<Week> {
+    effect.stored.map(|stored| stored.until).or(effect.until)
+}
+
+fn doubted(words: &Words, doubt: Doubt) -> String {
+    words.text(match doubt {
+        Doubt::LaterLook => "verdict-doubt-later",
+        Doubt::FellBack => "verdict-doubt-fell-back",
+    })
+}
+
 /// The verdict, and what it does not say.
-fn headline(words: &Words, outcome: Outcome) -> String {
-    let said = short(words, outcome);
+fn headline(words: &Words, outcome: Outcome, until: Option<Week>) -> String {
+    let doubt = None;
+    let said = short(words, Outcome { doubt, ..outcome });
     let more = match outcome.verdict {
         Err(why) => said::withheld(words, why),
         Ok(Verdict::NoChange) => words.text("verdict-no-change-more"),
@@ -81,7 +126,13 @@ fn headline(words: &Words, outcome: Outcome) -> String {
         Ok(Verdict::TooEarly) => String::new(),
     };
     let at = outcome.look.filter(|_| outcome.verdict.is_ok());
-    let at = at.map(|look| words.with("verdict-look", &[("weeks", look.weeks().into())]));
+    let at = at.zip(until).map(|(look, until)| {
+        let args = [
+            ("weeks", look.weeks().into()),
+            ("until", name::week(words, until).into()),
+        ];
+        words.with("verdict-look", &args)
+    });
     let parts = [said, more, at.unwrap_or_default()];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(". ")
@@ -185,7 +236,8 @@ fn difference(words: &Words, metric: &Metric, value: f64) -> String {
     format!("{sign}{}", size(words, metric, value))
 }
 
-fn size(words: &Words, metric: &Metric, value: f64) -> String {
+/// Writes a size; of percentages in percentage points.
+pub(super) fn size(words: &Words, metric: &Metric, value: f64) -> String {
     if metric.kind == MetricKind::Percent || metric.unit == MetricUnit::Percent {
         let points = words.number(value, 1);
         words.with("verdict-points", &[("value", points.into())])
@@ -197,7 +249,15 @@ fn size(words: &Words, metric: &Metric, value: f64) -> String {
 /// Gives a proposal's effect as data; names as those of the analysis.
 pub fn data(effect: &Effect<'_>) -> Json {
     let overlaps = &effect.overlaps;
-    let base = json!({ "metric": effect.metric.key, "start": effect.start, "overlaps": overlaps });
+    let base = json!({
+        "metric": effect.metric.key,
+        "start": effect.start,
+        "overlaps": overlaps,
+        "stored": effect.stored,
+        "doubt": effect.outcome().and_then(|outcome| outcome.doubt).map(Doubt::key),
+        "next_look": effect.next.map(|(look, _)| look.weeks()),
+        "next_week": effect.next.map(|(_, week)| week),
+    });
     let more = match &effect.stage {
         Stage::Ahead(outlook) => json!({
             "weeks_before": outlook.before,

@@ -207,10 +207,10 @@ fn earlier_years_are_told(store: &dyn Store, whole: &Board) {
     let before = Week::new(2026, 10).unwrap();
     let mut board = store.load(&slug(), Extent::Since(before)).unwrap().board;
     let metric = counted();
-    let all = whole.known_figures(&metric, before);
-    assert_ne!(board.known_figures(&metric, before), all);
+    let all = whole.known_values(&metric, before);
+    assert_ne!(board.known_values(&metric, before), all);
     board.earlier = store.earlier(&slug(), before).unwrap();
-    assert_eq!(board.known_figures(&metric, before), all);
+    assert_eq!(board.known_values(&metric, before), all);
 }
 
 fn counted() -> Metric {
@@ -235,10 +235,10 @@ fn an_unknown_unit_is_named(again: Again<'_>) {
     let store = begun(again);
     let wrong = "enheterna".parse().unwrap();
     let error = store.load(&wrong, Extent::Open).unwrap_err();
-    let StoreErrorKind::NoSuchUnit { nearest } = error.kind else {
+    let StoreErrorKind::NoSuchUnit { known } = error.kind else {
         panic!("{error:?}")
     };
-    assert_eq!(nearest, Some(slug()));
+    assert_eq!(known, [slug()]);
     assert!(store.commit(&wrong, &[adding(1)]).is_err());
     assert!(store.watch(&wrong, Box::new(|| ())).is_err());
 }

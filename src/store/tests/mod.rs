@@ -5,6 +5,7 @@ pub(super) mod common;
 mod conformance;
 mod faults;
 mod forgetful;
+mod masking;
 mod notes;
 mod races;
 mod round_trip;

@@ -3,10 +3,10 @@
 use ratatui::text::Line;
 
 use super::Sheet;
-use crate::app::{Input, Mode, concern, odd_week};
+use crate::app::{Command, Input, Mode, concern, odd_week};
 use crate::board::Metric;
 use crate::report::label;
-use crate::view::overlay::scrolled;
+use crate::view::overlay::{guarded, scrolled};
 use crate::view::text::wrap;
 
 /// The lines, and where the caret stands among them.
@@ -34,15 +34,28 @@ pub(super) fn lines(sheet: &Sheet<'_>, most: usize) -> Foot {
             foot.say(&question(sheet, metric, *asked), most, paint.strong);
             foot.field(input, most, sheet);
         }
+        Mode::Anyway { input, .. } => {
+            let words = &brush.app.words;
+            let label = [words.text("form-anyway"), words.text("form-hint-anyway")];
+            foot.say(&label.join(brush.glyph.dot), most, paint.strong);
+            foot.field(input, most, sheet);
+        }
         Mode::Odd { input } => {
             foot.say(&odd_question(sheet, metric), most, paint.strong);
             foot.field(input, most, sheet);
         }
     }
-    match &grid.error {
-        Some(error) => foot.say(&format!("{} {error}", brush.glyph.off()), most, paint.off),
-        None if foot.caret.is_none() => foot.say(&facts(sheet, metric), most, paint.soft),
-        None => {}
+    match (&grid.error, &grid.live) {
+        (Some(error), _) => foot.say(&format!("{} {error}", brush.glyph.off()), most, paint.off),
+        (None, Some(live)) => {
+            let lines = guarded(brush, live, most).into_iter();
+            foot.lines.extend(lines.map(|mut line| {
+                line.spans.insert(0, " ".into());
+                line
+            }));
+        }
+        (None, None) if foot.caret.is_none() => foot.say(&facts(sheet, metric), most, paint.soft),
+        (None, None) => {}
     }
     foot
 }
@@ -113,6 +126,7 @@ fn question(sheet: &Sheet<'_>, metric: &Metric, asked: bool) -> String {
     match found {
         Some(found) => {
             args.push(("concern", sheet.worry(metric, found).into()));
+            args.push(("key", app.key_for(Command::Accept).into()));
             app.words.with("grid-cause", &args)
         }
         None => app.words.with("grid-remark", &args),

@@ -26,7 +26,7 @@ use super::Brush;
 use super::board::Window;
 use super::row::Row;
 use super::text::{fit, width};
-use crate::app::{Grid, Mode, Place, Widths};
+use crate::app::{Grid, Mode, Place, Target, Widths};
 use crate::board::{Card, Metric, Week};
 use crate::report::{figure, label};
 
@@ -52,28 +52,14 @@ struct Sheet<'a> {
 
 /// Draws the grid.
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, grid: &Grid) {
-    let this = Week::of(brush.app.now.date());
-    let sheet = Sheet {
-        brush,
-        grid,
-        widths: Widths::of(area.width),
-        weeks: grid.weeks(this, area.width),
-        this,
-    };
+    let sheet = Sheet::new(area, brush, grid);
     let foot = foot::lines(&sheet, usize::from(area.width).saturating_sub(2));
-    let below = (foot.lines.len() as u16 + 1).min(area.height / 2);
-    let head = 2.min(area.height);
-    let height = area.height.saturating_sub(below + head);
-    let top = Rect {
-        height: head,
-        ..area
-    };
+    let [top, middle, place] = parts(area, foot.lines.len());
     frame.render_widget(
         Paragraph::new(vec![sheet.title(area.width), sheet.heads()]),
         top,
     );
-    sheet.rows(frame, part(area, head, height));
-    let place = part(area, head + height + 1, below.saturating_sub(1));
+    sheet.rows(frame, middle);
     if let Some((x, y)) = foot.caret {
         frame.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
@@ -83,9 +69,62 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, grid: &
     }
 }
 
-fn part(area: Rect, down: u16, height: u16) -> Rect {
-    let y = area.y + down.min(area.height);
-    Rect { y, height, ..area }
+/// Tells which cell stands at a place.
+pub(super) fn cell_at(
+    area: Rect,
+    brush: &Brush<'_>,
+    grid: &Grid,
+    spot: Position,
+) -> Option<Target> {
+    let sheet = Sheet::new(area, brush, grid);
+    let foot = foot::lines(&sheet, usize::from(area.width).saturating_sub(2));
+    let [_, middle, _] = parts(area, foot.lines.len());
+    middle.contains(spot).then_some(())?;
+    let (kinds, window) = sheet.in_sight(middle);
+    let kind = kinds.get(window.first + usize::from(spot.y - middle.y))?;
+    let (Kind::Typed(place) | Kind::Ratio(place)) = kind else {
+        return None;
+    };
+    let column = usize::from(spot.x - middle.x);
+    let mut from = sheet.widths.name + sheet.widths.unit;
+    let week = sheet.weeks.iter().find(|week| {
+        let apart = usize::from(**week == sheet.this) * 2;
+        let to = from + apart + sheet.widths.week;
+        let here = (from + apart..to).contains(&column);
+        from = to;
+        here
+    });
+    Some(Target::Cell(*place, *week?))
+}
+
+/// Title and weeks, the rows, and what stands at the foot.
+fn parts(area: Rect, foot: usize) -> [Rect; 3] {
+    let below = (foot as u16 + 1).min(area.height / 2);
+    let head = 2.min(area.height);
+    let height = area.height.saturating_sub(below + head);
+    let part = |down: u16, height| Rect {
+        y: area.y + down.min(area.height),
+        height,
+        ..area
+    };
+    [
+        part(0, head),
+        part(head, height),
+        part(head + height + 1, below.saturating_sub(1)),
+    ]
+}
+
+impl<'a> Sheet<'a> {
+    fn new(area: Rect, brush: &'a Brush<'a>, grid: &'a Grid) -> Self {
+        let this = Week::of(brush.app.now.date());
+        Self {
+            brush,
+            grid,
+            widths: Widths::of(area.width),
+            weeks: grid.weeks(this, area.width),
+            this,
+        }
+    }
 }
 
 impl Sheet<'_> {
@@ -165,11 +204,8 @@ impl Sheet<'_> {
     }
 
     fn rows(&self, frame: &mut Frame<'_>, area: Rect) {
-        let kinds = self.kinds(area.height.into());
-        let at = kinds
-            .iter()
-            .position(|kind| *kind == Kind::Typed(self.grid.place));
-        let window = Window::over(kinds.len(), at.unwrap_or(0), 1, area.height.into());
+        let (kinds, window) = self.in_sight(area);
+        let at = self.cursor(&kinds);
         let seen = kinds.iter().enumerate().skip(window.first);
         let seen = seen.take(window.end - window.first);
         let lines: Vec<Line<'static>> = seen
@@ -180,6 +216,19 @@ impl Sheet<'_> {
             frame.set_cursor_position(Position::new(area.x + x, area.y + y));
         }
         frame.render_widget(Paragraph::new(lines), area);
+    }
+
+    /// All rows, and which of them are in sight.
+    fn in_sight(&self, area: Rect) -> (Vec<Kind>, Window) {
+        let kinds = self.kinds(area.height.into());
+        let at = self.cursor(&kinds).unwrap_or(0);
+        let window = Window::over(kinds.len(), at, 1, area.height.into());
+        (kinds, window)
+    }
+
+    fn cursor(&self, kinds: &[Kind]) -> Option<usize> {
+        let here = |kind: &Kind| *kind == Kind::Typed(self.grid.place);
+        kinds.iter().position(here)
     }
 
     /// All rows; with a blank one between the metrics where they then still fit.

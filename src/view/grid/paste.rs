@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use crate::app::{Paste, Unfit};
+use crate::app::{Command, Paste, Unfit};
 use crate::board::Week;
 use crate::report::name;
 use crate::view::Brush;
@@ -53,6 +53,8 @@ fn summary(brush: &Brush<'_>, paste: &Paste) -> String {
         ("count", paste.figures.into()),
         ("metrics", paste.metrics().into()),
         ("weeks", weeks.unwrap_or_default().into()),
+        ("key", brush.app.key_for(Command::Accept).into()),
+        ("back", brush.app.key_for(Command::Back).into()),
     ];
     words.with("grid-paste-summary", &args)
 }

@@ -2,11 +2,16 @@
 
 mod fields;
 mod files;
+mod guard;
 mod kept;
+mod keys;
+mod life;
+mod meetings;
 mod numbers;
 mod reading;
 mod recording;
 mod sample;
 mod statistics;
 mod tables;
+mod text;
 mod usage;

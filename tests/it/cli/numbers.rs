@@ -50,6 +50,10 @@ fn a_value_in_the_wrong_notation_is_asked_about() {
         "value enkat 3 --week 2026-W48",
         "value enkat 3 --week 54",
         "value enkat 3 --week snart",
+        "value enkat 3 --week 2025-W53",
+        "value enkat NaN",
+        "value enkat inf",
+        "value enkat 1e999",
         "--lang en value orosanmalningar 1,234",
         "--lang en value enkat 6",
     ]);

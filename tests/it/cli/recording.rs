@@ -69,6 +69,10 @@ fn a_change_is_taken_back_by_whoever_made_it() {
         "move 9 utreds --as RL",
         "ångra --as KL",
         "undo --as RL",
+        "redo --as KL",
+        "redo --as RL",
+        "gör-om --as RL",
+        "undo --as RL",
         "undo --as KL",
         "list förslag --as KL",
         "undo --as XX",
@@ -136,7 +140,7 @@ fn a_title_that_is_too_long_is_not_cut() {
 }
 
 #[test]
-fn a_fourth_trial_is_noticed_and_done() {
+fn a_fourth_trial_has_to_be_meant() {
     let world = sample();
     let unit = world.boards().join(UNIT);
     assert!(unit.is_dir());
@@ -145,10 +149,15 @@ fn a_fourth_trial_is_noticed_and_done() {
         lines.push(format!("propose Försök {number}"));
         lines.push(format!("move {number} testas --owner RL --due fredag"));
     }
+    lines.push("move 11 testas --owner RL --due fredag --over-limit".to_owned());
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let told = world.script(&lines);
-    assert!(told.ends_with("Testas, Planera, RL, klart 27 nov\n! Nu testas fler förslag än enheten vill ha samtidigt (högst 3).\n[0]\n\n"), "{told}");
-    assert_eq!(told.matches("fler förslag").count(), 1, "{told}");
+    assert_eq!(told.matches("gränsen är 3").count(), 1, "{told}");
+    assert_eq!(told.matches("lägg till --over-limit").count(), 1, "{told}");
+    assert!(
+        told.ends_with("Testas, Planera, RL, klart 27 nov\n[0]\n\n"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -8,7 +8,7 @@ use tavla::board::{
     Signature, StatusKind, Text, Unit, UnitId, ValueSwap, Week, WeekValue,
 };
 use tavla::locale::{Lang, Words};
-use tavla::report::label;
+use tavla::report::default;
 use tavla::store::{FolderStore, Store as _};
 
 use crate::common::World;
@@ -30,7 +30,7 @@ pub(super) fn sample() -> World {
     let world = World::new();
     let store = FolderStore::new(world.boards());
     let unit = Unit {
-        areas: label::default_areas(&Words::new(Lang::SV)),
+        areas: default::areas(&Words::new(Lang::SV)),
         ..Unit::named(UnitId::from_bits(7), line("Mottagningsenheten"))
     };
     let slug = UNIT.parse().unwrap();

@@ -59,6 +59,58 @@ fn a_linked_proposal_bears_its_verdict() {
     expect("show_verdict", &facts.join("\n"));
 }
 
+#[test]
+fn the_basis_and_a_second_metric_are_one_option_away() {
+    let told = examples().script(&[
+        "stats forhandsbedomning-i-tid --basis",
+        "--lang en show 7 --basis",
+        "stats arenden-per-handlaggare --with snabbenkat --weeks 12",
+        "stats arenden-per-handlaggare --with nope",
+    ]);
+    expect("stats_basis", &told);
+}
+
+#[test]
+fn a_chart_is_a_picture_with_a_name_and_a_description() {
+    let world = examples();
+    let lines = [
+        "export chart uteblivna-besok --weeks 6",
+        "export chart nope",
+    ];
+    expect("export_chart", &world.script(&lines));
+    let [light, dark] = [&[][..], &["--dark"][..]].map(|more| {
+        world
+            .run(&[&["export", "chart", "orosanmalningar"], more].concat())
+            .out
+    });
+    assert_ne!(light, dark);
+    assert_eq!(
+        light.matches("<circle").count(),
+        dark.matches("<circle").count()
+    );
+}
+
+#[test]
+fn a_value_that_makes_a_verdict_due_stores_it_once() {
+    let world = World::new().with("TAVLA_UNIT", "mottagningsenheten");
+    let boards = world.home().join("boards");
+    let from = root().join("boards/mottagningsenheten");
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = boards.join("mottagningsenheten").join(entry.file_name());
+        World::put(&to, &std::fs::read(entry.path()).unwrap());
+    }
+    let world = world.with("TAVLA_BOARDS", &boards.display().to_string());
+    let told = world.script(&[
+        "--today 2026-11-29 value vantetid-forsta-besok 8,4 --week 47",
+        "--today 2026-11-29 value vantetid-forsta-besok 7,9 --week 48",
+        "--today 2026-11-29 judge",
+        "--today 2026-11-29 --json --lang en judge",
+        "--today 2026-11-29 undo",
+    ]);
+    expect("judge", &told);
+}
+
 fn fixtures() -> Vec<PathBuf> {
     let entries = std::fs::read_dir(root().join("tests/fixtures/spc")).unwrap();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();

@@ -49,6 +49,27 @@ fn a_file_is_looked_over_taken_once_and_undone_as_one() {
 }
 
 #[test]
+fn what_cannot_be_is_refused_by_row_and_column() {
+    let world = sample();
+    let text = "mått;vecka;värde;av\n\
+        enkat;2025-W53;3;\n\
+        enkat;2026-W40;NaN;\n\
+        enkat;2026-W41;inf;\n\
+        orosanmalningar;2026-W40;-3;\n\
+        orosanmalningar;2026-W42;12;\n\
+        orosanmalningar;2026-W42;13;\n\
+        orosanmalningar;2026-W41;11;\n\
+        i-tid;2026-W40;3;0\n\
+        i-tid;2026-W41;51;50\n";
+    put(&world, "bad.csv", text.as_bytes());
+    let told = script(
+        &world,
+        &["import ~/bad.csv --dry-run", "--lang en import ~/bad.csv"],
+    );
+    expect("import_impossible", &told);
+}
+
+#[test]
 fn good_rows_are_taken_and_the_others_told_of() {
     let world = sample();
     let text = "vecka;orosanmalningar;i-tid;Snabbenkat;okänt mått\n\

@@ -1,6 +1,7 @@
 //! The real program in a real terminal: what only that can show.
 
 mod editor;
+mod meeting;
 mod terminal;
 
 use std::fs;
@@ -225,4 +226,99 @@ fn a_damaged_unit_does_not_keep_the_other_from_being_opened() {
     terminal.wait_for("Ungdomsenheten");
     terminal.send("q");
     assert!(terminal.finish().0.success());
+}
+
+#[test]
+fn the_mouse_is_the_terminals_own_until_it_is_asked_for() {
+    let home = Home::new("mouse");
+    let mut terminal = home.open(120, 36);
+    assert!(!terminal.has_mouse());
+    terminal.send("q");
+    assert!(terminal.finish().0.success());
+    let folder = home.0.join(".config/tavla");
+    fs::create_dir_all(&folder).unwrap();
+    let mut file = fs::File::create(folder.join("settings.ron")).unwrap();
+    std::io::Write::write_all(&mut file, b"(mouse: true)").unwrap();
+    let mut terminal = home.open(120, 36);
+    terminal.wait_for("F1 Hjälp");
+    assert!(terminal.has_mouse());
+    let screen = terminal.screen();
+    let place = screen.lines().enumerate().find_map(|(row, line)| {
+        let (before, _) = line.split_once("F1 Hjälp")?;
+        Some((before.chars().count(), row))
+    });
+    terminal.click(place.unwrap());
+    terminal.wait_for("Tavlan sparar varje");
+    terminal.send("q");
+    let (status, ended) = terminal.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+}
+
+/// Starts a command in a terminal, to be asked by it.
+fn asking(home: &Home, args: &[&str]) -> Terminal {
+    Terminal::start(command(&home.0, &[&ARGS, args].concat()), 100, 30)
+}
+
+#[test]
+fn a_proposal_is_asked_for_field_by_field() {
+    let home = Home::new("asked");
+    let mut terminal = asking(&home, &["--as", "KL", "propose"]);
+    terminal.wait_for("titel:");
+    terminal.send(&format!("{}\r", "å".repeat(201)));
+    terminal.wait_for("högst 200");
+    terminal.send("Kortare väntan i telefon\r");
+    terminal.wait_for("problem (kan lämnas tomt):");
+    terminal.send("Kön är lång\r");
+    terminal.wait_for("idé (kan lämnas tomt):");
+    terminal.send("\r");
+    terminal.wait_for("väntat resultat");
+    terminal.send("\r");
+    let (status, ended) = terminal.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+    let listed = home.run(&["list", "proposals"]);
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    assert!(listed.contains("Kortare väntan i telefon"), "{listed}");
+}
+
+#[test]
+fn a_status_is_asked_for_with_what_it_needs_and_said_back() {
+    let home = Home::new("asked-status");
+    let mut terminal = asking(&home, &["--as", "KL", "move"]);
+    terminal.wait_for("förslagets nummer:");
+    terminal.send("31\r");
+    terminal.wait_for("= #31 SMS-påminnelse inför besök");
+    terminal.wait_for("Utreds, Beslutat");
+    terminal.send("beslutat\r");
+    terminal.wait_for("(Enter ger KL):");
+    terminal.send("\r");
+    terminal.wait_for("klart senast:");
+    terminal.send("nångång\r12 dec\r");
+    terminal.wait_for("12 december 2026");
+    terminal.wait_for("(kan lämnas tomt):");
+    terminal.send("Ja\r");
+    let (status, ended) = terminal.finish();
+    assert!(status.success(), "{ended:?}");
+    assert!(
+        ended.text.contains("Beslutat, KL, klart 12 dec"),
+        "{ended:?}"
+    );
+}
+
+#[test]
+fn an_empty_answer_or_the_end_of_answers_changes_nothing() {
+    for stop in ["\r", "\u{4}"] {
+        let home = Home::new(&format!(
+            "asked-stop{}",
+            stop.len() + usize::from(stop == "\r")
+        ));
+        let before = fs::read(home.0.join("boards/mottagningsenheten/board.ron")).unwrap();
+        let mut terminal = asking(&home, &["comment", "31"]);
+        terminal.wait_for("kommentar:");
+        terminal.send(stop);
+        let (status, ended) = terminal.finish();
+        assert_eq!(status.exit_code(), 1, "{ended:?}");
+        assert!(ended.text.contains("Inget är ändrat"), "{ended:?}");
+        let after = fs::read(home.0.join("boards/mottagningsenheten/board.ron")).unwrap();
+        assert_eq!(before, after);
+    }
 }

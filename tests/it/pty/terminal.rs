@@ -163,6 +163,18 @@ impl Terminal {
         self.master.resize(size(columns, rows)).unwrap();
     }
 
+    /// Tells whether the program has taken over the mouse.
+    pub(crate) fn has_mouse(&self) -> bool {
+        let seen = self.seen.0.lock().unwrap();
+        seen.parser.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None
+    }
+
+    /// Presses and releases the left button at a column and a row, counted from 0.
+    pub(crate) fn click(&mut self, (column, row): (usize, usize)) {
+        let place = format!("{};{}", column + 1, row + 1);
+        self.send(&format!("\x1b[<0;{place}M\x1b[<0;{place}m"));
+    }
+
     /// The program's process.
     pub(crate) fn pid(&self) -> u32 {
         self.child.process_id().unwrap()
@@ -191,6 +203,7 @@ impl Terminal {
             alternate: screen.alternate_screen(),
             cursor_hidden: screen.hide_cursor(),
             pastes_bracketed: screen.bracketed_paste(),
+            mouse: screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None,
         };
         drop(seen);
         (status, ended)
@@ -199,18 +212,23 @@ impl Terminal {
 
 /// What a terminal is left like.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mode that a terminal has of its own"
+)]
 pub(crate) struct Ended {
     /// What stands on it.
     pub(crate) text: String,
     alternate: bool,
     cursor_hidden: bool,
     pastes_bracketed: bool,
+    mouse: bool,
 }
 
 impl Ended {
     /// Tells whether the terminal is as a shell wants it.
     pub(crate) fn is_sane(&self) -> bool {
-        !self.alternate && !self.cursor_hidden && !self.pastes_bracketed
+        !(self.alternate || self.cursor_hidden || self.pastes_bracketed || self.mouse)
     }
 }
 

@@ -155,6 +155,9 @@ fn told(result: Result<Loaded, StoreError>) -> String {
         Trouble::Problem { path, problem } => {
             format!("{}: {problem:?}", path.file_name().unwrap().display())
         }
+        Trouble::Hidden { path } => {
+            format!("hidden: {}", path.file_name().unwrap().display())
+        }
     });
     let first = troubles.into_iter().next();
     match (first, loaded.read_only) {

@@ -2,9 +2,13 @@
 
 mod cards;
 mod grid;
+mod life;
+mod meeting;
 mod more;
 mod moving;
+mod reports;
 mod sheet;
+mod statistics;
 mod typing;
 mod ways_out;
 mod work;
@@ -17,21 +21,25 @@ use crate::app::key::Key;
 /// Letters are only bound where nothing is typed. Every key is one that a Swedish keyboard types
 /// without `AltGr`, and a command that has letters alone, or no key, is in the palette (Ctrl+P)
 /// wherever it can be done.
-const PARTS: [&[Row]; 9] = [
+const PARTS: &[&[Row]] = &[
     typing::ROWS,
     sheet::ROWS,
     grid::ROWS,
+    meeting::ROWS,
     work::ROWS,
     ways_out::HELP,
     cards::ROWS,
+    statistics::ROWS,
     ways_out::ROWS,
+    life::ROWS,
     more::ROWS,
+    reports::ROWS,
     moving::ROWS,
 ];
 
 /// Visits all commands, most useful first.
 pub fn commands() -> impl Iterator<Item = &'static Row> {
-    PARTS.into_iter().flatten()
+    PARTS.iter().copied().flatten()
 }
 
 const fn row(

@@ -1,6 +1,9 @@
 //! Moving about.
 
-use super::super::Scope::{Board, Card, Cell, Chart, Grid, List, Preview, Text};
+use super::super::Scope::{
+    Before, Board, Card, Cell, Chart, Closing, Grid, List, Meeting, Minutes, Preview, Register,
+    Text,
+};
 use super::super::{Command, Row};
 use super::quiet;
 use crate::app::key::{Code, Key};
@@ -9,13 +12,19 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::Up,
         "help-up",
-        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
+        &[
+            Board, Card, Chart, Text, List, Grid, Cell, Preview, Register, Before, Meeting,
+            Closing, Minutes,
+        ],
         &[Key::of(Code::Up)],
     ),
     quiet(
         Command::Down,
         "help-down",
-        &[Board, Card, Chart, Text, List, Grid, Cell, Preview],
+        &[
+            Board, Card, Chart, Text, List, Grid, Cell, Preview, Register, Before, Meeting,
+            Closing, Minutes,
+        ],
         &[Key::of(Code::Down)],
     ),
     quiet(
@@ -33,25 +42,29 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::PageUp,
         "help-page-up",
-        &[Board, Card, Chart, Text, List, Grid],
+        &[Board, Card, Chart, Text, List, Grid, Register],
         &[Key::of(Code::PageUp)],
     ),
     quiet(
         Command::PageDown,
         "help-page-down",
-        &[Board, Card, Chart, Text, List, Grid],
+        &[Board, Card, Chart, Text, List, Grid, Register],
         &[Key::of(Code::PageDown)],
     ),
     quiet(
         Command::First,
         "help-first",
-        &[Board, Card, Chart, Text, Grid],
+        &[
+            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes,
+        ],
         &[Key::of(Code::Home)],
     ),
     quiet(
         Command::Last,
         "help-last",
-        &[Board, Card, Chart, Text, Grid],
+        &[
+            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes,
+        ],
         &[Key::of(Code::End)],
     ),
 ];

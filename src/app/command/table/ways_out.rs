@@ -1,7 +1,8 @@
 //! Ways to leave, and to find out more.
 
 use super::super::Scope::{
-    Board, Card, Cell, Chart, Form, Grid, List, Preview, Sheet, SheetPick, SheetText, Text,
+    Answer, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List, Meeting,
+    Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text,
 };
 use super::super::{Command, Row};
 use super::row;
@@ -13,13 +14,14 @@ pub(super) const ROWS: &[Row] = &[
         ("key-back", "help-back"),
         &[
             Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
+            Register, Filter, Before, Follow, Closing, Minutes,
         ],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
 ];
@@ -28,6 +30,8 @@ pub(super) const ROWS: &[Row] = &[
 pub(super) const HELP: &[Row] = &[row(
     Command::Help,
     ("key-help", "help-help"),
-    &[Board, Card, Chart, Grid],
+    &[
+        Board, Card, Chart, Grid, Register, Before, Meeting, Answer, Follow, Closing, Minutes,
+    ],
     &[Key::f(1), Key::char('?')],
 )];

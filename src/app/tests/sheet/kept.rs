@@ -1,7 +1,7 @@
 //! Nothing typed is lost: leaving, restarts, and others who write in the same card.
 
 use super::*;
-use crate::board::{ProposalEdit, ProposalField, Swap, Text};
+use crate::board::{ProposalEdit, ProposalField, Refusal, Swap, Text};
 
 /// The same program started anew.
 fn fresh() -> App {

@@ -206,7 +206,8 @@ fn pulse_act(dice: &mut Dice, board: &Board) -> Act {
 
 fn unit_act(dice: &mut Dice, board: &Board) -> Option<Act> {
     let mut unit = board.unit.clone();
-    match dice.roll(4) {
+    match dice.roll(8) {
+        4..=7 => meeting_setting(dice, &mut unit),
         0 => unit.settings.wip_limit = 1 + dice.roll(5) as u8,
         1 => {
             let domain = dice.line();
@@ -250,6 +251,31 @@ fn metric_act(dice: &mut Dice, board: &Board) -> Option<Act> {
     }
     let edit = MetricEdit::between(&card.body, &new).pop()?;
     Some(Act::Metric(card.id, Deed::Edit(edit)))
+}
+
+fn meeting_setting(dice: &mut Dice, unit: &mut Unit) {
+    match dice.roll(4) {
+        0 => unit.settings.names = [Names::Shown, Names::Initials][dice.roll(2) as usize],
+        1 => unit.rota = vec![dice.signature(), dice.signature()],
+        2 => unit.next_points.push(NextPoint {
+            id: ChangeId::from_bits(dice.id()),
+            text: dice.line(),
+            by: dice.maybe(Dice::signature),
+            on: dice.day(),
+        }),
+        _ => {
+            let other = OtherMeeting {
+                kind: MeetingKind::Forum,
+                every: Every::Weeks(dice.roll(9) as u8),
+                minutes: 60,
+                agenda: vec![Heading {
+                    text: dice.line(),
+                    minutes: 10,
+                }],
+            };
+            unit.meeting_kinds = vec![other];
+        }
+    }
 }
 
 /// Types or clears a value in one of few weeks, so that copies meet there.

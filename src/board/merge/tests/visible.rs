@@ -147,7 +147,7 @@ fn like(list: &[Value], at: usize, item: &Value) -> Value {
 /// What a thing in a list is known by; the thing itself if it has no such field.
 fn key(item: &Value) -> &Value {
     let planned = item.get("planned").and_then(|planned| planned.get("point"));
-    let named = ["id", "week", "signature", "number", "point"];
+    let named = ["id", "week", "signature", "number", "point", "kind"];
     let own = named.iter().find_map(|name| item.get(name));
     planned.or(own).unwrap_or(item)
 }

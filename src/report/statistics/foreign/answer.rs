@@ -5,6 +5,7 @@ use super::super::plot::Chart;
 use super::super::{said, verdict};
 use super::Foreign;
 use crate::analysis::control_chart::{ChartSetup, ControlChart};
+use crate::analysis::fitted::Model;
 use crate::analysis::gate::Gate;
 use crate::analysis::input::Scale;
 use crate::analysis::intervention::{Evidence, Judgement};
@@ -104,6 +105,7 @@ pub(super) fn sentences(words: &Words, foreign: &Foreign) -> Vec<String> {
                 verdict: Ok(judgement.verdict),
                 look: Look::reached(judgement.n_post),
                 after: judgement.n_post,
+                doubt: None,
             };
             let mut lines = vec![verdict::short(words, outcome)];
             if let Some(evidence) = &judgement.evidence {
@@ -146,7 +148,7 @@ fn xmr(words: &Words, foreign: &Foreign, report: &XmrReport) -> Vec<String> {
     let reading = newest(&input.values, &chart, Scale::Measurement);
     let mut lines = vec![
         said::sentence(words, reading, input.improvement),
-        said::rule(words, reading),
+        said::rule(words, reading, Model::Individuals),
     ];
     let may = chart.segments.last().is_some_and(|last| {
         let gate = Gate::of(last.of(&input.values), &last.xmr, Scale::Measurement);

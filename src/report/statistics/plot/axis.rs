@@ -1,5 +1,9 @@
 //! The scale of the values and the figures along it; the weeks and the labels under them.
 
+use std::ops::Range;
+
+use super::Chart;
+
 /// The line that each value stands on.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Scale {
@@ -44,6 +48,16 @@ impl Scale {
         within.then(|| (share.clamp(0.0, 1.0) * (self.lines - 1) as f64).round() as usize)
     }
 
+    /// Gives the line of a value and the braille dots, one of four heights, that stand for it there.
+    pub(super) fn dot(&self, value: f64) -> Option<(usize, char)> {
+        const HEIGHTS: [char; 4] = ['⠉', '⠒', '⠤', '⣀'];
+        let line = self.line(value)?;
+        let share = (self.high - value) / (self.high - self.low);
+        let quarter = (share.clamp(0.0, 1.0) * (self.lines - 1) as f64 - line as f64 + 0.5) * 4.0;
+        let height = (quarter.floor().max(0.0) as usize).min(HEIGHTS.len() - 1);
+        Some((line, HEIGHTS[height]))
+    }
+
     /// Gives the distance between ticks: a round one, two lines or more.
     fn step(&self) -> f64 {
         let most = (self.lines / 2).clamp(2, 6) as f64;
@@ -67,6 +81,35 @@ impl Scale {
                 (scaled - scaled.round()).abs() < 1e-6 * scaled
             })
             .map_or(6, |decimals| decimals as usize)
+    }
+}
+
+/// The scale of a chart that is not drawn in lines of characters.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ladder(Scale);
+
+impl Ladder {
+    /// Lines that a picture would have, for the number of figures along its axis.
+    const LINES: usize = 16;
+
+    /// Spans what a chart has to show of some rows; `None` without figures.
+    pub fn over(chart: &Chart, rows: Range<usize>) -> Option<Self> {
+        Scale::over(chart.figures(rows), chart.bounds, Self::LINES).map(Self)
+    }
+
+    /// Tells how far up a value stands: 0 at the foot, 1 at the top.
+    pub fn share(&self, value: f64) -> f64 {
+        (value - self.0.low) / (self.0.high - self.0.low)
+    }
+
+    /// Gives round figures to stand along the axis, lowest first.
+    pub fn ticks(&self) -> Vec<f64> {
+        self.0.ticks()
+    }
+
+    /// Gives the decimals that the ticks need.
+    pub fn decimals(&self) -> usize {
+        self.0.decimals()
     }
 }
 

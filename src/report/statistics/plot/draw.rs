@@ -2,7 +2,7 @@
 
 use super::axis::{Scale, Weeks};
 use super::canvas::{Canvas, Ink, Run};
-use super::{Chart, Frame};
+use super::{Chart, Frame, Strokes};
 use crate::locale::Words;
 
 /// The widest that the names at the right edge may be.
@@ -60,6 +60,8 @@ struct Pen<'a> {
     chart: &'a Chart,
     canvas: Canvas,
     glyphs: &'static Glyphs,
+    /// Whether values are drawn as dots at a quarter of a line.
+    braille: bool,
     scale: Scale,
     weeks: Weeks,
     /// The column of the axis.
@@ -76,37 +78,22 @@ pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>>
         return Vec::new();
     }
     let height = frame.height.saturating_sub(under(chart));
-    let names = chart
-        .names
-        .iter()
-        .chain(chart.lines.iter().map(|line| &line.1));
-    let names = names.map(|name| name.chars().count()).max().unwrap_or(0);
-    let names = if names > NAMES || frame.width < names + PLOT {
-        0
-    } else {
-        names + 2
-    };
-    let guess = Weeks::of(chart.values.len(), frame.weeks, frame.width, frame.cursor);
-    let Some(scale) = Scale::over(figures(chart, guess), chart.bounds, height) else {
+    let Some(scale) = scale(chart, frame, height) else {
         return Vec::new();
     };
-    let ticks: Vec<(f64, String)> = scale
-        .ticks()
-        .into_iter()
-        .map(|tick| (tick, words.number(tick, scale.decimals())))
-        .collect();
-    let axis = ticks
-        .iter()
-        .map(|(_, said)| said.chars().count())
-        .max()
-        .unwrap_or(0)
-        + 1;
+    let ticks = ticks(words, &scale);
+    let (axis, names) = room(chart, frame, &ticks);
     let columns = frame.width.saturating_sub(axis + 2 + names);
     let weeks = Weeks::of(chart.values.len(), frame.weeks, columns, frame.cursor);
     let mut pen = Pen {
         chart,
         canvas: Canvas::new(frame.width, frame.height),
-        glyphs: if frame.ascii { &ASCII } else { &STANDARD },
+        glyphs: if frame.strokes == Strokes::Ascii {
+            &ASCII
+        } else {
+            &STANDARD
+        },
+        braille: frame.strokes == Strokes::Braille,
         scale,
         weeks,
         axis,
@@ -124,6 +111,41 @@ pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>>
     pen.canvas.runs()
 }
 
+/// Tells how many columns the figures and the names take.
+pub(super) fn margins(words: &Words, chart: &Chart, frame: Frame) -> (usize, usize) {
+    let height = frame.height.saturating_sub(under(chart));
+    let Some(scale) = scale(chart, frame, height) else {
+        return frame.margins;
+    };
+    room(chart, frame, &ticks(words, &scale))
+}
+
+fn scale(chart: &Chart, frame: Frame, height: usize) -> Option<Scale> {
+    let guess = Weeks::of(chart.values.len(), frame.weeks, frame.width, frame.cursor);
+    let figures = chart.figures(guess.first..guess.end);
+    Scale::over(figures, chart.bounds, height)
+}
+
+fn ticks(words: &Words, scale: &Scale) -> Vec<(f64, String)> {
+    let said = |tick| (tick, words.number(tick, scale.decimals()));
+    scale.ticks().into_iter().map(said).collect()
+}
+
+/// Columns of the axis with its figures, and of the names; none where names have no room.
+fn room(chart: &Chart, frame: Frame, ticks: &[(f64, String)]) -> (usize, usize) {
+    let lines = chart.lines.iter().map(|line| &line.1);
+    let names = chart.names.iter().chain(lines);
+    let names = names.map(|name| name.chars().count()).max().unwrap_or(0);
+    let names = if names == 0 || names > NAMES || frame.width < names + PLOT {
+        0
+    } else {
+        names + 2
+    };
+    let figures = ticks.iter().map(|(_, said)| said.chars().count());
+    let axis = figures.max().unwrap_or(0) + 1;
+    (axis.max(frame.margins.0), names.max(frame.margins.1))
+}
+
 /// Counts the lines under the plot: the axis and the weeks, the years where they are known, and
 /// what began.
 fn under(chart: &Chart) -> usize {
@@ -131,24 +153,6 @@ fn under(chart: &Chart) -> usize {
     let known = |start: &(usize, String)| start.0 < chart.values.len();
     let starts = usize::from(chart.starts.iter().any(known));
     2 + years + starts
-}
-
-/// Visits every figure in sight that the scale has to hold.
-fn figures(chart: &Chart, weeks: Weeks) -> impl Iterator<Item = f64> {
-    let within = |value: &f64| (chart.bounds.0..=chart.bounds.1).contains(value);
-    let seen = move |list: &'_ [Option<f64>]| {
-        let end = weeks.end.min(list.len());
-        let list = list.get(weeks.first.min(end)..end).unwrap_or_default();
-        list.iter().flatten().copied().collect::<Vec<f64>>()
-    };
-    let values = [&chart.values, &chart.odd].map(|list| seen(list));
-    let drawn = [&chart.centre, &chart.lower, &chart.upper].map(|list| seen(list));
-    let lines = chart.lines.iter().map(|line| line.0);
-    let drawn = drawn.into_iter().flatten().chain(lines).filter(within);
-    values
-        .into_iter()
-        .flatten()
-        .chain(drawn.collect::<Vec<f64>>())
 }
 
 impl Pen<'_> {
@@ -194,14 +198,14 @@ impl Pen<'_> {
             };
             self.canvas
                 .put(column, self.height, self.glyphs.label, Ink::Axis);
-            let said = match self.week(row) {
+            let said = match self.chart.week(row) {
                 Some(week) => words.week(week.number()),
                 None => (row + 1).to_string(),
             };
             self.canvas.text(column, self.height + 1, &said, Ink::Axis);
         }
         for row in self.weeks.first..self.weeks.end {
-            let Some((week, column)) = self.week(row).zip(self.column(row)) else {
+            let Some((week, column)) = self.chart.week(row).zip(self.column(row)) else {
                 continue;
             };
             let begins = row == self.weeks.first || week.number() == 1;
@@ -229,10 +233,6 @@ impl Pen<'_> {
                 );
             }
         }
-    }
-
-    fn week(&self, row: usize) -> Option<crate::board::Week> {
-        Some(self.chart.first?.plus(i64::try_from(row).ok()?))
     }
 
     fn levels(&mut self) {
@@ -291,7 +291,11 @@ impl Pen<'_> {
             if let Some(line) = at(&self.chart.odd).and_then(|value| self.scale.line(value)) {
                 self.canvas.put(column, line, self.glyphs.odd, Ink::Odd);
             }
-            if let Some(line) = at(&self.chart.values).and_then(|value| self.scale.line(value)) {
+            let value = at(&self.chart.values);
+            let dot = value.filter(|_| self.braille && !signal);
+            if let Some((line, dot)) = dot.and_then(|value| self.scale.dot(value)) {
+                self.canvas.put(column, line, dot, ink);
+            } else if let Some(line) = value.and_then(|value| self.scale.line(value)) {
                 self.canvas.put(column, line, glyph, ink);
             }
         }

@@ -16,7 +16,10 @@ mod axis;
 mod canvas;
 mod draw;
 
+pub use axis::Ladder;
 pub use canvas::{Ink, Run};
+
+use std::ops::Range;
 
 use crate::board::Week;
 use crate::locale::Words;
@@ -46,6 +49,35 @@ pub struct Chart {
     pub starts: Vec<(usize, String)>,
     /// What a value cannot be below or above; lines outside are not drawn.
     pub bounds: (f64, f64),
+    /// What the scale has to hold besides, so that several charts share one.
+    pub span: Option<(f64, f64)>,
+}
+
+impl Chart {
+    /// Gives the week of a row, where weeks are known.
+    pub fn week(&self, row: usize) -> Option<Week> {
+        Some(self.first?.plus(i64::try_from(row).ok()?))
+    }
+
+    /// Visits every figure of some rows that a scale has to hold: all values, and the lines that
+    /// lie within what a value can be.
+    fn figures(&self, rows: Range<usize>) -> impl Iterator<Item = f64> {
+        let within = |value: &f64| (self.bounds.0..=self.bounds.1).contains(value);
+        let seen = |list: &[Option<f64>]| {
+            let end = rows.end.min(list.len());
+            let list = list.get(rows.start.min(end)..end).unwrap_or_default();
+            list.iter().flatten().copied().collect::<Vec<f64>>()
+        };
+        let values = [&self.values, &self.odd].map(|list| seen(list));
+        let drawn = [&self.centre, &self.lower, &self.upper].map(|list| seen(list));
+        let lines = self.lines.iter().map(|line| line.0);
+        let drawn = drawn.into_iter().flatten().chain(lines).filter(within);
+        values
+            .into_iter()
+            .flatten()
+            .chain(drawn.collect::<Vec<f64>>())
+            .chain(self.span.into_iter().flat_map(|(low, high)| [low, high]))
+    }
 }
 
 /// How a chart is drawn.
@@ -55,12 +87,39 @@ pub struct Frame {
     pub width: usize,
     /// Lines, those under the axis included.
     pub height: usize,
-    /// Whether only plain characters may be used.
-    pub ascii: bool,
+    /// Which characters it is drawn with.
+    pub strokes: Strokes,
     /// Most weeks to show, the newest ones.
     pub weeks: usize,
     /// The row that is being read, where one is.
     pub cursor: Option<usize>,
+    /// Columns that the figures at the left and the names at the right take at least, so that
+    /// charts under each other have their weeks in the same columns.
+    pub margins: (usize, usize),
+}
+
+/// Which characters a chart is drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Strokes {
+    /// Lines and blocks that common console fonts have.
+    #[default]
+    Standard,
+    /// Braille dots, four heights to a line; many fonts lack them.
+    Braille,
+    /// Plain characters only.
+    Ascii,
+}
+
+impl Strokes {
+    /// Chooses by whether only plain characters may be used.
+    pub const fn plain(ascii: bool) -> Self {
+        if ascii { Self::Ascii } else { Self::Standard }
+    }
+}
+
+/// Tells how many columns the figures at the left and the names at the right of a chart take.
+pub fn margins(words: &Words, chart: &Chart, frame: Frame) -> (usize, usize) {
+    draw::margins(words, chart, frame)
 }
 
 /// Draws a chart, line by line in runs of one ink. Nothing is drawn where there is no value or no

@@ -15,6 +15,7 @@ fn wave(rows: usize) -> Chart {
         lines: vec![(36.0, "mål 36".to_owned())],
         starts: vec![(6, "#18".to_owned())],
         bounds: (0.0, f64::INFINITY),
+        span: None,
     }
 }
 
@@ -22,7 +23,8 @@ fn frame(width: usize, height: usize) -> Frame {
     Frame {
         width,
         height,
-        ascii: false,
+        strokes: Strokes::Standard,
+        margins: (0, 0),
         weeks: usize::MAX,
         cursor: None,
     }
@@ -40,7 +42,8 @@ fn the_plain_form_has_plain_characters() {
     chart.values[3] = None;
     chart.odd[3] = Some(25.0);
     let plain = Frame {
-        ascii: true,
+        strokes: Strokes::Ascii,
+        margins: (0, 0),
         cursor: Some(8),
         ..frame(60, 16)
     };

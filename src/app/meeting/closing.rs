@@ -1,0 +1,108 @@
+//! The end: what will be in the minutes, read through and mended, then finalised for good.
+
+use super::Stage;
+use super::capture::Meant;
+use crate::app::{App, Effect};
+use crate::board::{Carried, ChangeId, Meeting, MeetingEdit, NextMeeting, Point, Swap};
+
+/// A line of the closing page that can be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// What was said under a point.
+    Point(Point),
+    /// A decision.
+    Decision(ChangeId),
+    /// The next meeting.
+    Next,
+}
+
+impl App {
+    /// The lines of the closing page, point by point with their decisions.
+    pub fn entries(&self) -> Vec<Entry> {
+        let Some(meeting) = self.meeting().map(|card| &card.body) else {
+            return Vec::new();
+        };
+        let mut entries = Vec::new();
+        let decided = |under: Option<Point>| {
+            let decisions = meeting.decisions.iter();
+            decisions
+                .filter(move |one| one.point == under)
+                .map(|one| Entry::Decision(one.id))
+        };
+        for known in &meeting.points {
+            let point = known.planned.point;
+            entries.push(Entry::Point(point));
+            entries.extend(decided(Some(point)));
+        }
+        entries.extend(decided(None));
+        entries.push(Entry::Next);
+        entries
+    }
+
+    /// The points that were not reached, nor passed.
+    pub fn not_reached(&self) -> Vec<Point> {
+        let meeting = self.meeting().map(|card| &card.body);
+        meeting.map_or_else(Vec::new, Meeting::missed)
+    }
+
+    /// The next meeting: as the meeting has set it, else by the unit's rhythm and rota.
+    pub fn next_meeting(&self) -> NextMeeting {
+        self.board.meeting_after(&self.meeting_or_new())
+    }
+
+    /// Ends the meeting: what was not reached is carried over, the next one is set.
+    pub(super) fn end_meeting(&mut self) -> Vec<Effect> {
+        let (now, next) = (self.now, self.next_meeting());
+        let carried: Vec<_> = self.not_reached().into_iter().map(Carried::Point).collect();
+        let mut effects = self.meeting_edit(|meeting| {
+            Some(MeetingEdit::Carried(Swap::new(
+                meeting.carried.clone(),
+                carried,
+            )))
+        });
+        effects.extend(self.meeting_edit(|meeting| {
+            Some(MeetingEdit::Next(Swap::new(
+                meeting.next.clone(),
+                Some(next),
+            )))
+        }));
+        effects.extend(
+            self.meeting_edit(|meeting| {
+                Some(MeetingEdit::Ended(Swap::new(meeting.ended, Some(now))))
+            }),
+        );
+        self.say(self.words.text("notice-meeting-ended"));
+        effects
+    }
+
+    /// Opens the line under the cursor to be changed.
+    pub(super) fn edit_entry(&mut self) -> Vec<Effect> {
+        let at = self.room().map_or(0, |room| room.cursor);
+        let meant = match self.entries().get(at) {
+            Some(Entry::Point(point)) => Meant::Notes(*point),
+            Some(Entry::Decision(id)) => Meant::Reword(*id),
+            Some(Entry::Next) => Meant::Next,
+            None => return Vec::new(),
+        };
+        self.write_down(meant)
+    }
+
+    /// Finalises the minutes and goes back to the board.
+    pub(super) fn finalise(&mut self) -> Vec<Effect> {
+        let today = self.now.date();
+        let effects = self.meeting_edit(|_| Some(MeetingEdit::Finalise(today)));
+        if !effects.is_empty() {
+            self.leave_room();
+        }
+        effects
+    }
+
+    /// How many lines the cursor can stand on, where the stage has lines.
+    pub(super) fn lines_to_choose(&self) -> usize {
+        match self.stage() {
+            Stage::Before => self.staff().len(),
+            Stage::Closing | Stage::Draft => self.entries().len(),
+            Stage::At(_) => 0,
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! The points that are lists: input, activities, good examples with the results, what was raised.
+
+use ratatui::style::Style;
+
+use super::named;
+use super::page::Page;
+use crate::app::Results;
+use crate::board::{Activity, ActivityState, Card, CardId};
+use crate::report::statistics::verdict;
+use crate::report::{figure, label};
+use crate::view::Brush;
+use crate::view::text::wrap;
+
+/// A line of a list; the chosen one is marked, and stands there in full.
+fn item(
+    page: &mut Page<'_>,
+    brush: &Brush<'_>,
+    here: bool,
+    (text, aside, style): (&str, &str, Style),
+) {
+    let paint = &brush.paint;
+    if !here {
+        let row = page.row().right(aside, style).left("  ", paint.base);
+        page.push(row.left(text, paint.base).line());
+        return;
+    }
+    page.choose();
+    let cursor = format!("{} ", brush.glyph.cursor);
+    let room = page.row().right(aside, style).room().saturating_sub(2);
+    for (nth, line) in wrap(text, room).into_iter().enumerate() {
+        let first = nth == 0;
+        let row = page.row().right(if first { aside } else { "" }, style);
+        let row = row.left(if first { &cursor } else { "       " }, paint.focus);
+        let line = row.left(&line, paint.strong).line();
+        page.push(line.patch_style(paint.selected));
+    }
+}
+
+fn nothing(page: &mut Page<'_>, brush: &Brush<'_>, id: &'static str) {
+    page.text(&brush.app.words.text(id), 0, brush.paint.base);
+    page.hint(&brush.app.words.text("meeting-pass-hint"));
+}
+
+/// Input from service users: the chosen one in full, with what was done and answered.
+pub(super) fn inputs(page: &mut Page<'_>, brush: &Brush<'_>) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let items = app.items();
+    if items.cards.is_empty() {
+        return nothing(page, brush, "meeting-no-inputs");
+    }
+    let place = app.place(&items);
+    for (nth, card) in items
+        .cards
+        .iter()
+        .filter_map(|id| app.board.inputs.get(*id))
+        .enumerate()
+    {
+        let here = nth == place;
+        let channel = label::channel(words, card.body.channel);
+        let day = words.date_short(card.body.date);
+        let done = card.body.closed.map(|_| words.text("meeting-dealt-with"));
+        let aside: Vec<_> = [Some(channel), Some(day), done]
+            .into_iter()
+            .flatten()
+            .collect();
+        let text = format!("{}  {}", card.number, card.body.text);
+        item(
+            page,
+            brush,
+            here,
+            (&text, &aside.join(brush.glyph.dot), paint.soft),
+        );
+        let did = [
+            ("meeting-we-did", card.body.did.as_str()),
+            ("meeting-we-answered", card.body.answered.as_str()),
+        ];
+        for (id, text) in did.into_iter().filter(|(_, text)| here && !text.is_empty()) {
+            page.labelled(&words.text(id), text, 7);
+        }
+        page.gap();
+    }
+    page.hint(&words.text("meeting-done-hint-input"));
+}
+
+/// Activities: late ones first, then the others; with air between them where there is room.
+pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let items = app.items();
+    if items.cards.is_empty() {
+        return nothing(page, brush, "meeting-no-activities");
+    }
+    let roomy = items.cards.len() * 2 + 12 <= height;
+    let place = app.place(&items);
+    for (nth, card) in items
+        .cards
+        .iter()
+        .filter_map(|id| app.board.activities.get(*id))
+        .enumerate()
+    {
+        let (id, count, style) = if nth < items.pressing {
+            ("meeting-late", items.pressing, paint.watch)
+        } else {
+            (
+                "meeting-not-late",
+                items.cards.len() - items.pressing,
+                paint.soft,
+            )
+        };
+        if nth == 0 || nth == items.pressing {
+            page.gap();
+            page.text(&words.with(id, &[("count", count.into())]), 0, style);
+        }
+        activity(page, brush, nth == place, card);
+        if roomy {
+            page.gap();
+        }
+    }
+    page.hint(&words.text("meeting-done-hint-activity"));
+}
+
+fn activity(page: &mut Page<'_>, brush: &Brush<'_>, here: bool, card: &Card<Activity>) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let today = app.now.date();
+    let finished = matches!(card.body.state, ActivityState::Finished { .. });
+    let state = label::activity_state(words, card.body.state);
+    let due = card
+        .body
+        .due
+        .filter(|_| !finished)
+        .map(|day| figure::due(words, day, today));
+    let who = card.body.owner.as_ref().map(ToString::to_string);
+    let facts: Vec<_> = [who, Some(due.unwrap_or(state))]
+        .into_iter()
+        .flatten()
+        .collect();
+    let style = if card.body.is_overdue(today) {
+        paint.watch
+    } else {
+        paint.soft
+    };
+    let text = format!("{}  {}", card.number, card.body.title);
+    item(
+        page,
+        brush,
+        here,
+        (&text, &facts.join(brush.glyph.dot), style),
+    );
+}
+
+/// Good examples, and what has happened since the last meeting.
+pub(super) fn examples(page: &mut Page<'_>, brush: &Brush<'_>) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let items = app.items();
+    let results = app.results();
+    if items.cards.is_empty() {
+        page.text(&words.text("meeting-no-examples"), 0, paint.base);
+    }
+    let place = app.place(&items);
+    for (nth, card) in items
+        .cards
+        .iter()
+        .filter_map(|id| app.board.examples.get(*id))
+        .enumerate()
+    {
+        let told = card.body.presented.map(|_| words.text("meeting-told"));
+        let text = format!("{}  {}", card.number, card.body.text);
+        item(
+            page,
+            brush,
+            nth == place,
+            (&text, &told.unwrap_or_default(), paint.soft),
+        );
+        if let Some(thanked) = &card.body.thanked {
+            let thanks = words.with("meeting-thanks", &[("who", thanked.to_string().into())]);
+            page.text(&thanks, 7, paint.soft);
+        }
+        page.gap();
+    }
+    page.gap();
+    page.text(&words.text("meeting-results"), 0, paint.strong);
+    happened(page, brush, &results, 0);
+    if !items.cards.is_empty() {
+        page.hint(&words.text("meeting-done-hint-example"));
+    }
+}
+
+/// What happened, counted and named, a kind a line.
+pub(super) fn happened(page: &mut Page<'_>, brush: &Brush<'_>, results: &Results, indent: usize) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let named_all = |cards: &[CardId]| {
+        let all: Vec<_> = cards.iter().map(|id| named(brush, *id)).collect();
+        all.join(brush.glyph.dot)
+    };
+    let kinds = [
+        ("results-new", &results.new),
+        ("results-answered", &results.answered),
+        ("results-implemented", &results.implemented),
+        ("results-finished", &results.finished),
+    ];
+    let label =
+        |id: &str, count: usize| format!("{:<24}", words.with(id, &[("count", count.into())]));
+    for (id, cards) in kinds.into_iter().filter(|(_, cards)| !cards.is_empty()) {
+        page.labelled(&label(id, cards.len()), &named_all(cards), indent);
+    }
+    if results.values > 0 {
+        page.labelled(&label("results-values", results.values), " ", indent);
+    }
+    let outcomes = &app.columns.statistics.outcomes;
+    for (id, outcome) in results
+        .verdicts
+        .iter()
+        .filter_map(|id| Some((id, outcomes.get(id)?)))
+    {
+        let said = format!("{}: {}", named(brush, *id), verdict::short(words, *outcome));
+        page.labelled(
+            &format!("{:<24}", words.text("results-verdict")),
+            &said,
+            indent,
+        );
+    }
+    if results.is_empty() {
+        page.text(&words.text("results-none"), indent, paint.base);
+    }
+}
+
+/// What somebody wants taken up, and what was promised for today.
+pub(super) fn raised(page: &mut Page<'_>, brush: &Brush<'_>) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let meeting = app.meeting_or_new();
+    for one in &meeting.raised {
+        let by = one
+            .by
+            .as_ref()
+            .map(|who| format!("  ({who})"))
+            .unwrap_or_default();
+        page.text(&format!("- {}{by}", one.text), 0, paint.strong);
+    }
+    let items = app.items();
+    let place = app.place(&items);
+    for (nth, id) in items.cards.iter().enumerate() {
+        if nth == 0 {
+            page.gap();
+            page.text(&words.text("meeting-promised"), 0, paint.soft);
+        }
+        if let Some(card) = app.board.activities.get(*id) {
+            activity(page, brush, nth == place, card);
+        } else {
+            item(
+                page,
+                brush,
+                nth == place,
+                (&named(brush, *id), "", paint.soft),
+            );
+        }
+    }
+    if meeting.raised.is_empty() && items.cards.is_empty() {
+        nothing(page, brush, "meeting-nothing-raised");
+    }
+}

@@ -1,0 +1,69 @@
+//! Reports on the screen, opened from the palette.
+
+use tavla::app::{Code, Glyphs, Key, Look};
+use tavla::locale::Lang;
+
+use crate::screens::{ENTER, app, draw, example, matches, press, typed};
+
+/// Opens the report that the palette finds by some words.
+fn opened(words: &str, lang: Lang, look: Look) -> tavla::app::App {
+    let mut app = app(example(), lang, look);
+    press(
+        &mut app,
+        &[vec![Key::ctrl('p')], typed(words), vec![ENTER]].concat(),
+    );
+    app
+}
+
+#[test]
+fn what_to_prepare() {
+    let mut app = opened("ta upp", Lang::SV, Look::default());
+    for size in [(120, 36), (60, 20)] {
+        matches(
+            &format!("screen-prepare-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
+    press(&mut app, &[Key::of(Code::End)]);
+    matches("screen-prepare-end-sv-80x24", &draw(&mut app, (80, 24)));
+    press(&mut app, &[Key::f(9)]);
+    assert!(draw(&mut app, (80, 24)).contains("Good examples"));
+}
+
+#[test]
+fn reports_have_plain_characters_too() {
+    let look = Look {
+        glyphs: Glyphs::Ascii,
+        ..Look::default()
+    };
+    let mut app = opened("ta upp", Lang::SV, look);
+    let screen = draw(&mut app, (120, 36));
+    let drawn = screen
+        .chars()
+        .filter(|c| !c.is_ascii() && !c.is_alphabetic() && *c != '\u{a0}');
+    assert_eq!(drawn.collect::<String>(), "");
+}
+
+#[test]
+fn how_the_board_fares() {
+    let mut app = opened("mår", Lang::SV, Look::default());
+    for size in [(160, 45), (80, 24)] {
+        matches(
+            &format!("screen-health-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
+}
+
+#[test]
+fn the_minutes_of_the_latest_meeting() {
+    let mut app = opened("minnesant", Lang::SV, Look::default());
+    for size in [(120, 36), (60, 20)] {
+        matches(
+            &format!("screen-minutes-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
+    press(&mut app, &[Key::f(9)]);
+    matches("screen-minutes-en-80x24", &draw(&mut app, (80, 24)));
+}
