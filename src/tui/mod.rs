@@ -10,14 +10,14 @@ mod hangup;
 mod keys;
 mod signals;
 mod terminal;
+mod waiting;
 mod worker;
 
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
 
-use chrono::{DateTime, Local, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Local, NaiveDateTime};
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Failed, Keymap, Message, Reading, Start, UnitChoice};
@@ -37,10 +37,6 @@ use worker::{Job, Worker};
 
 /// Weeks of values that the board shows, and a few more.
 const WEEKS_SHOWN: i64 = 12;
-
-/// How long changes that wait for a full disk or a busy board are let wait; that a folder is back
-/// is seen at once.
-const TRY_AGAIN: Duration = Duration::from_secs(20);
 
 /// What the screen is opened on.
 pub struct Opening {
@@ -249,41 +245,6 @@ impl Session {
                 }
             }
         }
-    }
-
-    /// A board that could not be written is tried again now and then; else what is shown counts.
-    fn patience(&self) -> Duration {
-        let next = self.until_next();
-        if self.app.waits() {
-            next.min(TRY_AGAIN)
-        } else {
-            next
-        }
-    }
-
-    fn look_again(&self) {
-        if self.app.waits() {
-            self.read();
-        }
-    }
-
-    /// The header says which day it is, and a meeting how its time goes; nothing else changes by
-    /// itself.
-    fn until_next(&self) -> Duration {
-        let next = self
-            .app
-            .time_changes_in()
-            .map(|seconds| Duration::from_secs(seconds.into()));
-        self.until_midnight().min(next.unwrap_or(Duration::MAX))
-    }
-
-    fn until_midnight(&self) -> Duration {
-        let now = (self.clock)();
-        let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);
-        (midnight - now)
-            .to_std()
-            .unwrap_or(Duration::from_secs(3600))
-            + Duration::from_secs(1)
     }
 
     fn take(&mut self, incoming: Incoming) -> Step {
