@@ -1594,6 +1594,99 @@ guard-email = mail address
 guard-case-reference = case number
 guard-name = name of a client
 
+## Looking after a board
+
+kept-here = The change is saved on this computer. It is not on the board yet.
+kept-here-hint = It is made on the board when that can be written again: the next time you open the board or change something on it. Do not make it once more.
+kept-inbox = The change is in the unit's drop folder. It is not on the board yet.
+kept-inbox-hint = You may not write the board yourself. The change is taken in when somebody who may opens the board. Do not make it once more.
+state-kept =
+    { $count ->
+        [one] 1 change is not on the board yet: { $place }
+       *[other] { $count } changes are not on the board yet: { $place }
+    }{ $stale ->
+        [yes] . Showing the board as it was { $time }.
+       *[no] .
+    }
+state-kept-here = saved here, sent when the folder is back
+state-kept-inbox = in the drop folder until somebody who may write opens the board
+tiding-absorbed =
+    The copy { $file } has been merged with the board{ $count ->
+        [0] {""}.
+        [one] , with one thing to settle.
+       *[other] , with { $count } things to settle.
+    } It is kept in .absorbed.
+tiding-renumbered =
+    { $count ->
+        [one] 1 card has got a new number, since two had the same.
+       *[other] { $count } cards have got new numbers, since several had the same.
+    }
+tiding-joined = { $file } had two versions from git; both have been merged.
+tiding-foreign = The file { $file } in the folder belongs to another unit and was left as it is.
+tiding-unreadable = The file { $file } in the folder cannot be read and was left as it is.
+tiding-taken-in =
+    { $count ->
+        [one] 1 change from the drop folder has been made.
+       *[other] { $count } changes from the drop folder have been made.
+    }
+tiding-left-in-inbox = The note { $file } from the drop folder could not be made and is still there.
+tiding-made-again =
+    { $count ->
+        [one] 1 change of yours had got lost from the board and has been made again.
+       *[other] { $count } changes of yours had got lost from the board and have been made again.
+    }
+tiding-sent =
+    { $count ->
+        [one] 1 change that was waiting is on the board now.
+       *[other] { $count } changes that were waiting are on the board now.
+    }
+tiding-refused =
+    { $count ->
+        [one] 1 change of yours cannot be made now: what it is about is not on the board. It is kept and tried again.
+       *[other] { $count } changes of yours cannot be made now: what they are about is not on the board. They are kept and tried again.
+    }
+
+## Git and restoring
+
+cli-restore = Restore a card or the board to how it was
+cli-restore-card = The card's number
+cli-restore-board = The whole board; without --to damaged files are replaced by their last whole version
+cli-restore-to = The time: a day (its end), "2026-11-20 14:30" or "14:30"
+cli-restore-dry-run = Only show what would be taken back
+cli-restore-nothing = Nothing has changed since then.
+cli-restore-would =
+    { $count ->
+        [one] 1 change would be taken back:
+       *[other] { $count } changes would be taken back:
+    }
+cli-restored =
+    { $count ->
+        [one] 1 change has been taken back:
+       *[other] { $count } changes have been taken back:
+    }
+cli-restore-left = Could not be taken back: { $what }
+cli-restore-not-there = { $card } was not on the board then.
+cli-restore-bad-time = "{ $written }" is no time that has been.
+cli-restore-bad-time-hint = Write for example 2026-11-20, "2026-11-20 14:30" or 14:30.
+cli-recover-whole = All files can be read; nothing needs replacing.
+cli-recover-whole-hint = "tavla restore --board --to TIME" takes the whole board back to a time.
+cli-recover-would = { $path }: { $why } Can be replaced by a whole version with { $count } events.
+cli-recovered = { $path } has been replaced by its last whole version, with { $count } events. The damaged file is in { $aside }.
+cli-recover-nothing = { $path }: { $why } There is no whole version here.
+cli-recover-none = Not all files could be replaced.
+cli-git-init = Prepare the folder of boards for git
+cli-git-ready = { $path } is ready for git: tavla merges the boards.
+cli-git-driver-name = tavla merges goal boards
+cli-git-failed = Git could not be used.
+cli-git-hint = Check that git is installed.
+cli-history-git = Show what git has kept instead
+cli-merge = Merge two versions of a file (called by git)
+cli-merge-base = The version that both come from
+cli-merge-ours = The version here; the result is written to it
+cli-merge-theirs = The other version
+cli-merge-marker = Not used
+cli-merge-path = The file's name in git
+cli-merge-hint = The file is as it was on this side.
 ## Editors
 
 field-start = start

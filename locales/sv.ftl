@@ -1599,6 +1599,99 @@ guard-email = e-postadress
 guard-case-reference = ärendenummer
 guard-name = namn på en klient
 
+## Looking after a board
+
+kept-here = Ändringen är sparad här på datorn. Den står inte på tavlan än.
+kept-here-hint = Den görs på tavlan när den går att skriva igen: nästa gång du öppnar tavlan eller ändrar något på den. Gör den inte en gång till.
+kept-inbox = Ändringen ligger i enhetens inlåda. Den står inte på tavlan än.
+kept-inbox-hint = Du får inte skriva på tavlan själv. Ändringen tas in när någon som får det öppnar tavlan. Gör den inte en gång till.
+state-kept =
+    { $count ->
+        [one] 1 ändring är inte på tavlan än: { $place }
+       *[other] { $count } ändringar är inte på tavlan än: { $place }
+    }{ $stale ->
+        [yes] . Visar tavlan som den var { $time }.
+       *[no] .
+    }
+state-kept-here = sparas här, skickas när mappen är tillbaka
+state-kept-inbox = ligger i inlådan tills någon som får skriva öppnar tavlan
+tiding-absorbed =
+    Kopian { $file } är sammanslagen med tavlan{ $count ->
+        [0] {""}.
+        [one] , med en sak att ta ställning till.
+       *[other] , med { $count } saker att ta ställning till.
+    } Den ligger kvar i .absorbed.
+tiding-renumbered =
+    { $count ->
+        [one] 1 kort har fått ett nytt nummer, för två hade samma.
+       *[other] { $count } kort har fått nya nummer, för flera hade samma.
+    }
+tiding-joined = { $file } hade två versioner från git; båda är sammanslagna.
+tiding-foreign = Filen { $file } i mappen hör till en annan enhet och har lämnats som den är.
+tiding-unreadable = Filen { $file } i mappen går inte att läsa och har lämnats som den är.
+tiding-taken-in =
+    { $count ->
+        [one] 1 ändring ur inlådan är gjord.
+       *[other] { $count } ändringar ur inlådan är gjorda.
+    }
+tiding-left-in-inbox = Lappen { $file } ur inlådan gick inte att göra och ligger kvar.
+tiding-made-again =
+    { $count ->
+        [one] 1 ändring av dig hade fallit bort från tavlan och är gjord igen.
+       *[other] { $count } ändringar av dig hade fallit bort från tavlan och är gjorda igen.
+    }
+tiding-sent =
+    { $count ->
+        [one] 1 ändring som väntade är nu på tavlan.
+       *[other] { $count } ändringar som väntade är nu på tavlan.
+    }
+tiding-refused =
+    { $count ->
+        [one] 1 ändring av dig går inte att göra nu: det den gäller finns inte på tavlan. Den ligger kvar och prövas igen.
+       *[other] { $count } ändringar av dig går inte att göra nu: det de gäller finns inte på tavlan. De ligger kvar och prövas igen.
+    }
+
+## Git and restoring
+
+cli-restore = Återställ ett kort eller tavlan till hur det var
+cli-restore-card = Kortets nummer
+cli-restore-board = Hela tavlan; utan --to ersätts skadade filer med sin senaste hela version
+cli-restore-to = Tidpunkten: en dag (dess slut), ”2026-11-20 14:30” eller ”14:30”
+cli-restore-dry-run = Visa bara vad som skulle tas tillbaka
+cli-restore-nothing = Inget har ändrats sedan dess.
+cli-restore-would =
+    { $count ->
+        [one] 1 ändring skulle tas tillbaka:
+       *[other] { $count } ändringar skulle tas tillbaka:
+    }
+cli-restored =
+    { $count ->
+        [one] 1 ändring är tillbakatagen:
+       *[other] { $count } ändringar är tillbakatagna:
+    }
+cli-restore-left = Gick inte att ta tillbaka: { $what }
+cli-restore-not-there = { $card } fanns inte på tavlan då.
+cli-restore-bad-time = ”{ $written }” är ingen tidpunkt som har varit.
+cli-restore-bad-time-hint = Skriv till exempel 2026-11-20, ”2026-11-20 14:30” eller 14:30.
+cli-recover-whole = Alla filer går att läsa; inget behöver ersättas.
+cli-recover-whole-hint = ”tavla restore --board --to TIME” tar hela tavlan tillbaka till en tidpunkt.
+cli-recover-would = { $path }: { $why } Kan ersättas med en hel version med { $count } händelser.
+cli-recovered = { $path } är ersatt med sin senaste hela version, med { $count } händelser. Den skadade filen ligger i { $aside }.
+cli-recover-nothing = { $path }: { $why } Det finns ingen hel version här.
+cli-recover-none = Alla filer gick inte att ersätta.
+cli-git-init = Förbered mappen med tavlor för git
+cli-git-ready = { $path } är klar för git: tavlorna slås samman av tavla.
+cli-git-driver-name = tavla slår samman målstyrningstavlor
+cli-git-failed = Git gick inte att använda.
+cli-git-hint = Kontrollera att git är installerat.
+cli-history-git = Visa i stället vad git har sparat
+cli-merge = Slå samman två versioner av en fil (git anropar detta)
+cli-merge-base = Versionen som båda kommer ur
+cli-merge-ours = Versionen här; resultatet skrivs i den
+cli-merge-theirs = Den andra versionen
+cli-merge-marker = Används inte
+cli-merge-path = Filens namn i git
+cli-merge-hint = Filen är kvar som den var på den här sidan.
 ## Editors
 
 field-start = start

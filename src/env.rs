@@ -31,6 +31,8 @@ pub struct Env {
     pub term: Option<String>,
     /// `COLORTERM`, or that Windows Terminal is there: how many colours it has.
     pub all_colours: bool,
+    /// The program's own file.
+    pub program: Option<PathBuf>,
     /// The folder for throw-away files.
     pub temp_folder: PathBuf,
     /// The platform's folder for settings.
@@ -78,6 +80,7 @@ impl Env {
             no_color: variable("NO_COLOR").is_some(),
             term: text("TERM"),
             all_colours: all_colours(),
+            program: std::env::current_exe().ok(),
             temp_folder: std::env::temp_dir(),
             local_folder: folders.as_ref().map(|all| all.data_local_dir().to_owned()),
             config_folder: folders.as_ref().map(|all| all.config_dir().to_owned()),

@@ -30,6 +30,13 @@ pub enum Message {
     Earlier(Arc<Earlier>),
     /// The board could not be read; the sentence says why. What is shown stays.
     Unread(String),
+    /// The board cannot be read, and what is shown is a copy of it.
+    Away {
+        /// When the board itself was read last.
+        since: NaiveDateTime,
+        /// Why it cannot be read.
+        why: String,
+    },
     /// A commit is done, and this is the board after it.
     Committed(Box<Board>),
     /// A commit did not happen.
@@ -43,6 +50,8 @@ pub enum Message {
     Units(Vec<UnitChoice>),
     /// Every unit's board was read for the overview.
     EveryUnit(Vec<OverviewRow>),
+    /// The store did something of its own accord, or left something; a sentence for each.
+    Tended(Vec<String>),
     /// Drafts of an earlier session were found, oldest first.
     DraftsFound(Vec<Draft>),
     /// A text was edited in another program, or could not be; the sentence says why.
@@ -69,6 +78,17 @@ pub enum Failed {
     Refused(Refusal),
     /// The store could not do it; the sentence says why and what to do.
     Store(String),
+    /// It is not on the board yet, and is kept where it is not lost; the words say where.
+    Kept(String),
+}
+
+/// Where own changes are that are not on the board yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unsaved {
+    /// On the screen alone; the sentence says why.
+    OnScreen(String),
+    /// Where they are not lost when the program ends; the words say where.
+    Kept(String),
 }
 
 /// Something to be carried out outside.

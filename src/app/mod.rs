@@ -30,6 +30,7 @@ mod pointer;
 mod run;
 mod screen;
 mod sheet;
+mod state_line;
 mod statistics;
 mod suggestions;
 mod text_area;
@@ -62,7 +63,7 @@ pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
-pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice};
+pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice, Unsaved};
 pub use narrowing::Narrowing;
 pub use overview::{OverviewRow, overview_row, unread_row};
 pub use pointer::{Gesture, Pointer, Target};
@@ -131,7 +132,7 @@ pub struct App {
     /// That the board could not be read lately, why, and since when what is shown is old.
     pub stale: Option<(NaiveDateTime, String)>,
     /// Why own changes are not on the disk yet, where the store could not take them.
-    pub unsaved: Option<String>,
+    pub unsaved: Option<Unsaved>,
     /// What the board is narrowed down to.
     pub narrowing: Narrowing,
     /// Cards like the proposal that is being written.
@@ -269,22 +270,6 @@ impl App {
             .chain(organisation)
             .collect();
         names.join(between)
-    }
-
-    /// Something about the state of the whole that does not go away with the next key.
-    pub fn state_line(&self) -> Option<String> {
-        if let Some(why) = &self.unsaved {
-            let args = [("count", self.under_way.len().into()), ("why", why.into())];
-            return Some(self.words.with("state-unsaved", &args));
-        }
-        if let Some((since, why)) = &self.stale {
-            let args = [
-                ("time", self.words.clock(since.time()).into()),
-                ("why", why.into()),
-            ];
-            return Some(self.words.with("state-stale", &args));
-        }
-        self.read_only.clone()
     }
 
     fn say(&mut self, text: String) {

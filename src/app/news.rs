@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::list::stock;
-use super::{App, Columns, Effect, Failed, News, Reading, Screen, Update};
+use super::{App, Columns, Effect, Failed, News, Reading, Screen, Unsaved, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Earlier, Kind, Outcome, Refusal};
 
 impl App {
@@ -18,6 +18,10 @@ impl App {
             trouble,
         } = reading;
         board.keep_parts_of(&self.board);
+        if matches!(self.unsaved, Some(Unsaved::Kept(_))) {
+            // Another session may have brought them to the board.
+            self.settle(&board);
+        }
         self.read_at = self.now;
         let was_stale = self.stale.take().is_some();
         let same_rights = self.read_only == read_only;
@@ -50,7 +54,13 @@ impl App {
     /// Takes over the board after an own commit.
     pub(super) fn committed(&mut self, mut board: Board) -> bool {
         board.keep_parts_of(&self.board);
-        self.under_way.retain(|change| !is_made(&board, change));
+        self.settle(&board);
+        self.replace(board)
+    }
+
+    /// Lets go of the own changes that a board holds.
+    fn settle(&mut self, board: &Board) {
+        self.under_way.retain(|change| !is_made(board, change));
         let under_way = &self.under_way;
         self.saving
             .retain(|(ids, _)| under_way.iter().any(|change| ids.contains(&change.id)));
@@ -58,12 +68,28 @@ impl App {
             self.unsaved = None;
             self.leave_asked = false;
         }
-        self.replace(board)
+    }
+
+    /// Tells what the store did of its own accord.
+    pub(super) fn tended(&mut self, sentences: &[String]) {
+        if !sentences.is_empty() && self.notice.as_ref().is_none_or(|notice| !notice.warns) {
+            self.say(sentences.join(" "));
+        }
+    }
+
+    /// Tells whether own changes wait for the board to be reached.
+    pub const fn waits(&self) -> bool {
+        self.unsaved.is_some()
     }
 
     /// Keeps what is shown, with its age, when the board cannot be read.
     pub(super) fn unread(&mut self, why: String) {
         let since = self.stale.take().map_or(self.read_at, |(since, _)| since);
+        self.stale = Some((since, why));
+    }
+
+    /// Shows a copy, with its age.
+    pub(super) fn away(&mut self, since: chrono::NaiveDateTime, why: String) {
         self.stale = Some((since, why));
     }
 
@@ -83,7 +109,12 @@ impl App {
             }
             Failed::Store(sentence) => {
                 self.warn(sentence.clone());
-                self.unsaved = Some(sentence);
+                self.unsaved = Some(Unsaved::OnScreen(sentence));
+            }
+            Failed::Kept(place) => {
+                // "Added" would say more than is true; what stands at the foot now says it all.
+                self.notice = None;
+                self.unsaved = Some(Unsaved::Kept(place));
             }
         }
     }

@@ -106,7 +106,7 @@ impl App {
     /// Leaves, but says once what would be lost.
     fn quit(&mut self) -> Vec<Effect> {
         match &self.unsaved {
-            Some(why) if !self.leave_asked => {
+            Some(super::Unsaved::OnScreen(why)) if !self.leave_asked => {
                 let args = [
                     ("count", self.under_way.len().into()),
                     ("why", why.into()),

@@ -44,6 +44,10 @@ impl App {
                 self.unread(why);
                 Update::drawn(Vec::new())
             }
+            Message::Away { since, why } => {
+                self.away(since, why);
+                Update::drawn(Vec::new())
+            }
             Message::NotCommitted { changes, why } => {
                 self.not_committed(&changes, why);
                 Update::drawn(vec![self.keep()])
@@ -51,6 +55,10 @@ impl App {
             Message::DraftsFound(drafts) => {
                 self.offer(drafts);
                 Update::drawn(vec![self.keep()])
+            }
+            Message::Tended(sentences) => {
+                self.tended(&sentences);
+                Update::drawn(Vec::new())
             }
             Message::EditedOutside(edited) => Update::drawn(self.edited_outside(edited)),
             Message::Units(units) => {

@@ -4,9 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::merge::{self, Merge};
 use super::{
     Activity, Board, Body, Card, CardId, CardNumber, Cards, Earlier, Example, Goal, Hinder, Input,
-    Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueProblem, Week, Year,
+    Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueOf, ValueProblem, Week,
+    Year,
 };
 
 /// The cards and values of one part of a board.
@@ -94,14 +96,28 @@ impl Sheet {
         for_lists!(look);
         None
     }
+
+    /// The numbers of the cards on the sheet, and whose they are.
+    pub fn numbers(&self) -> Vec<(CardNumber, CardId)> {
+        let mut all = Vec::new();
+        macro_rules! gather {
+            ($($list:ident),*) => {$(
+                let numbered = self.$list.iter().map(|card| (card.number.number(), card.id));
+                all.extend(numbered.filter_map(|(number, id)| Some((number?, id))));
+            )*};
+        }
+        for_lists!(gather);
+        all.retain(|(number, _)| *number > CardNumber(0));
+        all
+    }
 }
 
 impl Board {
     /// Takes in a part that has been read.
     ///
     /// A card found in two parts is one card: a change that moves a card writes the receiving
-    /// file first, so after a crash the copy with the longer history is the newer one. The next
-    /// card's number is raised past every number seen.
+    /// file first, so after a crash the copy whose history holds the other's is the newer one.
+    /// The next card's number is raised past every number seen.
     pub fn add_sheet(&mut self, part: Part, sheet: Sheet) {
         macro_rules! take_in {
             ($($list:ident),*) => {$(
@@ -229,12 +245,22 @@ fn raise(next: &mut CardNumber, seen: Option<CardNumber>) {
     }
 }
 
-fn take_newer<T: Body>(cards: &mut Cards<T>, card: Card<T>) {
+/// Takes in a card that may be known from another part. Of two copies the one whose history
+/// holds the other's is the newer; where neither does, as after a merge of the files one by one,
+/// they are merged.
+fn take_newer<T: Body + Merge<Value = ValueOf<T>>>(cards: &mut Cards<T>, card: Card<T>) {
     if let Err(card) = cards.insert(card)
         && let Some(known) = cards.get_mut(card.id)
-        && card.log.len() > known.log.len()
     {
-        *known = card;
+        let holds =
+            |one: &Card<T>, other: &Card<T>| other.log.iter().all(|entry| one.log.contains(entry));
+        if !holds(known, &card) {
+            *known = if holds(&card, known) {
+                card
+            } else {
+                merge::copies(known, &card)
+            };
+        }
     }
 }
 

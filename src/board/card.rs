@@ -47,6 +47,11 @@ pub trait Body: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     fn remembers(&self, _change: ChangeId) -> bool {
         false
     }
+    /// Finds what two copies of the body have in common when all that their histories tell apart
+    /// has been taken back; nothing where something else differs.
+    fn in_common(&self, other: &Self) -> Option<Self> {
+        (self == other).then(|| self.clone())
+    }
     /// Tells whether an edit leaves a line in the history.
     fn leaves_trace(_edit: &Self::Edit) -> bool {
         true

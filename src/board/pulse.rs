@@ -225,6 +225,25 @@ impl Body for PulseRound {
         first.is_some_and(|slips| slips.binary_search_by_key(&id, |slip| slip.id).is_ok())
     }
 
+    /// Answers leave no line in the history: what both copies counted is the slips of both.
+    fn in_common(&self, other: &Self) -> Option<Self> {
+        let mut common = self.clone();
+        common.answers = self.loose();
+        for (question, slips) in common.slips.iter_mut().enumerate() {
+            let others = other.slips.get(question);
+            slips.retain(|slip| others.is_some_and(|slips| slips.contains(slip)));
+        }
+        for (answers, slips) in common.answers.iter_mut().zip(&common.slips) {
+            *answers = slips
+                .iter()
+                .fold(*answers, |sum, slip| plus(sum, slip.tally));
+        }
+        let same = self.loose() == other.loose()
+            && (self.week, self.closed) == (other.week, other.closed)
+            && self.questions == other.questions;
+        same.then_some(common)
+    }
+
     fn leaves_trace(edit: &PulseEdit) -> bool {
         !matches!(edit, PulseEdit::Answer(_))
     }

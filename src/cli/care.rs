@@ -66,6 +66,10 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
         Ok(loaded) => loaded,
         Err(error) => return vec![unreadable(session, unit, &error)],
     };
+    // What is shown is a copy; the board itself is what is wrong.
+    if let Some(away) = &loaded.away {
+        return vec![unreadable(session, unit, &away.error)];
+    }
     let mut found = Vec::new();
     if let Some(why) = &loaded.read_only {
         let crate::store::ReadOnly::UnknownFields { path, .. } = why;

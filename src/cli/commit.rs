@@ -25,7 +25,8 @@ impl Session<'_, '_> {
         self.bits().map(UnitId::from_bits)
     }
 
-    fn bits(&self) -> Result<u64, Failure> {
+    /// Draws 64 random bits.
+    pub(super) fn bits(&self) -> Result<u64, Failure> {
         random_bits().map_err(|error| {
             Failure::new(Exit::Unusable, self.words.text("cli-no-randomness")).cause(&error)
         })
@@ -61,13 +62,15 @@ impl Session<'_, '_> {
         self.commit_all(unit, before, &changes)
     }
 
-    /// Commits changes, all or none; comes back only when they are saved.
+    /// Commits changes, all or none, after what others left at the board has been taken in;
+    /// comes back only when they are saved.
     pub(super) fn commit_all(
         &mut self,
         unit: &UnitSlug,
         before: &Board,
         changes: &[Change],
     ) -> Result<Committed, Failure> {
+        self.tend(unit)?;
         let passed = self.pass(&before.unit.settings.mail_domains)?;
         let with_passed = |change: &Change| Change {
             passed,

@@ -30,6 +30,7 @@ mod edit;
 mod field_args;
 mod fields;
 mod find;
+mod git;
 mod globals;
 mod goals;
 mod guarding;
@@ -49,6 +50,7 @@ mod picture;
 mod read;
 mod record;
 mod report;
+mod restore;
 mod session;
 mod staff;
 mod stats;
@@ -133,6 +135,7 @@ fn start(
     match cli.command {
         Some(Command::Completions(args)) => tools::completions(words, &args, console),
         Some(Command::Man(args)) => tools::man(words, &args, console),
+        Some(Command::Merge(args)) => git::merge(words, &args),
         Some(Command::Analyse(args)) => analyse::run(env, words, &cli.globals, &args, console),
         Some(Command::Check(args)) if args.stdin => {
             guarding::check_stdin(env, words, &cli.globals, &args, console)
@@ -193,6 +196,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
         Some(Command::Judge) => judge::run(session),
+        Some(Command::History(args)) if args.git => git::history(session, args.limit),
         Some(Command::History(args)) => list::history(session, &args),
         Some(Command::Undo(args)) => undo::undo(session, &args),
         Some(Command::Redo) => undo::redo(session),
@@ -203,6 +207,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             ExportWhat::Year(args) => archive::run(session, &args),
             ExportWhat::Calendar(args) => calendar::run(session, &args),
         },
+        Some(Command::Restore(args)) => restore::run(session, &args),
+        Some(Command::GitInit) => git::init(session),
         Some(Command::Keys) => keys::keys(session),
         Some(Command::Board(args)) => board::run(session, &args),
         Some(Command::Values(args)) => weeks::values(session, &args),
@@ -218,7 +224,9 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Overview(args)) => overview::run(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
-        Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),
+        Some(
+            Command::Completions(_) | Command::Man(_) | Command::Analyse(_) | Command::Merge(_),
+        ) => Ok(()),
     }
 }
 

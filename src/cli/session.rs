@@ -1,22 +1,22 @@
 //! What every command needs: who asks, on which day, of which unit, and where to print.
 
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 
 use crate::app::Mouse;
 use crate::board::{Signature, UnitSlug};
 use crate::env::Env;
-use crate::error::{Exit, Failure, read_only, store_failure};
+use crate::error::{Exit, Failure, read_only, store_failure, tiding};
 use crate::locale::{Lang, Words};
 use crate::report::table::Paper;
 use crate::report::{label, typed};
 use crate::settings::Settings;
-use crate::store::{Extent, FolderStore, Loaded, Store, Trouble};
+use crate::store::{Extent, FolderStore, Keeper, Loaded, Store, Trouble};
 
 use super::globals::{Globals, When};
 use super::{Console, printing};
@@ -90,7 +90,7 @@ impl<'a, 'c> Session<'a, 'c> {
                 width: env.width,
                 ascii: globals.ascii || settings.ascii,
             },
-            store: Arc::new(FolderStore::new(&boards)),
+            store: store(&boards, env.local_folder.as_deref()),
             color: globals.color,
             mouse: if settings.mouse {
                 Mouse::On
@@ -145,6 +145,7 @@ impl<'a, 'c> Session<'a, 'c> {
     pub(super) fn load(&mut self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, Failure> {
         let loaded = self.store.load(unit, extent);
         let loaded = loaded.map_err(|error| store_failure(self.words, &error))?;
+        self.tell_away(&loaded)?;
         for trouble in &loaded.troubles {
             if let Trouble::Part { part, .. } = trouble {
                 let part = label::part(self.words, *part);
@@ -153,6 +154,30 @@ impl<'a, 'c> Session<'a, 'c> {
             }
         }
         Ok(loaded)
+    }
+
+    /// Tells that a board is shown from a copy, how old it is and why.
+    fn tell_away(&mut self, loaded: &Loaded) -> Result<(), Failure> {
+        let Some(away) = &loaded.away else {
+            return Ok(());
+        };
+        let since = DateTime::<Local>::from(away.since).naive_local();
+        let time = self.words.date_and_time(since.date(), since.time());
+        let why = store_failure(self.words, &away.error).message;
+        let args = [("time", time.into()), ("why", why.into())];
+        let said = self.words.with("state-stale", &args);
+        self.tell(&said)
+    }
+
+    /// Looks after a unit before it is changed, and tells what was done.
+    pub(super) fn tend(&mut self, unit: &UnitSlug) -> Result<(), Failure> {
+        // What cannot be looked after is told by the reading that follows.
+        let tidings = self.store.tend(unit).unwrap_or_default();
+        for done in tidings.iter().filter(|one| one.is_news()) {
+            let said = tiding(self.words, done);
+            self.tell(&said)?;
+        }
+        Ok(())
     }
 
     /// Reads a unit's board to change it, and refuses at once where it may only be read.
@@ -208,6 +233,14 @@ impl<'a, 'c> Session<'a, 'c> {
         } else {
             self.print(&format!("{said}\n"))
         }
+    }
+}
+
+/// The boards, with the local folder behind them where there is one.
+fn store(boards: &Path, local: Option<&Path>) -> Arc<dyn Store> {
+    match local {
+        Some(local) => Arc::new(Keeper::new(boards, &local.join("boards"))),
+        None => Arc::new(FolderStore::new(boards)),
     }
 }
 

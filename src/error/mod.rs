@@ -14,7 +14,9 @@ use crate::privacy::Guard;
 use crate::report::refusal;
 use crate::store::Syntax;
 
-pub use store::{commit_failure, did_you_mean, hidden, problem, read_only, store_failure};
+pub use store::{
+    commit_failure, did_you_mean, hidden, kept, problem, read_only, store_failure, tiding,
+};
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub enum Exit {
     Usage,
     /// The board could not be read or written.
     Unusable,
+    /// It is kept and not lost, but not on the board yet.
+    Kept,
     /// It was told to stop by a signal.
     Signal(i32),
 }
@@ -38,6 +42,7 @@ impl From<Exit> for ExitCode {
             Exit::Refused => Self::from(1),
             Exit::Usage => Self::from(2),
             Exit::Unusable => Self::from(3),
+            Exit::Kept => Self::from(4),
             Exit::Signal(number) => Self::from(128_u8.saturating_add(number as u8)),
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::board::{Board, Problem, UnitSlug};
 use crate::locale::{Arg, Words, nearest};
 use crate::report::{name, refusal};
-use crate::store::{CommitError, ReadOnly, StoreError, StoreErrorKind, Syntax};
+use crate::store::{CommitError, Kept, ReadOnly, StoreError, StoreErrorKind, Syntax, Tiding};
 
 use super::{Exit, Failure};
 
@@ -131,6 +131,57 @@ pub fn commit_failure(words: &Words, board: &Board, error: &CommitError) -> Fail
         CommitError::Refused { refusal, .. } => Failure::of_refusal(words, board, refusal),
         CommitError::ReadOnly(why) => read_only(words, why),
         CommitError::Store(error) => store_failure(words, error),
+        CommitError::Kept(kept) => not_there_yet(words, kept),
+    }
+}
+
+/// Says that a change is not on the board yet, where it is, and why.
+fn not_there_yet(words: &Words, kept: &Kept) -> Failure {
+    match kept {
+        Kept::Here(error) => {
+            let why = store_failure(words, error);
+            let failure = Failure::new(Exit::Kept, words.text("kept-here"));
+            Failure {
+                place: why.place,
+                ..failure.cause(&why.message)
+            }
+            .hint(words.text("kept-here-hint"))
+        }
+        Kept::Inbox => {
+            Failure::new(Exit::Kept, words.text("kept-inbox")).hint(words.text("kept-inbox-hint"))
+        }
+    }
+}
+
+/// Says in few words where changes wait that are not on the board yet.
+pub fn kept(words: &Words, kept: &Kept) -> String {
+    match kept {
+        Kept::Here(_) => words.text("state-kept-here"),
+        Kept::Inbox => words.text("state-kept-inbox"),
+    }
+}
+
+/// Says what was done while looking after a unit, or left.
+pub fn tiding(words: &Words, tiding: &Tiding) -> String {
+    let count = |id: &str, count: usize| words.with(id, &[("count", count.into())]);
+    let file = |id: &str, path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        words.with(id, &[("file", name.as_ref().into())])
+    };
+    match tiding {
+        Tiding::Absorbed { name, disputed } => {
+            let args = [("file", name.into()), ("count", (*disputed).into())];
+            words.with("tiding-absorbed", &args)
+        }
+        Tiding::Renumbered(cards) => count("tiding-renumbered", *cards),
+        Tiding::JoinedSides(path) => file("tiding-joined", path),
+        Tiding::ForeignCopy(path) => file("tiding-foreign", path),
+        Tiding::UnreadableCopy(path) => file("tiding-unreadable", path),
+        Tiding::TakenIn(made) => count("tiding-taken-in", *made),
+        Tiding::LeftInInbox(path) => file("tiding-left-in-inbox", path),
+        Tiding::MadeAgain(made) => count("tiding-made-again", *made),
+        Tiding::Sent(made) => count("tiding-sent", *made),
+        Tiding::Refused(refused) => count("tiding-refused", *refused),
     }
 }
 

@@ -67,6 +67,41 @@ pub(super) fn create(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<Durab
     }
 }
 
+/// Writes a file that everybody in the folder's reach may read, into a folder where one may
+/// perhaps only add. Nobody sees half of it; `AlreadyExists` where it is there.
+pub(super) fn create_readable(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if path.exists() {
+        return Err(io::Error::from(ErrorKind::AlreadyExists));
+    }
+    let (mut file, temporary) = create_beside(disk, path)?;
+    let filled = readable(&file)
+        .and_then(|()| file.write_all(bytes))
+        .and_then(|()| durability(disk, || file.sync_all()))
+        .and_then(|_durability| rename(disk, &temporary, path));
+    if let Err(error) = filled {
+        drop(std::fs::remove_file(&temporary));
+        return Err(error);
+    }
+    match sync_folder(disk, path) {
+        // To force a folder one must be able to open it.
+        Err(error) if error.kind() != ErrorKind::PermissionDenied => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Lets those read it who take it in, whatever the writer's own habit is.
+#[cfg(unix)]
+fn readable(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+/// Elsewhere the folder decides.
+#[cfg(not(unix))]
+fn readable(_file: &File) -> io::Result<()> {
+    Ok(())
+}
+
 /// Removes temporary files that a crash left behind.
 pub(super) fn sweep(folder: &Path) {
     let Ok(entries) = folder.read_dir() else {
@@ -118,7 +153,7 @@ fn fill(disk: &Disk, mut file: File, like: &Path, bytes: &[u8]) -> io::Result<Du
 fn copy_mode(file: &File, like: &Path) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt as _, fchown};
     let Ok(old) = std::fs::metadata(like) else {
-        return Ok(());
+        return share(file, like);
     };
     let new = file.metadata()?;
     if old.gid() != new.gid() {
@@ -129,6 +164,28 @@ fn copy_mode(file: &File, like: &Path) -> io::Result<()> {
         return Ok(());
     }
     file.set_permissions(old.permissions())
+}
+
+/// Gives a new file in a folder that a group shares (setgid) the group's rights in the folder,
+/// whatever the writer's own habit (umask) is: else the next colleague could not go on.
+#[cfg(unix)]
+pub(super) fn share(file: &File, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    const SETGID: u32 = 0o2000;
+    const GROUP: u32 = 0o060;
+    let folder = path.parent().unwrap_or(path).metadata()?.mode();
+    let mode = file.metadata()?.mode();
+    let wanted = mode | (folder & GROUP);
+    if folder & SETGID == 0 || wanted == mode {
+        return Ok(());
+    }
+    file.set_permissions(std::fs::Permissions::from_mode(wanted & 0o7777))
+}
+
+/// Elsewhere the folder decides who may read and write.
+#[cfg(not(unix))]
+pub(super) fn share(_file: &File, _path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Elsewhere the folder decides who may read and write.
@@ -178,7 +235,8 @@ fn sync_folder(_disk: &Disk, _target: &Path) -> io::Result<Durability> {
 /// milliseconds; the rename then fails with os error 5 or 32.
 const PAUSES: [u64; 5] = [10, 25, 50, 100, 200];
 
-fn rename(disk: &Disk, from: &Path, to: &Path) -> io::Result<()> {
+/// Gives a file another name in the same file system; what has that name is replaced.
+pub(super) fn rename(disk: &Disk, from: &Path, to: &Path) -> io::Result<()> {
     disk.step(Step::Rename, to)?;
     for pause in PAUSES {
         match rename_once(from, to) {

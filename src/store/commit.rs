@@ -6,25 +6,29 @@ use crate::board::{Board, Change, Outcome, Part};
 
 use super::atomic::{self, Durability};
 use super::cache::Held;
-use super::make::make;
+use super::make::{Way, make};
 use super::mask::{self, Hidden};
 use super::place::Place;
 use super::save::{Read, Saved, save};
 use super::{CommitError, Committed, StoreError, lock};
 
 /// Makes changes durable, all or none.
-pub(super) fn commit(place: &Place<'_>, changes: &[Change]) -> Result<Committed, CommitError> {
+pub(super) fn commit(
+    place: &Place<'_>,
+    changes: &[Change],
+    way: Way,
+) -> Result<Committed, CommitError> {
     let mut lock = lock::take(place.disk, &place.folder)?;
     atomic::sweep(&place.folder);
     let unfinished = lock.unfinished()?;
     let (mut board, mut read) = begin(place, &unfinished)?;
-    let made = make(&mut board, changes, &mut |board, part| {
+    let made = make(&mut board, changes, way, &mut |board, part| {
         fetch(place, &mut read, board, part)
     });
     let outcomes = match made {
         Err(CommitError::Refused { .. }) if read.values().any(|held| held.page.shown.is_some()) => {
             (board, read) = begin(place, &unfinished)?;
-            make_meant(place, &mut board, &mut read, changes)?
+            make_meant(place, &mut board, &mut read, changes, way)?
         }
         made => made?,
     };
@@ -45,6 +49,18 @@ pub(super) fn commit(place: &Place<'_>, changes: &[Change]) -> Result<Committed,
     })
 }
 
+/// Makes changes on the newest board and writes nothing.
+pub(super) fn trial(place: &Place<'_>, changes: &[Change]) -> Result<Board, CommitError> {
+    let (mut board, _open) = place.open()?;
+    let mut fetch = |board: &mut Board, part| {
+        let held = place.page_of(part, board.unit.id)?;
+        board.add_sheet(part, held.page.leaf.sheet.clone());
+        Ok::<(), CommitError>(())
+    };
+    make(&mut board, changes, Board::apply, &mut fetch)?;
+    Ok(board)
+}
+
 /// Makes changes that may have been made against masked texts, one at a time: as it stands, or
 /// else as it is meant.
 fn make_meant(
@@ -52,13 +68,17 @@ fn make_meant(
     board: &mut Board,
     read: &mut Read,
     changes: &[Change],
+    way: Way,
 ) -> Result<Vec<Outcome>, CommitError> {
     let mut outcomes = Vec::with_capacity(changes.len());
     for (index, change) in changes.iter().enumerate() {
         let mut make_one = |change: &Change, read: &mut Read| {
-            make(board, std::slice::from_ref(change), &mut |board, part| {
-                fetch(place, read, board, part)
-            })
+            make(
+                board,
+                std::slice::from_ref(change),
+                way,
+                &mut |board, part| fetch(place, read, board, part),
+            )
         };
         let mut made = make_one(change, read);
         if matches!(made, Err(CommitError::Refused { .. })) {

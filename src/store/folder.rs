@@ -1,8 +1,9 @@
 //! Boards as files: a folder a unit, under one boards folder.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::board::{Board, Change, Earlier, Part, UnitSlug, Week};
 
@@ -10,9 +11,11 @@ use super::cache::Cache;
 use super::disk::{Disk, Step};
 use super::earlier::Remembered;
 use super::place::Place;
+use super::read::Origin;
 use super::{
-    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Watch,
-    commit, earlier, load, lock, save, watch,
+    CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
+    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, numbers,
+    recover, save, watch,
 };
 
 /// A folder of units' folders.
@@ -21,6 +24,7 @@ pub struct FolderStore {
     disk: Disk,
     cache: Cache,
     remembered: Remembered,
+    told: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl FolderStore {
@@ -41,6 +45,7 @@ impl FolderStore {
             disk,
             cache: Cache::default(),
             remembered: Remembered::default(),
+            told: Mutex::default(),
         }
     }
 
@@ -57,6 +62,32 @@ impl FolderStore {
         let known = self.slugs()?;
         let kind = StoreErrorKind::NoSuchUnit { known };
         Err(StoreError::new(kind, &place.folder))
+    }
+
+    /// What was left is told once.
+    fn untold(&self, tidings: Vec<Tiding>) -> Vec<Tiding> {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = |tiding: &Tiding| {
+            tiding
+                .left()
+                .is_none_or(|path| told.insert(path.to_owned()))
+        };
+        tidings.into_iter().filter(new).collect()
+    }
+
+    /// The folder that a unit's files are in, whether it can be reached or not.
+    pub(super) fn folder_of(&self, unit: &UnitSlug) -> PathBuf {
+        self.place(unit).folder
+    }
+
+    /// Makes changes that were made before what stands on the board now; what others did since
+    /// stays, and where the two disagree both are kept.
+    pub(super) fn commit_late(
+        &self,
+        unit: &UnitSlug,
+        changes: &[Change],
+    ) -> Result<Committed, CommitError> {
+        commit::commit(&self.known(unit)?, changes, Board::apply_late)
     }
 
     fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
@@ -105,7 +136,48 @@ impl Store for FolderStore {
     }
 
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError> {
-        commit::commit(&self.known(unit)?, changes)
+        let place = self.known(unit)?;
+        match commit::commit(&place, changes, Board::apply) {
+            Err(error) if inbox::may_help(&error) && inbox::is_there(&place) => {
+                inbox::drop_off(&place, changes)?;
+                Err(CommitError::Kept(Kept::Inbox))
+            }
+            done => done,
+        }
+    }
+
+    fn tend(&self, unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        let place = self.known(unit)?;
+        let (board, open) = place.open()?;
+        let mut tidings = Vec::new();
+        let copies = absorb::is_needed(&place) || open.page.origin == Origin::Sides;
+        if copies || numbers::is_needed(&place, &board) {
+            match lock::take(&self.disk, &place.folder) {
+                Ok(mut lock) => {
+                    tidings = absorb::absorb(&place, &mut lock)?;
+                    tidings.extend(numbers::part(&place, &mut lock)?);
+                }
+                Err(error) if error.is_denied() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        tidings.extend(inbox::take_in(&place, board.unit.id));
+        Ok(self.untold(tidings))
+    }
+
+    fn recover(
+        &self,
+        unit: &UnitSlug,
+        elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+        write: bool,
+    ) -> Result<Vec<Recovered>, StoreError> {
+        let place = self.known(unit)?;
+        let _lock = if write {
+            Some(lock::take(&self.disk, &place.folder)?)
+        } else {
+            None
+        };
+        recover::recover(&place, elsewhere, write)
     }
 
     fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError> {

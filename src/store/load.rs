@@ -77,6 +77,7 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
         board,
         read_only,
         troubles,
+        away: None,
     })
 }
 

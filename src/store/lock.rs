@@ -97,16 +97,24 @@ impl Lock {
 }
 
 /// Opened for reading and writing: NFS gives no exclusive lock on a file opened for reading.
+///
+/// A new one in a folder that a group shares is the group's too.
 fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    match options.open(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let file = options.create(true).truncate(false).open(path)?;
+            // Somebody else may have made it in the same moment; it is theirs to share then.
+            drop(atomic::share(&file, path));
+            Ok(file)
+        }
+        opened => opened,
+    }
 }
 
-fn wait(file: &File) -> Result<(), TryLockError> {
+/// Waits for a file's lock, but not for ever: who holds it may be hung.
+pub(super) fn wait(file: &File) -> Result<(), TryLockError> {
     let began = Instant::now();
     let mut pause = Duration::from_millis(1);
     loop {

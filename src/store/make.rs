@@ -6,6 +6,9 @@ use crate::board::{Board, CardRef, Change, Outcome, Part, Refusal};
 
 use super::CommitError;
 
+/// How a change is made: [`Board::apply`], or [`Board::apply_late`].
+pub(super) type Way = fn(&mut Board, &Change) -> Result<Outcome, Refusal>;
+
 /// Makes the changes one after the other; the first refusal ends it.
 ///
 /// `fetch` reads an absent part into the board. When all is made, every part that a card lies in
@@ -14,12 +17,13 @@ use super::CommitError;
 pub(super) fn make(
     board: &mut Board,
     changes: &[Change],
+    way: Way,
     fetch: &mut dyn FnMut(&mut Board, Part) -> Result<(), CommitError>,
 ) -> Result<Vec<Outcome>, CommitError> {
     let mut outcomes = Vec::with_capacity(changes.len());
     for (index, change) in changes.iter().enumerate() {
         let outcome = loop {
-            match board.apply(change) {
+            match way(board, change) {
                 Ok(outcome) => break outcome,
                 Err(Refusal::NotLoaded(part)) => fetch(board, part)?,
                 Err(refusal) => return Err(CommitError::Refused { index, refusal }),

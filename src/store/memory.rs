@@ -99,6 +99,7 @@ impl Store for MemoryStore {
             troubles: board.problems().into_iter().map(trouble).collect(),
             board,
             read_only: None,
+            away: None,
         })
     }
 
@@ -114,10 +115,15 @@ impl Store for MemoryStore {
         let mut memory = self.memory();
         let whole = memory.board(unit)?.clone();
         let mut board = parts_of(&whole, Extent::Open);
-        let outcomes = make(&mut board, changes, &mut |board, part: Part| {
-            board.add_sheet(part, whole.sheet(part));
-            Ok(())
-        })?;
+        let outcomes = make(
+            &mut board,
+            changes,
+            Board::apply,
+            &mut |board, part: Part| {
+                board.add_sheet(part, whole.sheet(part));
+                Ok(())
+            },
+        )?;
         let mut newest = board.clone();
         newest.keep_parts_of(&whole);
         memory.boards.insert(unit.clone(), newest);

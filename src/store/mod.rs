@@ -13,26 +13,37 @@
 //!
 //! Hard links to a board's files are not kept: a save replaces the file.
 
+mod absorb;
+mod aside;
 mod atomic;
+mod backup;
 mod cache;
 mod comments;
 mod commit;
 mod disk;
+mod driver;
 mod earlier;
 mod every;
 mod fast;
 mod fingerprint;
 mod folder;
 mod format;
+mod inbox;
+mod join;
+mod keeper;
 mod load;
 mod lock;
 mod make;
+mod markers;
 mod mask;
 mod memory;
 mod moves;
+mod numbers;
 mod place;
 mod read;
+mod recover;
 mod save;
+mod tidings;
 mod watch;
 mod write;
 mod written;
@@ -45,9 +56,13 @@ use std::sync::Arc;
 
 use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, UnitSlug, Week};
 
+pub use driver::merge_files;
 pub use every::{Unit, every_unit};
 pub use folder::FolderStore;
+pub use keeper::Keeper;
 pub use memory::MemoryStore;
+pub use recover::Recovered;
+pub use tidings::{Away, Kept, Tiding};
 pub use written::{Written, files_under, written};
 
 /// Writes a document that is no board, such as an export: the old file stays until the new one is
@@ -77,6 +92,23 @@ pub trait Store: Send + Sync {
     /// The board that comes back holds the parts that the changes needed; the others are
     /// [`absent`](Board::absent).
     fn commit(&self, unit: &UnitSlug, changes: &[Change]) -> Result<Committed, CommitError>;
+
+    /// Looks after a unit: takes in copies and notes that others left, makes own changes that
+    /// have got lost, and tells what it did. Who may not write the board changes nothing.
+    fn tend(&self, _unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    /// Finds the last good version of each file of a unit that cannot be read, and puts it in its
+    /// place if asked to; the damaged file is kept beside. `elsewhere` may know more versions.
+    fn recover(
+        &self,
+        _unit: &UnitSlug,
+        _elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+        _write: bool,
+    ) -> Result<Vec<Recovered>, StoreError> {
+        Ok(Vec::new())
+    }
 
     /// Puts a new unit into the store.
     fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError>;
@@ -117,6 +149,8 @@ pub struct Loaded {
     pub read_only: Option<ReadOnly>,
     /// What is wrong and did not stop the reading: rules broken, parts that could not be read.
     pub troubles: Vec<Trouble>,
+    /// Set where the board itself cannot be read, and this is the last copy of it.
+    pub away: Option<Away>,
 }
 
 /// Why a board may only be read.
@@ -186,6 +220,8 @@ pub enum CommitError {
     ReadOnly(ReadOnly),
     /// The store could not be read or written.
     Store(StoreError),
+    /// It is not on the board yet, and is kept where it is not lost.
+    Kept(Kept),
 }
 
 impl From<StoreError> for CommitError {

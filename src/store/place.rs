@@ -11,6 +11,7 @@ use super::cache::{Cache, Held};
 use super::disk::{Disk, Step};
 use super::format::{Leaf, file_name, part_named};
 use super::read::Page;
+use super::save::Read;
 use super::{ReadOnly, StoreError, StoreErrorKind, read};
 
 /// A unit's folder, as one call sees it.
@@ -105,6 +106,17 @@ impl<'a> Place<'a> {
         board.absent = self.parts()?;
         self.cache.keep(&path, &open);
         Ok((board, open))
+    }
+
+    /// Reads the rest of a board, and tells whether all of it may be written.
+    pub(super) fn fill(&self, board: &mut Board, read: &mut Read) -> Result<bool, StoreError> {
+        for part in board.absent.clone() {
+            let held = self.page_of(part, board.unit.id)?;
+            board.add_sheet(part, held.page.leaf.sheet.clone());
+            read.insert(part, held);
+        }
+        let mut all = read.iter();
+        Ok(all.all(|(part, held)| self.read_only(*part, held).is_none()))
     }
 
     /// Tells whether a part may only be read.

@@ -14,7 +14,7 @@ use crate::board::Part;
 use super::format::{FORMAT, File, Leaf, part_named};
 use super::mask::{self, Shown};
 use super::write::options;
-use super::{StoreError, StoreErrorKind, Syntax, fast};
+use super::{StoreError, StoreErrorKind, Syntax, fast, join, markers};
 
 /// Largest file that is read, in bytes. Ten years of a large unit take half a megabyte a file, ten
 /// thousand open proposals with their histories 24.
@@ -35,6 +35,8 @@ pub(super) struct Page {
     pub(super) leaf: Leaf,
     /// Fields that this version does not know, by their path in the file.
     pub(super) unknown: Vec<String>,
+    /// Whether it stands in the file as it is.
+    pub(super) origin: Origin,
     /// What is shown of it, where it holds client data.
     pub(super) shown: Option<Box<Shown>>,
 }
@@ -44,6 +46,15 @@ impl Page {
     pub(super) fn seen(&self) -> &Leaf {
         self.shown.as_ref().map_or(&self.leaf, |shown| &shown.leaf)
     }
+}
+
+/// Where a page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// From the file.
+    File,
+    /// From the two sides of a merge that git gave up, joined.
+    Sides,
 }
 
 /// Reads a file's bytes, unless they are too many.
@@ -80,10 +91,13 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
         return Err(StoreErrorKind::Empty);
     }
     let text = std::str::from_utf8(bytes).map_err(|_position| StoreErrorKind::NotText)?;
-    if let Some(line) = conflict_line(text) {
-        return Err(StoreErrorKind::ConflictMarkers { line });
-    }
-    let (leaf, unknown) = reader(text)?(text)?;
+    let (leaf, unknown, origin) = if let Some(line) = conflict_line(text) {
+        let joined = joined(text).ok_or(StoreErrorKind::ConflictMarkers { line })?;
+        (joined, Vec::new(), Origin::Sides)
+    } else {
+        let (leaf, unknown) = reader(text)?(text)?;
+        (leaf, unknown, Origin::File)
+    };
     let named = path.file_name().and_then(|name| part_named(name.to_str()?));
     if named.is_some_and(|part| part != leaf.part) || !owns_itself(&leaf) {
         return Err(StoreErrorKind::Foreign);
@@ -94,8 +108,21 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
             shown: mask::shown(text, &leaf)?,
             leaf,
             unknown: unknown.iter().map(|field| mask::said(field)).collect(),
+            origin,
         }),
     }
+}
+
+/// Cuts out both sides of a conflict and joins them; nothing where one of them is no file that
+/// this version could write again.
+fn joined(text: &str) -> Option<Leaf> {
+    let sides = markers::cut(text)?;
+    let read = |text: &str| {
+        let (leaf, unknown) = reader(text).ok()?(text).ok()?;
+        (unknown.is_empty() && leaf.sheet.doubled().is_none()).then_some(leaf)
+    };
+    let base = sides.base.as_deref().and_then(read);
+    join::join(base.as_ref(), &read(&sides.ours)?, &read(&sides.theirs)?)
 }
 
 /// Tells whether the unit in the heading is the unit that the file is about.

@@ -14,8 +14,8 @@ use super::lock::Lock;
 use super::make::lived_in;
 use super::moves::{self, Writing};
 use super::place::Place;
-use super::read::Page;
-use super::{StoreError, StoreErrorKind, comments, mask, read, write};
+use super::read::{Origin, Page};
+use super::{StoreError, StoreErrorKind, aside, backup, comments, mask, read, write};
 
 /// The parts as they were read under the lock.
 pub(super) type Read = BTreeMap<Part, Arc<Held>>;
@@ -71,7 +71,9 @@ fn changed(board: &Board, read: &Read) -> BTreeMap<Part, Leaf> {
     parts.extend(read.keys());
     let differs = |part: &Part| {
         let then = read.get(part);
-        then.is_none_or(|held| !held.page.leaf.is_still(board, *part))
+        then.is_none_or(|held| {
+            held.page.origin == Origin::Sides || !held.page.leaf.is_still(board, *part)
+        })
     };
     let differing = parts.into_iter().filter(differs);
     differing
@@ -101,10 +103,15 @@ impl Saved {
             shown: mask::shown(&text, &leaf).map_err(fail)?,
             leaf,
             unknown: Vec::new(),
+            origin: Origin::File,
         };
         let bytes = text.into_bytes();
         read::within_limit(bytes.len() as u64).map_err(fail)?;
         if let Some(old) = old {
+            if old.page.origin == Origin::Sides {
+                aside::keep(&path, &old.bytes).map_err(io)?;
+            }
+            backup::keep(&path, &old.bytes);
             let copy = comments::keep(place.disk, &path, &old.bytes).map_err(io)?;
             self.copies
                 .extend(copy.filter(|copy| !self.copies.contains(copy)));

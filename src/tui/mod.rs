@@ -8,31 +8,31 @@ mod drafts;
 mod editor;
 mod hangup;
 mod keys;
+mod news;
 mod signals;
 mod terminal;
+mod waiting;
 mod worker;
 
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
-use crate::app::{
-    App, Effect, Failed, Keymap, Message, OverviewRow, Reading, Start, UnitChoice, unread_row,
-};
+use crate::app::{App, Effect, Failed, Keymap, Message, OverviewRow, Start, unread_row};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
-use crate::error::{self, Failure};
-use crate::locale::Words;
+use crate::error;
 use crate::store::{
-    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Trouble, Unit, Watch,
+    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Unit, Watch,
 };
 use crate::view;
 
 pub use drafts::Drafts;
 pub use keys::Keyboard;
+use news::{away, choice};
+pub use news::{reading, sentence};
 use terminal::Terminal;
 pub use terminal::install_panic_hook;
 use worker::{Job, Worker};
@@ -83,6 +83,7 @@ enum Incoming {
     Every(Result<Vec<Unit<OverviewRow>>, StoreError>),
     Read(Result<Loaded, StoreError>),
     Earlier(Result<Arc<Earlier>, StoreError>),
+    Tended(Result<Vec<Tiding>, StoreError>),
     Committed(Result<Committed, (Vec<Change>, CommitError)>),
 }
 
@@ -94,30 +95,6 @@ fn extent(now: NaiveDateTime) -> Extent {
 /// The first week that the board shows.
 fn shown_since(now: NaiveDateTime) -> Week {
     Week::of(now.date()).plus(-WEEKS_SHOWN)
-}
-
-/// Puts a board that was read into the screen's terms.
-pub fn reading(words: &Words, loaded: Loaded) -> Reading {
-    Reading {
-        read_only: loaded
-            .read_only
-            .as_ref()
-            .map(|why| sentence(&error::read_only(words, why))),
-        trouble: loaded.troubles.first().map(|trouble| {
-            sentence(&match trouble {
-                Trouble::Part { error, .. } => error::store_failure(words, error),
-                Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
-                Trouble::Hidden { path } => error::hidden(words, path),
-            })
-        }),
-        board: loaded.board,
-    }
-}
-
-/// Puts a failure into a line at the foot of the screen.
-pub fn sentence(failure: &Failure) -> String {
-    let parts = std::iter::once(&failure.message).chain(failure.hints.first());
-    parts.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// Shows the board until the person leaves.
@@ -223,9 +200,12 @@ impl Session {
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
             }
             redraw = false;
-            let first = match hear.recv_timeout(self.until_next()) {
+            let first = match hear.recv_timeout(self.patience()) {
                 Ok(first) => Some(first),
-                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.look_again();
+                    None
+                }
                 Err(RecvTimeoutError::Disconnected) => return Ok(Left::TerminalGone),
             };
             redraw |= self.app.update(Message::Clock((self.clock)())).redraw;
@@ -236,25 +216,6 @@ impl Session {
                 }
             }
         }
-    }
-
-    /// The header says which day it is, and a meeting how its time goes; nothing else changes by
-    /// itself.
-    fn until_next(&self) -> Duration {
-        let next = self
-            .app
-            .time_changes_in()
-            .map(|seconds| Duration::from_secs(seconds.into()));
-        self.until_midnight().min(next.unwrap_or(Duration::MAX))
-    }
-
-    fn until_midnight(&self) -> Duration {
-        let now = (self.clock)();
-        let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);
-        (midnight - now)
-            .to_std()
-            .unwrap_or(Duration::from_secs(3600))
-            + Duration::from_secs(1)
     }
 
     fn take(&mut self, incoming: Incoming) -> Step {
@@ -273,7 +234,22 @@ impl Session {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
             Incoming::Every(Ok(units)) => Message::EveryUnit(self.rows(units)),
+            Incoming::Tended(tended) => {
+                let tidings = tended.unwrap_or_default();
+                if tidings.iter().any(Tiding::changed) {
+                    self.read();
+                }
+                let said = tidings
+                    .iter()
+                    .map(|one| error::tiding(&self.app.words, one));
+                Message::Tended(said.collect())
+            }
+            // The screen has a copy itself, with what was changed since.
+            Incoming::Read(Ok(Loaded {
+                away: Some(why), ..
+            })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
+                self.worker.ask(Job::Tend);
                 self.read_earlier(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
@@ -285,7 +261,9 @@ impl Session {
             }
             Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
             Incoming::Committed(Err((changes, why))) => {
-                self.read();
+                if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
+                    self.read();
+                }
                 Message::NotCommitted {
                     changes,
                     why: self.failed(why),
@@ -314,6 +292,7 @@ impl Session {
         let words = &self.app.words;
         match why {
             CommitError::Refused { refusal, .. } => Failed::Refused(refusal),
+            CommitError::Kept(kept) => Failed::Kept(error::kept(words, &kept)),
             other => Failed::Store(sentence(&error::commit_failure(
                 words,
                 &self.app.board,
@@ -381,15 +360,6 @@ impl Session {
             extent(self.app.now)
         };
         self.worker.ask(Job::Read(extent));
-    }
-}
-
-/// A unit as a choice; one that is damaged can be tried, and says why not.
-fn choice(unit: Listed) -> UnitChoice {
-    let name = unit.name.unwrap_or_else(|_| unit.slug.to_string());
-    UnitChoice {
-        slug: unit.slug,
-        name,
     }
 }
 

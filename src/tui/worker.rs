@@ -19,6 +19,8 @@ pub(super) enum Job {
     Read(Extent),
     /// Read the figures of the years before the one that a week belongs to.
     Earlier(Week),
+    /// Look after the unit.
+    Tend,
     /// List the units.
     List,
     /// Read every unit's board for the overview of a time.
@@ -45,6 +47,7 @@ impl Worker {
                         continue;
                     }
                     Job::Earlier(before) => Incoming::Earlier(store.earlier(&unit, before)),
+                    Job::Tend => Incoming::Tended(store.tend(&unit)),
                     Job::Commit(changes) => Incoming::Committed(
                         store
                             .commit(&unit, &changes)

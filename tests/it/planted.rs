@@ -79,10 +79,12 @@ fn holds(text: &str) -> bool {
     PIECES.iter().any(|piece| text.contains(piece))
 }
 
-/// How often the number stands in a unit's files.
+/// How often the number stands in a unit's files, the copies of the day aside.
 fn on_disk(world: &World, unit: &str) -> usize {
     let entries = fs::read_dir(world.boards().join(unit)).unwrap();
-    let texts = entries.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let files = paths.filter(|path| path.is_file());
+    let texts = files.map(|path| fs::read_to_string(path).unwrap());
     texts.map(|text| text.matches(NUMBER).count()).sum()
 }
 

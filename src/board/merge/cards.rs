@@ -40,6 +40,17 @@ fn found<'a, T: Body>(
     T::on(board).get(id).or(unread)
 }
 
+/// Merges two copies of one card that lie in two files; what they grew apart from is read off
+/// their histories.
+pub(in crate::board) fn copies<T>(a: &Card<T>, b: &Card<T>) -> Card<T>
+where
+    T: Body + Merge<Value = ValueOf<T>>,
+{
+    let base = a.ancestor(b);
+    let base = base.as_ref();
+    card(Three { base, a, b }, &mut Vec::new())
+}
+
 fn card<T>(three: Three<'_, Card<T>>, notes: &mut Vec<Noteworthy>) -> Card<T>
 where
     T: Body + Merge<Value = ValueOf<T>>,

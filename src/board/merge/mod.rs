@@ -20,6 +20,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub(super) use cards::copies;
 pub(super) use fields::{Merge, Times, field_named, merged};
 pub(super) use three::{Three, keyed, one, set};
 

@@ -6,7 +6,7 @@
 //! once keeps its number when other cards come after it. Cards of the base keep theirs: people
 //! have said them aloud.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
 
@@ -63,6 +63,49 @@ pub(super) fn renumber(board: &mut Board, three: Three<'_, Board>, notes: &mut V
     }));
 }
 
+impl Board {
+    /// Gives cards that share a number numbers of their own, and tells how many got another.
+    ///
+    /// A merge of files one by one cannot see that a card in one file and a card in another were
+    /// given the same number. The rule is that of a merge: the card that was added first keeps
+    /// it, each of the others gets the next free one.
+    pub fn part_numbers(&mut self) -> usize {
+        let mut holders: BTreeMap<CardNumber, Vec<Claim>> = BTreeMap::new();
+        macro_rules! gather {
+            ($($list:ident),*) => { $(hold(&self.$list, &mut holders);)* };
+        }
+        for_numbered!(gather);
+        let mut taken: BTreeSet<CardNumber> = holders.keys().copied().collect();
+        let mut moved = 0;
+        for (shared, mut claims) in holders {
+            claims.sort_by_key(|claim| claim.turn);
+            for claim in claims.into_iter().skip(1) {
+                let number = next_free(shared, &mut taken);
+                macro_rules! give {
+                    ($($list:ident),*) => { $(give(&mut self.$list, claim.id, claim.first, number);)* };
+                }
+                for_numbered!(give);
+                moved += 1;
+            }
+        }
+        let past = taken.last().map_or(CardNumber::FIRST, |last| last.next());
+        self.next_number = self.next_number.max(past);
+        moved
+    }
+}
+
+fn hold<T: Body>(cards: &Cards<T>, holders: &mut BTreeMap<CardNumber, Vec<Claim>>) {
+    for card in cards.all() {
+        if let Some(number) = card.number.number().filter(|number| number.0 > 0) {
+            holders.entry(number).or_default().push(Claim {
+                id: card.id,
+                turn: turn(&card.added, card.id),
+                first: card.was.unwrap_or(number),
+            });
+        }
+    }
+}
+
 /// Sorts the cards into those whose number stands and those that claim one.
 fn claim<T: Body>(
     cards: &Cards<T>,
@@ -100,13 +143,19 @@ fn given(mut claims: Vec<Claim>, taken: &mut BTreeSet<CardNumber>) -> Vec<Given>
         }
     }
     for claim in waiting {
-        let mut number = claim.first.next();
-        while !taken.insert(number) {
-            number = number.next();
-        }
+        let number = next_free(claim.first, taken);
         all.push((claim.id, claim.first, number));
     }
     all
+}
+
+/// Takes the next number after one that is free.
+fn next_free(after: CardNumber, taken: &mut BTreeSet<CardNumber>) -> CardNumber {
+    let mut number = after.next();
+    while !taken.insert(number) {
+        number = number.next();
+    }
+    number
 }
 
 fn give<T: Body>(cards: &mut Cards<T>, id: CardId, first: CardNumber, mut number: CardNumber) {

@@ -3,6 +3,7 @@
 //! The texts of the help are ids of messages; [`help`](super::help) puts the words in.
 
 mod cards;
+mod keeping;
 mod values;
 
 use clap::{Args, Parser, Subcommand};
@@ -14,6 +15,7 @@ use super::overview::OverviewArgs;
 use super::report::ReportArgs;
 
 pub(in crate::cli) use cards::*;
+pub(in crate::cli) use keeping::*;
 pub(in crate::cli) use values::*;
 
 #[derive(Debug, Parser)]
@@ -132,6 +134,12 @@ pub(in crate::cli) enum Command {
     Report(ReportArgs),
     #[command(about = "cli-overview", alias = "översikt")]
     Overview(OverviewArgs),
+    #[command(about = "cli-restore", alias = "återställ")]
+    Restore(RestoreArgs),
+    #[command(about = "cli-git-init")]
+    GitInit,
+    #[command(about = "cli-merge")]
+    Merge(MergeArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]
@@ -201,6 +209,8 @@ pub(in crate::cli) struct HistoryArgs {
     #[arg(long, help = "cli-history-limit", value_name = "NUMBER")]
     #[arg(default_value_t = 20, hide_default_value = true)]
     pub(in crate::cli) limit: usize,
+    #[arg(long, help = "cli-history-git", conflicts_with = "card")]
+    pub(in crate::cli) git: bool,
 }
 
 #[derive(Debug, Args)]

@@ -9,10 +9,10 @@ use crate::board::{
 };
 
 /// A folder of its own for a test, removed afterwards.
-pub(super) struct Scratch(PathBuf);
+pub(in crate::store) struct Scratch(PathBuf);
 
 impl Scratch {
-    pub(super) fn new() -> Self {
+    pub(in crate::store) fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("tavla-store-{}-{count}", std::process::id());
@@ -21,7 +21,7 @@ impl Scratch {
         Self(path)
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(in crate::store) fn path(&self) -> &Path {
         &self.0
     }
 }
@@ -32,33 +32,33 @@ impl Drop for Scratch {
     }
 }
 
-pub(super) fn slug() -> UnitSlug {
+pub(in crate::store) fn slug() -> UnitSlug {
     "enheten".parse().unwrap()
 }
 
-pub(super) fn line(text: &str) -> Line {
+pub(in crate::store) fn line(text: &str) -> Line {
     Line::new(text).unwrap()
 }
 
-pub(super) fn board() -> Board {
+pub(in crate::store) fn board() -> Board {
     Board::new(Unit::named(
         UnitId::from_bits(7),
         line("Mottagningsenheten"),
     ))
 }
 
-pub(super) fn card(number: u64) -> CardId {
+pub(in crate::store) fn card(number: u64) -> CardId {
     CardId::from_bits(number)
 }
 
 /// A change whose id is `number`, at nine o'clock on 22 November 2026.
-pub(super) fn change(number: u64, act: Act) -> Change {
+pub(in crate::store) fn change(number: u64, act: Act) -> Change {
     let at = "2026-11-22T09:00:00".parse().unwrap();
     Change::new(ChangeId::from_bits(number), at, "KL".parse().ok(), act)
 }
 
 /// The change that adds proposal `number`.
-pub(super) fn adding(number: u64) -> Change {
+pub(in crate::store) fn adding(number: u64) -> Change {
     let day = "2026-11-01".parse().unwrap();
     let title = line(&format!("Förslag {number}"));
     let body = Box::new(Proposal::captured(title, None, day));
@@ -66,7 +66,13 @@ pub(super) fn adding(number: u64) -> Change {
 }
 
 /// The change that moves a proposal from one status to another, on a day.
-pub(super) fn moving(id: u64, number: u64, board: &Board, to: StatusKind, day: &str) -> Change {
+pub(in crate::store) fn moving(
+    id: u64,
+    number: u64,
+    board: &Board,
+    to: StatusKind,
+    day: &str,
+) -> Change {
     let given = Particulars {
         owner: "RL".parse().ok(),
         due: "2026-12-24".parse().ok(),
@@ -80,14 +86,14 @@ pub(super) fn moving(id: u64, number: u64, board: &Board, to: StatusKind, day: &
 }
 
 /// The change by which somebody supports a proposal.
-pub(super) fn supporting(id: u64, number: u64, who: &str) -> Change {
+pub(in crate::store) fn supporting(id: u64, number: u64, who: &str) -> Change {
     let (who, on) = (who.parse().unwrap(), true);
     let edit = ProposalEdit::Support { who, on };
     change(id, Act::Proposal(card(number), Deed::Edit(edit)))
 }
 
 /// The change that renames the unit, against the name it has.
-pub(super) fn renaming(id: u64, from: &str, to: &str) -> Change {
+pub(in crate::store) fn renaming(id: u64, from: &str, to: &str) -> Change {
     let swap = Swap::new(line(from), line(to));
     change(id, Act::Unit(crate::board::UnitEdit::Name(swap)))
 }

@@ -1,9 +1,11 @@
 //! What every store keeps, and what the files keep besides.
 
 mod alike;
-mod common;
+pub(super) mod common;
 mod conformance;
 mod faults;
+mod forgetful;
 mod masking;
+mod notes;
 mod races;
 mod round_trip;

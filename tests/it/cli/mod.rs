@@ -3,6 +3,7 @@
 mod fields;
 mod files;
 mod guard;
+mod kept;
 mod keys;
 mod life;
 mod meetings;

@@ -48,6 +48,35 @@ fn a_replaced_file_keeps_its_mode_and_the_lock_stays() {
 }
 
 #[test]
+fn in_a_folder_that_a_group_shares_new_files_are_the_groups() {
+    let scratch = Scratch::with_unit();
+    let unit = scratch.file(".");
+    for (folder, expected) in [(0o2770, 0o060), (0o2750, 0o040)] {
+        std::fs::set_permissions(&unit, PermissionsExt::from_mode(folder)).unwrap();
+        for name in ["board.ron", ".lock"] {
+            let copy = std::fs::read(scratch.file(name)).unwrap();
+            std::fs::remove_file(scratch.file(name)).unwrap();
+            if name == "board.ron" {
+                scratch.put(name, &copy);
+            }
+        }
+        std::fs::set_permissions(scratch.file("board.ron"), PermissionsExt::from_mode(0o600))
+            .unwrap();
+        scratch
+            .store()
+            .commit(&slug(), &[adding(folder.into())])
+            .unwrap();
+        let mode = |name| scratch.file(name).metadata().unwrap().mode() & 0o060;
+        assert_eq!(mode(".lock") & expected, expected);
+        assert_eq!(
+            mode("board.ron"),
+            0,
+            "a file keeps the mode that it was given"
+        );
+    }
+}
+
+#[test]
 fn only_old_leftovers_of_a_crash_are_swept() {
     let scratch = Scratch::with_unit();
     let (old, new) = (".board.ron.1.00000001.tmp", ".board.ron.2.00000002.tmp");

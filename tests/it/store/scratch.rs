@@ -59,11 +59,12 @@ impl Scratch {
         std::fs::read_to_string(self.file(name)).unwrap()
     }
 
-    /// The names in the unit's folder, sorted.
+    /// The names in the unit's folder, sorted; the copy of the day aside.
     pub(super) fn names(&self) -> Vec<String> {
         let entries = self.unit().read_dir().unwrap();
         let mut names: Vec<String> = entries
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name != ".bak")
             .collect();
         names.sort();
         names

@@ -1,5 +1,6 @@
 //! The laws of the merge, tried on copies that people have worked on apart.
 
+mod apart;
 mod cases;
 mod scripts;
 mod visible;

@@ -1,0 +1,109 @@
+//! The last copy of each board that was opened, to be read while the board itself is away.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::outbox::private_folder;
+use crate::board::{Earlier, UnitSlug, Week};
+use crate::store::disk::Disk;
+use crate::store::format::part_named;
+use crate::store::{Away, Extent, FolderStore, Listed, Loaded, Store as _, StoreError, atomic};
+
+/// Tells by its time when the board was read last.
+const STAMP: &str = ".seen";
+
+/// Copies of boards, as a folder of boards like any other.
+pub(super) struct Seen {
+    root: PathBuf,
+    copies: FolderStore,
+}
+
+impl Seen {
+    pub(super) fn new(root: PathBuf) -> Self {
+        let copies = FolderStore::new(&root);
+        Self { root, copies }
+    }
+
+    /// The folder that a unit's copy is in.
+    pub(super) fn folder_of(&self, unit: &UnitSlug) -> PathBuf {
+        self.copies.folder_of(unit)
+    }
+
+    /// Names the units of which there is a copy, if there is any.
+    pub(super) fn slugs(&self) -> Option<Vec<UnitSlug>> {
+        self.copies.slugs().ok().filter(|slugs| !slugs.is_empty())
+    }
+
+    /// Lists the units of which there is a copy, if there is any.
+    pub(super) fn list(&self) -> Option<Vec<Listed>> {
+        self.copies.list().ok().filter(|listed| !listed.is_empty())
+    }
+
+    /// Reads the figures of earlier years, if there is a copy.
+    pub(super) fn earlier(&self, unit: &UnitSlug, before: Week) -> Option<Arc<Earlier>> {
+        self.copies.earlier(unit, before).ok()
+    }
+
+    /// Reads a copy in place of a board that cannot be read, or gives back why it cannot.
+    pub(super) fn load(
+        &self,
+        unit: &UnitSlug,
+        extent: Extent,
+        error: StoreError,
+    ) -> Result<Loaded, StoreError> {
+        let Ok(loaded) = self.copies.load(unit, extent) else {
+            return Err(error);
+        };
+        let stamp = self.copies.folder_of(unit).join(STAMP).metadata();
+        let since = stamp.and_then(|seen| seen.modified());
+        let since = since.unwrap_or(SystemTime::UNIX_EPOCH);
+        let away = Some(Away { since, error });
+        Ok(Loaded { away, ..loaded })
+    }
+
+    /// Copies what has changed of a board that was just read or written. It is a help for a bad
+    /// day: what cannot be copied is left out.
+    pub(super) fn remember(&self, unit: &UnitSlug, board: &Path) {
+        let copy = self.root.join(unit.as_str());
+        if private_folder(&copy.join(STAMP)).is_err() {
+            return;
+        }
+        let entries = board.read_dir().into_iter().flatten().flatten();
+        for entry in entries {
+            let name = entry.file_name();
+            if name.to_str().and_then(part_named).is_some() {
+                copy_changed(&entry.path(), &copy.join(&name));
+            }
+        }
+        let stamp = File::options()
+            .create(true)
+            .append(true)
+            .open(copy.join(STAMP));
+        drop(stamp.and_then(|file| file.set_modified(SystemTime::now())));
+    }
+}
+
+/// Copies a file unless the copy has its size and time already.
+fn copy_changed(from: &Path, to: &Path) -> Option<()> {
+    let seen = from.metadata().ok()?;
+    let time = seen.modified().ok()?;
+    let same = to
+        .metadata()
+        .is_ok_and(|copy| copy.len() == seen.len() && copy.modified().ok() == Some(time));
+    if same {
+        return None;
+    }
+    let bytes = std::fs::read(from).ok()?;
+    // A copy of something damaged would take the place of the last good one.
+    crate::store::read::page(from, &bytes).ok()?;
+    let disk = Disk::default().careless();
+    let _durability = atomic::replace(&disk, to, &bytes).ok()?;
+    File::options()
+        .append(true)
+        .open(to)
+        .ok()?
+        .set_modified(time)
+        .ok()
+}

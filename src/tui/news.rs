@@ -1,0 +1,50 @@
+//! What the store says, in the screen's terms.
+
+use chrono::{DateTime, Local};
+
+use crate::app::{Message, Reading, UnitChoice};
+use crate::error::{self, Failure};
+use crate::locale::Words;
+use crate::store::{Away, Listed, Loaded, Trouble};
+
+/// Puts a board that was read into the screen's terms.
+pub fn reading(words: &Words, loaded: Loaded) -> Reading {
+    Reading {
+        read_only: loaded
+            .read_only
+            .as_ref()
+            .map(|why| sentence(&error::read_only(words, why))),
+        trouble: loaded.troubles.first().map(|trouble| {
+            sentence(&match trouble {
+                Trouble::Part { error, .. } => error::store_failure(words, error),
+                Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
+                Trouble::Hidden { path } => error::hidden(words, path),
+            })
+        }),
+        board: loaded.board,
+    }
+}
+
+/// Says that the board cannot be read, and how old what is shown is.
+pub(super) fn away(words: &Words, away: &Away) -> Message {
+    Message::Away {
+        since: DateTime::<Local>::from(away.since).naive_local(),
+        // What to do is to wait; the hints are for who has no copy.
+        why: error::store_failure(words, &away.error).message,
+    }
+}
+
+/// Puts a failure into a line at the foot of the screen.
+pub fn sentence(failure: &Failure) -> String {
+    let parts = std::iter::once(&failure.message).chain(failure.hints.first());
+    parts.map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// A unit as a choice; one that is damaged can be tried, and says why not.
+pub(super) fn choice(unit: Listed) -> UnitChoice {
+    let name = unit.name.unwrap_or_else(|_| unit.slug.to_string());
+    UnitChoice {
+        slug: unit.slug,
+        name,
+    }
+}

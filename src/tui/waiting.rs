@@ -1,0 +1,48 @@
+//! How long the loop waits when nothing happens.
+
+use std::time::Duration;
+
+use chrono::NaiveTime;
+
+use super::Session;
+
+/// How long changes that wait for a full disk or a busy board are let wait; that a folder is back
+/// is seen at once.
+const TRY_AGAIN: Duration = Duration::from_secs(20);
+
+impl Session {
+    /// A board that could not be written is tried again now and then; else what is shown counts.
+    pub(super) fn patience(&self) -> Duration {
+        let next = self.until_next();
+        if self.app.waits() {
+            next.min(TRY_AGAIN)
+        } else {
+            next
+        }
+    }
+
+    pub(super) fn look_again(&self) {
+        if self.app.waits() {
+            self.read();
+        }
+    }
+
+    /// The header says which day it is, and a meeting how its time goes; nothing else changes by
+    /// itself.
+    fn until_next(&self) -> Duration {
+        let next = self
+            .app
+            .time_changes_in()
+            .map(|seconds| Duration::from_secs(seconds.into()));
+        self.until_midnight().min(next.unwrap_or(Duration::MAX))
+    }
+
+    fn until_midnight(&self) -> Duration {
+        let now = (self.clock)();
+        let midnight = (now.date() + chrono::Days::new(1)).and_time(NaiveTime::MIN);
+        (midnight - now)
+            .to_std()
+            .unwrap_or(Duration::from_secs(3600))
+            + Duration::from_secs(1)
+    }
+}
