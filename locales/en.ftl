@@ -1116,7 +1116,7 @@ help-mouse = Switch the mouse on or off; when off, it marks and copies text as u
 help-first = Go to the beginning
 help-last = Go to the end
 help-minutes = The minutes of the latest meeting
-help-prepare = What the next board meeting has to take up
+help-prepare = Prepare the board meeting: what it has to take up
 
 help-compare = Show another metric below, on the same weeks; the same key takes it away
 help-basis = Show the basis: figures, rule and source

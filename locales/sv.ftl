@@ -1120,7 +1120,7 @@ help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text so
 help-first = Gå till början
 help-last = Gå till slutet
 help-minutes = Minnesanteckningar från senaste mötet
-help-prepare = Vad nästa tavelmöte har att ta upp
+help-prepare = Förbered tavelmötet: vad det har att ta upp
 
 help-compare = Visa ett annat mått under, på samma veckor; samma tangent tar bort det
 help-basis = Visa underlaget: siffror, regel och källa
@@ -1852,7 +1852,7 @@ key-end-meeting = Avsluta mötet
 key-finalise = Färdigställ
 key-read-draft = Läs hela
 key-edit-entry = Ändra
-key-pause = Pausa mötet
+key-pause = Pausa
 key-decide = Beslut
 key-add-activity = Aktivitet
 key-add-note = Anteckna
