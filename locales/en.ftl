@@ -334,11 +334,6 @@ state-goal-closed = closed
 metric-value = value
 metric-week = week
 
-
-
-
-
-
 metric-unit-number = number
 metric-unit-days = days
 metric-unit-percent = %
@@ -504,7 +499,7 @@ series-denominators-differ = There are { $values } values and { $denominators } 
 series-bad-target = The target is no usable number.
 series-baseline-too-short = A baseline of { $rows } rows is too short; at least { $fewest } are needed.
 series-no-change = The row where the change began (change) is missing.
-series-run-signal = Signal on the run chart: too long a run on one side of the centre line, or too few crossings (Anhøj).
+series-run-signal = Signal on the run chart: too long a run on one side of the median, or too few crossings (Anhøj).
 series-run-quiet = No signal on the run chart (Anhøj's rules).
 series-run-counts = Longest run { $run } (at most { $most }), crossings { $crossings } (at least { $least }).
 series-outside = { $outside } of { $weeks } weeks lie outside the limits.
@@ -573,9 +568,6 @@ state-example-new = new
 state-example-presented = told
 state-hinder-open = in the way
 state-hinder-resolved = cleared
-
-## Pulse
-
 
 ## Meeting
 
@@ -675,7 +667,7 @@ health-planned = Planned minutes
 health-reached = Points reached
 health-present = Staff present
 health-answered-in = Answers to proposals given in the meeting
-health-answer-days = Days until the answer, the middle one
+health-answer-days = Days until the answer, median
 health-waiting = Unanswered proposals that have waited too long
 health-stale = Metrics without a value for 2 weeks
 health-closed = Finished in 6 weeks
@@ -786,9 +778,6 @@ cli-meeting-not-held = Saved that the meeting was not held: { $kind } { $date }
 cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
 cli-document-output = The file to write to; otherwise stdout
 cli-document-written = Written to { $path }
-
-## Unit
-
 
 ## Board screen
 
@@ -925,6 +914,7 @@ list-hits =
     }
 
 list-beside = Choose a metric to show below
+
 ## Life of cards
 
 # Where a proposal stands still.
@@ -951,7 +941,7 @@ notice-choose-goal = Choose a goal first.
 notice-goal-measured = The goal’s status is worked out from the metric { $metric } and the target.
 notice-followed-up = Follow-up saved: { $card }
 notice-scored = Effort and effect saved: { $card }
-notice-choose-voice = Open an input from service users or a hinder, and it can become a proposal.
+notice-choose-voice = Open an input from service users or an obstacle, and it can become a proposal.
 notice-converted = New proposal: { $card }
 notice-converted-already = This proposal came of the card.
 notice-who-are-you = The board does not know who you are. Start with --as and your signature, or put it in the settings.
@@ -981,7 +971,7 @@ search-folded = å ä ö count as a o ({ $key } changes)
 # The longer lists.
 register-activities = activities
 register-inputs = input from service users
-register-hinders = hinders
+register-hinders = obstacles
 register-examples = good examples
 register-merits = implemented list
 register-closed = closed
@@ -1009,7 +999,7 @@ key-score = Score
 key-step = PDSA
 key-follow-up = Follow up
 key-convert = Make a proposal
-help-registers = Show activities, input, hinders, good examples, the implemented list, closed cards or the history
+help-registers = Show activities, input, obstacles, good examples, the implemented list, closed cards or the history
 help-filter = Show only a part: words, status:testing, owner:KL, area:3, goal:4, age:30
 help-mine = Show only what is yours, or everything
 help-matrix = Show effort against effect
@@ -1017,7 +1007,7 @@ help-letters = Let å ä ö count as a and o when you search, or not
 help-score = Set the effort and effect of a proposal
 help-step = Give a proposal that is being tested another step in PDSA
 help-follow-up = Write a follow-up of a goal
-help-convert = Make a proposal of input from service users or of a hinder
+help-convert = Make a proposal of input from service users or of an obstacle
 help-show-all = Show everything again when the board is filtered
 help-in-search = When you search or filter
 
@@ -1042,9 +1032,9 @@ cli-matrix = Show effort against effect
 cli-score = Set the effort and effect of a proposal
 cli-score-effort = Effort: 1 (little work) to 5
 cli-score-effect = Effect: 1 (gives little) to 5
-cli-convert = Make a proposal of input from service users or of a hinder
+cli-convert = Make a proposal of input from service users or of an obstacle
 cli-converted-already = It has become a proposal already: { $card }
-cli-no-voice = { $card } is neither input from service users nor a hinder.
+cli-no-voice = { $card } is neither input from service users nor an obstacle.
 cli-follow-up = Follow up a goal: how it goes, or a status set by hand
 cli-follow-up-text = How it goes; with --status the reason. With - it is read from stdin
 cli-follow-up-week = The week it is about; this week otherwise
@@ -1126,10 +1116,11 @@ help-mouse = Switch the mouse on or off; when off, it marks and copies text as u
 help-first = Go to the beginning
 help-last = Go to the end
 help-minutes = The minutes of the latest meeting
-help-prepare = What the next board meeting has to take up
+help-prepare = Prepare the board meeting: what it has to take up
 
 help-compare = Show another metric below, on the same weeks; the same key takes it away
 help-basis = Show the basis: figures, rule and source
+
 ## Questions on the command line
 
 ask-how-to-stop = Enter after each answer. Ctrl+D stops without any change.
@@ -1184,8 +1175,8 @@ notice-already-so = The board is already as it was before.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
 notice-choose-proposal = Go to a proposal first.
-notice-draft = You wrote this last time without saving. { $key } saves it.
-notice-draft-kept = The text is still there. Press { $key } to go on.
+notice-draft = You wrote this last time without saving.
+notice-draft-kept = What you wrote is kept until you open the same form.
 notice-new-card = New: { $card }
 notice-changed-card = Changed: { $card }
 notice-several = Changed: { $card } and { $more } more
@@ -1365,7 +1356,7 @@ cli-value-of = Out of how many, when the value is a share
 cli-value-part = A part’s value, such as girls=70; may be given several times
 cli-value-note = A cause or a remark
 cli-list = List cards
-cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or hinders; or merits or closed; otherwise all
+cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or obstacles; or merits or closed; otherwise all
 cli-list-status = Only those with this status; otherwise those that are open
 cli-list-mine = Only your own and those you see to
 cli-show = Show everything about a card
@@ -1437,7 +1428,7 @@ cli-no-such-card-hint = “tavla list” shows which there are; the card may hav
 cli-no-proposal = { $card } is no proposal ({ $kind }).
 cli-bad-number = “{ $written }” cannot be read as a number.
 cli-week-ahead = The week { $week } has not begun.
-cli-kinds = proposals, activities, goals, metrics, inputs, examples, hinders
+cli-kinds = proposals, activities, goals, metrics, inputs, examples, obstacles
 cli-week-ahead-hint = If you mean another year, write it too: wk 48 2025.
 cli-unknown-kind = There is no kind of card called “{ $written }”.
 cli-unknown-status = There is no status called “{ $written }”.
@@ -1703,8 +1694,8 @@ field-mail-domains = own mail domains
 field-start-needs-metric = Choose the metric that is to be moved first.
 field-status-needs-reason = A status that is set by hand needs a reason.
 field-reason-needs-status = Choose the status first; the reason belongs to it.
-field-lift-needs-reason = Write why the hinder was escalated.
-field-reason-needs-lift = Write first on which day the hinder was escalated; the reason belongs to that.
+field-lift-needs-reason = Write why the obstacle was escalated.
+field-reason-needs-lift = Write first on which day the obstacle was escalated; the reason belongs to that.
 field-wrong-whole = Write a whole number from { $least } to { $most }.
 field-wrong-choice = Choose one of: { $list }
 field-wrong-card = “{ $written }” is no card; write a number such as 31.
@@ -1722,7 +1713,7 @@ cli-edit = Change fields of a card; without a field, show which there are
 cli-edit-card = The card's number, or the metric's key
 cli-edit-fields = Field and value, one pair or several, such as owner KL; the value - is read from stdin, an empty value empties the field
 cli-add = Add a card of any kind and print its number
-cli-add-kind = Kind: proposal, activity, goal, metric, input, example or hinder
+cli-add-kind = Kind: proposal, activity, goal, metric, input, example or obstacle
 cli-add-title = What it is called or about; with - it is read from stdin
 cli-add-set = One more field, such as area=13; may be given several times
 cli-activity = Add an activity and print its number
@@ -1733,8 +1724,8 @@ cli-goal = Add a goal and print its number
 cli-metric = Add a metric and print its key
 cli-input = Add input from a service user and print its number
 cli-example = Add a good example and print its number
-cli-hinder = Add a hinder and print its number
-cli-done = End a card today: an activity, an input, a goal, an example or a hinder
+cli-hinder = Add an obstacle and print its number
+cli-done = End a card today: an activity, an input, a goal, an example or an obstacle
 cli-unit = Show or change the unit's settings
 cli-unit-fields = Field and value, one pair or several, such as weekday thursday
 cli-staff = Show the unit's staff
@@ -1753,6 +1744,7 @@ cli-edited = { $card }: changed { $fields }
 
 key-edit = Edit
 key-save = Save
+key-show = Show
 key-choose = Choose
 key-edit-outside = Own editor
 key-new-activity = Activity
@@ -1766,7 +1758,7 @@ help-new-goal = Add a goal
 help-new-metric = Add a metric
 help-new-input = Add input from a service user
 help-new-example = Add a good example
-help-new-hinder = Add a hinder
+help-new-hinder = Add an obstacle
 help-unit-settings = Change the unit's settings: staff, areas, agenda, limits
 help-in-sheet = While you change a card
 help-in-sheet-pick = In a field with a list
@@ -1784,7 +1776,7 @@ sheet-new-goal = New goal
 sheet-new-metric = New metric
 sheet-new-input = New service-user input
 sheet-new-example = New good example
-sheet-new-hinder = New hinder
+sheet-new-hinder = New obstacle
 sheet-new-signature = new signature
 sheet-nothing = (empty)
 sheet-theirs = Somebody else has written: { $text }
@@ -1809,6 +1801,7 @@ editor-file = The text could not be handed to the editor ({ $why }). It still st
 editor-start = The editor { $editor } could not be started ({ $why }). The text still stands here.
 editor-failed = The editor { $editor } ended with an error. The text stands as it was.
 editor-not-text = What came back from { $editor } is no readable text. The text stands as it was.
+
 ## Meeting screen
 
 meeting-title = Board meeting { $week }

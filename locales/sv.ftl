@@ -333,11 +333,6 @@ state-goal-closed = avslutat
 metric-value = värde
 metric-week = vecka
 
-
-
-
-
-
 metric-unit-number = antal
 metric-unit-days = dagar
 metric-unit-percent = %
@@ -503,9 +498,9 @@ series-denominators-differ = Det finns { $values } värden och { $denominators }
 series-bad-target = Målvärdet är inget användbart tal.
 series-baseline-too-short = En baslinje på { $rows } rader är för kort; minst { $fewest } behövs.
 series-no-change = Raden där ändringen började (change) saknas.
-series-run-signal = Signal på seriediagrammet: för lång följd på en sida om mittlinjen, eller för få korsningar (Anhøj).
+series-run-signal = Signal på seriediagrammet: för lång serie på en sida om medianen, eller för få korsningar (Anhøj).
 series-run-quiet = Ingen signal på seriediagrammet (Anhøjs regler).
-series-run-counts = Längsta följd { $run } (högst { $most }), korsningar { $crossings } (minst { $least }).
+series-run-counts = Längsta serien { $run } (högst { $most }), korsningar { $crossings } (minst { $least }).
 series-outside = { $outside } av { $weeks } veckor ligger utanför gränserna.
 series-newest-outside = Signal: den senaste veckan ligger utanför gränserna.
 
@@ -573,9 +568,6 @@ state-example-presented = berättat
 state-hinder-open = i vägen
 state-hinder-resolved = undanröjt
 
-## Pulse
-
-
 ## Meeting
 
 agenda = dagordning
@@ -584,7 +576,7 @@ agenda-activities = Status på pågående aktiviteter
 agenda-proposals = Nya förslag och svar
 agenda-goals = Genomgång och uppföljning av mål
 agenda-examples = Goda exempel och resultat från veckan
-agenda-raised = Att ta upp idag
+agenda-raised = Att ta upp i dag
 agenda-activities-short = Pågående aktiviteter
 agenda-goals-short = Mål
 agenda-examples-short = Goda exempel och veckan
@@ -674,7 +666,7 @@ health-planned = Planerade minuter
 health-reached = Punkter som hanns med
 health-present = Medarbetare på plats
 health-answered-in = Svar på förslag som gavs på mötet
-health-answer-days = Dagar till svar, i mitten
+health-answer-days = Dagar till svar, median
 health-waiting = Obesvarade förslag som väntat för länge
 health-stale = Mått utan värde på 2 veckor
 health-closed = Avslutat på 6 veckor
@@ -785,9 +777,6 @@ cli-meeting-not-held = Sparat att mötet inte hölls: { $kind } { $date }
 cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars det som filens namn säger
 cli-document-output = Filen att skriva till; annars stdout
 cli-document-written = Skrivet till { $path }
-
-## Unit
-
 
 ## Board screen
 
@@ -930,6 +919,7 @@ list-hits =
     }
 
 list-beside = Välj mått att visa under
+
 ## Life of cards
 
 # Where a proposal stands still.
@@ -1082,7 +1072,6 @@ key-palette = Alla kommandon
 key-undo = Ångra
 key-back = Tillbaka
 key-quit = Stäng
-
 key-compare = Jämför
 key-basis = Underlag
 
@@ -1131,10 +1120,11 @@ help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text so
 help-first = Gå till början
 help-last = Gå till slutet
 help-minutes = Minnesanteckningar från senaste mötet
-help-prepare = Vad nästa tavelmöte har att ta upp
+help-prepare = Förbered tavelmötet: vad det har att ta upp
 
 help-compare = Visa ett annat mått under, på samma veckor; samma tangent tar bort det
 help-basis = Visa underlaget: siffror, regel och källa
+
 ## Questions on the command line
 
 ask-how-to-stop = Enter efter varje svar. Ctrl+D avbryter utan att något ändras.
@@ -1189,8 +1179,8 @@ notice-already-so = Tavlan är redan som den var innan.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-nothing-to-redo = Det finns inget att göra om.
 notice-choose-proposal = Ställ dig på ett förslag först.
-notice-draft = Det här skrev du senast utan att spara. { $key } sparar det.
-notice-draft-kept = Texten finns kvar. Tryck { $key } för att fortsätta.
+notice-draft = Det här skrev du senast utan att spara.
+notice-draft-kept = Det du skrev finns kvar tills du öppnar samma formulär.
 notice-new-card = Nytt: { $card }
 notice-changed-card = Ändrat: { $card }
 notice-several = Ändrat: { $card } och { $more } till
@@ -1758,6 +1748,7 @@ cli-edited = { $card }: ändrat { $fields }
 
 key-edit = Ändra
 key-save = Spara
+key-show = Visa
 key-choose = Välj
 key-edit-outside = Egen redigerare
 key-new-activity = Aktivitet
@@ -1814,6 +1805,7 @@ editor-file = Texten kunde inte lämnas till redigeraren ({ $why }). Den står k
 editor-start = Redigeraren { $editor } kunde inte startas ({ $why }). Texten står kvar här.
 editor-failed = Redigeraren { $editor } avslutades med ett fel. Texten står kvar som den var.
 editor-not-text = Det som kom tillbaka från { $editor } är ingen läsbar text. Texten står kvar som den var.
+
 ## Meeting screen
 
 meeting-title = Tavelmöte { $week }
@@ -1891,7 +1883,7 @@ results-finished = Avslutade aktiviteter { $count }
 results-values = Inskrivna värden { $count }
 results-verdict = Blev det bättre?
 results-none = Inget nytt på tavlan.
-meeting-promised = Lovat till idag
+meeting-promised = Lovat till i dag
 meeting-decided = Beslut
 meeting-notes = Anteckning
 meeting-draft = Minnesanteckningar, utkast
@@ -1953,11 +1945,11 @@ key-end-meeting = Avsluta mötet
 key-finalise = Färdigställ
 key-read-draft = Läs hela
 key-edit-entry = Ändra
-key-pause = Pausa mötet
+key-pause = Pausa
 key-decide = Beslut
 key-add-activity = Aktivitet
 key-add-note = Anteckna
-key-pass-point = Inget idag
+key-pass-point = Inget i dag
 key-park = Till nästa vecka
 key-add-example = Gott exempel
 key-add-input = Input

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Ask, Form, Purpose};
-use crate::board::{CardId, Kind, Need, StatusKind};
+use crate::board::{CardId, GoalStatus, Kind, Need, StatusKind};
 
 /// A form that was being filled in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,23 @@ pub enum About {
     /// A comment.
     Comment {
         /// On which proposal.
+        card: CardId,
+    },
+    /// What is said of a goal this week.
+    FollowUp {
+        /// Which goal.
+        card: CardId,
+    },
+    /// A status of a goal, given by hand.
+    Judge {
+        /// Which goal.
+        card: CardId,
+        /// The status's key.
+        to: String,
+    },
+    /// The effort and the effect of a proposal.
+    Score {
+        /// Which proposal.
         card: CardId,
     },
     /// The fields of a card.
@@ -127,10 +144,14 @@ impl Form {
                 to: to.key().to_owned(),
             }),
             Purpose::Comment { card } => Some(About::Comment { card }),
-            Purpose::Support { .. }
-            | Purpose::FollowUp { .. }
-            | Purpose::Judge { .. }
-            | Purpose::Score { .. } => None,
+            Purpose::FollowUp { card } => Some(About::FollowUp { card }),
+            Purpose::Judge { card, to } => Some(About::Judge {
+                card,
+                to: to.key().to_owned(),
+            }),
+            Purpose::Score { card } => Some(About::Score { card }),
+            // A signature is soon typed again.
+            Purpose::Support { .. } => None,
         }
     }
 
@@ -157,6 +178,11 @@ impl Form {
             }
         }
     }
+}
+
+/// Finds a goal's status by its key.
+pub(super) fn goal_status(key: &str) -> Option<GoalStatus> {
+    GoalStatus::ALL.into_iter().find(|kind| kind.key() == key)
 }
 
 /// Finds a status by its key.

@@ -25,6 +25,7 @@ mod meeting;
 mod message;
 mod narrowing;
 mod news;
+mod offers;
 mod overview;
 mod pointer;
 mod run;

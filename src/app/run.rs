@@ -169,7 +169,7 @@ impl App {
         if let Some(Screen::Form(form)) = self.screens.pop() {
             let of_meeting = matches!(form.purpose, Purpose::Meeting(_));
             if let Some(draft) = form.draft().filter(|_| !of_meeting) {
-                self.say(self.with_key("notice-draft-kept", Command::NewProposal));
+                self.say(self.words.text("notice-draft-kept"));
                 self.kept.push(draft);
             }
             return vec![self.keep()];

@@ -159,6 +159,7 @@ impl App {
     fn retyped(&mut self) -> Update {
         self.notice = None;
         self.look_while_typing();
+        self.look_at_sheet();
         match self.screens.last_mut() {
             Some(Screen::List(list)) => {
                 list.cursor = 0;

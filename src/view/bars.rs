@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use super::row::Row;
 use super::text::{fit, width, wrap};
 use super::{Brush, finding};
-use crate::app::{Command, Key, rows_in};
+use crate::app::{Command, Key};
 use crate::board::Week;
 
 /// Says that there is no room, and how much there should be.
@@ -173,14 +173,14 @@ pub(super) fn command_at(area: Rect, brush: &Brush<'_>, column: u16) -> Option<C
     None
 }
 
-/// The commands that the footer has room for, in the order of the table: the way out in any case,
-/// then the help, then what is most useful.
+/// The commands that the footer has room for: the way out in any case, then the help, then what
+/// is most useful.
 fn offered(brush: &Brush<'_>, columns: u16) -> Vec<Offer> {
     let mut left = usize::from(columns).saturating_sub(2) + GAP;
-    let offers = rows_in(brush.app.scope()).filter_map(|row| offer(brush, row));
-    let offers: Vec<Offer> = offers.collect();
+    let named = brush.app.offers().into_iter();
+    let offers: Vec<Offer> = named.filter_map(|named| offer(brush, named)).collect();
     let there = |way: &&Command| offers.iter().any(|(command, ..)| command == *way);
-    let exit = [Command::Back, Command::Quit];
+    let exit = [Command::Back, Command::Pause, Command::Quit];
     let exit = exit.iter().find(there);
     let rank = |(command, ..): &Offer| match *command {
         command if Some(&command) == exit => 0,
@@ -208,10 +208,9 @@ fn needs((_, key, label): &Offer) -> usize {
 /// A command that the footer may offer, with its key and its name.
 type Offer = (Command, String, String);
 
-fn offer(brush: &Brush<'_>, row: &crate::app::Row) -> Option<Offer> {
+fn offer(brush: &Brush<'_>, (row, label): (&crate::app::Row, &'static str)) -> Option<Offer> {
     let key = brush.app.keymap.keys(row).next()?;
-    let key = brush.key(key);
-    Some((row.command, key, brush.app.words.text(row.label?)))
+    Some((row.command, brush.key(key), brush.app.words.text(label)))
 }
 
 impl Brush<'_> {

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear, Paragraph};
 
@@ -113,12 +114,17 @@ fn laid(brush: &Brush<'_>, form: &Form, most: usize) -> Laid {
 
 /// What the guard against client data finds in a field, under it.
 pub(super) fn guarded(brush: &Brush<'_>, live: &Live, most: usize) -> Vec<Line<'static>> {
-    let (mark, text, style) = match live {
-        Live::Stops(text) => (brush.glyph.off(), text, brush.paint.off),
-        Live::Warns(text) => (brush.glyph.watch(), text, brush.paint.watch),
-    };
-    let lines = wrap(&format!("{mark} {text}"), most).into_iter();
+    let (text, style) = said(brush, live);
+    let lines = wrap(&text, most).into_iter();
     lines.map(|line| Line::styled(line, style)).collect()
+}
+
+/// What the guard finds, behind its mark.
+pub(super) fn said(brush: &Brush<'_>, live: &Live) -> (String, Style) {
+    match live {
+        Live::Stops(text) => (format!("{} {text}", brush.glyph.off()), brush.paint.off),
+        Live::Warns(text) => (format!("{} {text}", brush.glyph.watch()), brush.paint.watch),
+    }
 }
 
 /// What is to be thought of, with a blank line after it.

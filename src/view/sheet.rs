@@ -18,9 +18,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::Brush;
 use super::row::Row;
 use super::text::{capitalised, width as columns, wrap};
+use super::{Brush, overlay};
 use crate::app::{About, Sheet, SheetField, sheet_columns};
 use crate::board::CardRef;
 use crate::report::field::{Entry, understood};
@@ -218,6 +218,10 @@ fn notes(
     if let Some(error) = &field.error {
         say(format!("{} {error}", brush.glyph.off()), paint.off);
     }
+    if let (None, Some(live)) = (&field.error, &field.live) {
+        let (text, style) = overlay::said(brush, live);
+        say(text, style);
+    }
     if let Some(theirs) = &field.theirs {
         let empty = words.text("sheet-nothing");
         let theirs = if theirs.is_empty() { &empty } else { theirs };
@@ -241,7 +245,7 @@ fn notes(
 }
 
 const fn notes_are_enough(field: &SheetField) -> bool {
-    field.error.is_some() || field.theirs.is_some()
+    field.error.is_some() || field.live.is_some() || field.theirs.is_some()
 }
 
 fn hint(brush: &Brush<'_>, field: &SheetField) -> Option<String> {
@@ -255,6 +259,7 @@ fn hint(brush: &Brush<'_>, field: &SheetField) -> Option<String> {
         },
         Entry::Text => "sheet-hint-text",
         Entry::Pick(_) => "sheet-hint-pick",
+        Entry::Line if field.is_reason() => "form-hint-anyway",
         Entry::Line => return None,
     };
     Some(brush.app.words.text(id))

@@ -94,8 +94,7 @@ impl Scope {
 pub struct Row {
     /// What it does.
     pub command: Command,
-    /// Message with its name in a word or two, where the footer offers it. The footer has the
-    /// order of the table.
+    /// Message with its name in a word or two, where the footer offers it.
     pub label: Option<&'static str>,
     /// Message with what it does, for help and palette.
     pub help: &'static str,

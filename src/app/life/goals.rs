@@ -1,7 +1,7 @@
 //! Goals: what is said of them week by week, and a status given by hand.
 
 use crate::app::form::FormField;
-use crate::app::{App, Ask, Effect, Form, Listing, Purpose, Screen};
+use crate::app::{App, Ask, Effect, Form, Listing, Purpose};
 use crate::board::{
     Act, CardId, ChangeId, Deed, FollowUp, GoalEdit, GoalField, GoalStatus, ManualStatus, Need,
     Swap, Text, Week,
@@ -17,13 +17,15 @@ impl App {
 
     /// Asks what is to be said of a goal this week.
     pub(super) fn ask_follow_up(&mut self) {
-        let Some(card) = self.current_goal() else {
-            self.say(self.words.text("notice-choose-goal"));
-            return;
-        };
+        match self.current_goal() {
+            Some(card) => self.follow_up(card),
+            None => self.say(self.words.text("notice-choose-goal")),
+        }
+    }
+
+    pub(in crate::app) fn follow_up(&mut self, card: CardId) {
         let fields = vec![FormField::new(Ask::Note, "")];
-        let form = Form::new(Purpose::FollowUp { card }, fields);
-        self.screens.push(Screen::Form(form));
+        self.open_form(Form::new(Purpose::FollowUp { card }, fields));
     }
 
     /// Offers the statuses of a goal, unless its metric says how it goes.
@@ -44,13 +46,16 @@ impl App {
         let Some(to) = to else {
             return self.give_goal_status(card, None).unwrap_or_default();
         };
+        self.ask_judgement(card, to);
+        Vec::new()
+    }
+
+    pub(in crate::app) fn ask_judgement(&mut self, card: CardId, to: GoalStatus) {
         let goal = self.board.goals.get(card);
         let reason = goal.and_then(|goal| goal.body.manual.as_ref());
         let begin = reason.map_or("", |manual| manual.reason.as_str());
         let field = FormField::new(Ask::Needed(Need::Reason), begin);
-        let form = Form::new(Purpose::Judge { card, to }, vec![field]);
-        self.screens.push(Screen::Form(form));
-        Vec::new()
+        self.open_form(Form::new(Purpose::Judge { card, to }, vec![field]));
     }
 
     pub(in crate::app) fn submit_judgement(

@@ -1,15 +1,21 @@
 //! Effort and effect: how much work a proposal is, and how much it gives.
 
 use crate::app::form::FormField;
-use crate::app::{App, Ask, Effect, Form, Purpose, Screen};
+use crate::app::{App, Ask, Effect, Form, Purpose};
 use crate::board::{Act, CardId, Deed, Proposal, ProposalEdit, ProposalField, Score, Swap};
 
 impl App {
     /// Asks for the effort and the effect of the proposal that the cursor is on.
     pub(super) fn ask_score(&mut self) {
         let current = self.current().and_then(|id| self.board.proposals.get(id));
-        let Some(card) = current else {
-            self.say(self.words.text("notice-choose-proposal"));
+        match current.map(|card| card.id) {
+            Some(card) => self.ask_score_of(card),
+            None => self.say(self.words.text("notice-choose-proposal")),
+        }
+    }
+
+    pub(in crate::app) fn ask_score_of(&mut self, card: CardId) {
+        let Some(card) = self.board.proposals.get(card) else {
             return;
         };
         let begin = |score: Option<Score>| {
@@ -19,8 +25,7 @@ impl App {
             FormField::new(Ask::Effort, &begin(card.body.effort)),
             FormField::new(Ask::Effect, &begin(card.body.effect)),
         ];
-        let form = Form::new(Purpose::Score { card: card.id }, fields);
-        self.screens.push(Screen::Form(form));
+        self.open_form(Form::new(Purpose::Score { card: card.id }, fields));
     }
 
     pub(in crate::app) fn submit_score(

@@ -9,7 +9,7 @@ use crate::report::{label, typed};
 
 impl App {
     /// The proposal that a command is about, if it is being tried.
-    pub(super) fn current_trial(&self) -> Option<CardId> {
+    pub(in crate::app) fn current_trial(&self) -> Option<CardId> {
         let card = self.board.proposals.get(self.current()?)?;
         let tried = card.body.standing.status.kind() == StatusKind::Testing;
         tried.then_some(card.id)

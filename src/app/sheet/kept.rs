@@ -32,7 +32,8 @@ impl Leaving {
 impl Sheet {
     /// What to keep of it if the terminal should die now.
     pub fn draft(&self) -> Option<Draft> {
-        let changed = self.fields.iter().filter(|field| field.is_changed());
+        let typed = self.fields.iter().filter(|field| !field.is_reason());
+        let changed = typed.filter(|field| field.is_changed());
         let fields: Vec<_> = changed
             .map(|field| DraftField {
                 key: field.info.key.to_owned(),
@@ -112,6 +113,13 @@ impl App {
                 }
             }
             About::Comment { card } => self.ask_comment(card),
+            About::FollowUp { card } => self.follow_up(card),
+            About::Judge { card, to } => {
+                if let Some(to) = draft::goal_status(&to) {
+                    self.ask_judgement(card, to);
+                }
+            }
+            About::Score { card } => self.ask_score_of(card),
             about => self.open_sheet(about),
         }
         let more = self.kept.len();

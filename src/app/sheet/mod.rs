@@ -4,6 +4,7 @@
 //! then: a field that nobody touched here keeps what others wrote, and a field that both touched is
 //! shown with both values before anything is overwritten.
 
+mod anyway;
 mod kept;
 mod keys;
 mod save;
@@ -14,6 +15,7 @@ use super::draft::About;
 use super::{App, Screen, TextArea};
 use crate::board::{CardId, Kind};
 use crate::report::field::{Context, Entry, FieldInfo, Subject};
+use crate::report::guard::Live;
 
 /// Columns of a field at the most, so that lines stay easy to read.
 const WIDEST: usize = 76;
@@ -42,6 +44,8 @@ pub struct SheetField {
     pub area: TextArea,
     /// What is wrong with it, in words.
     pub error: Option<String>,
+    /// What the guard against client data finds in what is typed.
+    pub live: Option<Live>,
     /// What somebody else wrote there meanwhile.
     pub theirs: Option<String>,
     /// Whether the person has been told that saving now takes the place of what another wrote.
@@ -56,6 +60,7 @@ impl SheetField {
             info,
             area: TextArea::holding(text, !info.entry.is_long()),
             error: None,
+            live: None,
             theirs: None,
             told: false,
             begun: text.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::super::draft::{About, Draft};
 use super::super::{App, Effect, Screen, Sheet};
-use crate::board::{CardId, Change, ChangeId};
+use crate::board::{CardId, Change, ChangeId, PassedKinds};
 use crate::report::field::{FieldInfo, Subject, Unfit};
 
 /// What came of a try to save.
@@ -22,11 +22,16 @@ impl App {
         for field in &mut sheet.fields {
             field.error = None;
         }
+        if !self.sheet_has_reason(&mut sheet) {
+            self.screens.push(Screen::Sheet(sheet));
+            return vec![self.keep()];
+        }
         let draft = sheet.draft();
         let saved = match sheet.blank.clone() {
             Some(blank) => self.add_card(&mut sheet, &blank),
             None => self.save_fields(&mut sheet),
         };
+        self.passing = PassedKinds::NONE;
         let mut effects = match saved {
             Saved::Whole(effects) => {
                 self.remember_saving(&effects, draft);
@@ -156,8 +161,8 @@ fn complain(sheet: &mut Sheet, wrong: Vec<(usize, String)>) -> Saved {
 
 impl Sheet {
     fn texts(&self) -> Vec<String> {
-        let areas = self.fields.iter().map(|field| &field.area);
-        areas.map(|area| area.text().to_owned()).collect()
+        let fields = self.fields.iter().filter(|field| !field.is_reason());
+        fields.map(|field| field.area.text().to_owned()).collect()
     }
 
     /// The texts to save: what was typed here, and what the board has where nothing was. A field

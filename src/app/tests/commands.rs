@@ -54,3 +54,36 @@ fn letters_can_be_done_without() {
         assert!(plain || listed, "{row:?} has only letters");
     }
 }
+
+#[test]
+fn the_footer_offers_only_what_does_something_here() {
+    let offered =
+        |app: &App| -> Vec<Command> { app.offers().iter().map(|(row, _)| row.command).collect() };
+    let mut app = app_on(board(), None);
+    let first = [
+        Command::NewProposal,
+        Command::Open,
+        Command::Status,
+        Command::WeekValues,
+        Command::StartMeeting,
+        Command::Search,
+        Command::Help,
+        Command::Palette,
+    ];
+    assert_eq!(offered(&app)[..first.len()], first);
+    assert_eq!(offered(&app).last(), Some(&Command::Quit));
+    assert!(
+        !offered(&app).contains(&Command::FollowUp),
+        "no goal is there"
+    );
+    press(&mut app, "s");
+    assert!(
+        !offered(&app).contains(&Command::Letters),
+        "it is no search"
+    );
+    press(&mut app, "<Esc><Right><Right>");
+    assert!(
+        !offered(&app).contains(&Command::Support),
+        "no proposal is there"
+    );
+}

@@ -123,3 +123,36 @@ fn a_text_that_stood_there_already_is_not_asked_about_again() {
     assert!(!app.has_reason(&mut form));
     assert_eq!(form.fields.len(), 2);
 }
+
+#[test]
+fn a_sheet_asks_for_a_reason_below_its_fields() {
+    let mut app = app_on(board(), Some("RL"));
+    assert_eq!(commits(&press(&mut app, &format!("x{WARNED}"))), 0);
+    let sheet = |app: &App| match app.screens.last() {
+        Some(Screen::Sheet(sheet)) => (
+            sheet.fields[0].live.clone(),
+            sheet.fields.last().is_some_and(SheetField::is_reason),
+        ),
+        other => panic!("no sheet but {other:?}"),
+    };
+    assert!(matches!(sheet(&app), (Some(Live::Warns(_)), false)));
+    assert_eq!(commits(&press(&mut app, "<C-s>")), 0);
+    assert!(sheet(&app).1, "the question stands below the fields");
+    assert_eq!(commits(&press(&mut app, "<C-s>")), 0, "it is not answered");
+    let effects = press(&mut app, "jourens egen telefon<C-s>");
+    let passed = committed(&effects).passed;
+    assert_eq!(passed, PassedKinds::from(vec![Passed::MobileNumber]));
+    assert!(!format!("{effects:?}").contains("jourens"));
+}
+
+#[test]
+fn the_question_goes_with_what_called_for_it() {
+    let mut app = app_on(board(), Some("RL"));
+    press(&mut app, &format!("x{WARNED}<C-s>"));
+    press(&mut app, "<Up><Up><Up><Up><Up><Up><C-u>Ring växeln");
+    let Some(Screen::Sheet(sheet)) = app.screens.last() else {
+        panic!("the sheet is still open");
+    };
+    assert!(!sheet.fields.iter().any(SheetField::is_reason));
+    assert_eq!(commits(&press(&mut app, "<C-s>")), 1);
+}

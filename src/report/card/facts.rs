@@ -46,7 +46,11 @@ impl Facts<'_> {
         self.link(Field::Goal, body.goal);
         if let Some(measure) = &body.measure {
             self.measured_by(Field::Measure, Some(&measure.metric));
-            self.week(Field::Week, measure.start);
+            if let Some(start) = measure.start {
+                let label = self.words.text("field-start");
+                let text = name::week(self.words, start);
+                self.add(Field::Week.key(), label, text, json!(start));
+            }
         }
         self.area(body.area);
         self.score(Field::Effort, body.effort.map(u8::from));

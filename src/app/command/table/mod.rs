@@ -1,4 +1,4 @@
-//! The one table of commands, in parts; each part has its rows in the order of the footer.
+//! The one table of commands, in parts; most useful first.
 
 mod cards;
 mod grid;

@@ -1,0 +1,125 @@
+//! What the footer offers: what can be done now, most useful first.
+
+use super::Command::{
+    Basis, Comment, Compare, Convert, EarlierWeek, Edit, EditValue, Filter, FollowUp, Help,
+    LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette, Remark, Score,
+    Search, StartMeeting, Status, Step, Support, Undo, WeekValues,
+};
+use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
+use crate::board::{CardId, Kind};
+use crate::report::conversion::conversion;
+
+/// What leads in a scope; the other commands follow in the order of the table.
+const fn leading(scope: Scope) -> &'static [Command] {
+    match scope {
+        Scope::Board => &[
+            NewProposal,
+            Open,
+            Status,
+            WeekValues,
+            StartMeeting,
+            Search,
+            Help,
+            Palette,
+            Support,
+            Edit,
+        ],
+        Scope::Card => &[
+            Status,
+            FollowUp,
+            Convert,
+            Comment,
+            Support,
+            Edit,
+            NewActivity,
+            Step,
+            Basis,
+            Score,
+            Help,
+            Palette,
+        ],
+        Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
+        Scope::Text => &[Search, Palette],
+        Scope::Grid => &[EditValue, NextMissing, Remark, OddWeek, Undo, Help, Palette],
+        Scope::Register => &[
+            Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
+        ],
+        _ => &[],
+    }
+}
+
+impl App {
+    /// The commands that the footer may offer, with the messages that name them: most useful
+    /// first, the ways out last.
+    pub fn offers(&self) -> Vec<(&'static Row, &'static str)> {
+        let scope = self.scope();
+        let rows = rows_in(scope).filter(|row| self.can(row.command, scope));
+        let named = rows.filter_map(|row| Some((row, self.named(row, scope)?)));
+        let mut offers: Vec<_> = named.collect();
+        let first = leading(scope);
+        let place = |command| first.iter().position(|one| *one == command);
+        offers.sort_by_key(|(row, _)| {
+            let leaves = matches!(row.command, Command::Back | Command::Pause | Command::Quit);
+            (leaves, place(row.command).unwrap_or(first.len()))
+        });
+        offers
+    }
+
+    /// Tells whether a command does anything where the cursor is.
+    fn can(&self, command: Command, scope: Scope) -> bool {
+        match command {
+            Open if scope == Scope::Board => self.current().is_some(),
+            Status => self.is_current(Kind::Proposal) || self.is_current(Kind::Goal),
+            Support | Comment | Score => self.is_current(Kind::Proposal),
+            Step => self.current_trial().is_some(),
+            FollowUp => self.is_current(Kind::Goal),
+            Convert => self.with_current(|app, id| conversion(&app.board, id).is_some()),
+            Basis if scope == Scope::Card => {
+                self.with_current(|app, id| app.columns.statistics.outcomes.contains_key(&id))
+            }
+            Edit => self.current().is_some(),
+            Command::Letters => scope == Scope::Filter || self.lists(|of| *of == Listing::Search),
+            Command::NextField => match self.screens.last() {
+                Some(Screen::Form(form)) => form.fields.len() > 1,
+                _ => true,
+            },
+            // Enter saves there too, and stands in the footer already.
+            Command::Save => scope != Scope::Sheet,
+            _ => true,
+        }
+    }
+
+    /// What a command is called: Enter does different things in different lists.
+    fn named(&self, row: &Row, scope: Scope) -> Option<&'static str> {
+        let opens =
+            |of: &Listing| matches!(of, Listing::Search | Listing::Units | Listing::Registers);
+        match (row.command, scope) {
+            (Open, Scope::List) if !self.lists(opens) => Some("key-choose"),
+            (Command::Accept, Scope::Filter) => Some("key-show"),
+            (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
+            _ => row.label,
+        }
+    }
+
+    fn finalises(&self) -> bool {
+        let Some(Screen::Form(form)) = self.screens.last() else {
+            return false;
+        };
+        form.purpose == Purpose::Meeting(Meant::Finalise)
+    }
+
+    fn is_current(&self, kind: Kind) -> bool {
+        self.with_current(|app, id| app.board.card(id).is_some_and(|card| card.kind() == kind))
+    }
+
+    fn with_current(&self, fits: impl FnOnce(&Self, CardId) -> bool) -> bool {
+        self.current().is_some_and(|id| fits(self, id))
+    }
+
+    fn lists(&self, fits: impl FnOnce(&Listing) -> bool) -> bool {
+        match self.screens.last() {
+            Some(Screen::List(list)) => fits(&list.listing),
+            _ => false,
+        }
+    }
+}
