@@ -6,7 +6,6 @@
 
 mod act;
 mod chart;
-mod columns;
 mod command;
 mod document;
 mod draft;
@@ -29,7 +28,6 @@ mod pointer;
 mod run;
 mod screen;
 mod sheet;
-mod statistics;
 mod suggestions;
 mod text_area;
 mod undo;
@@ -49,7 +47,8 @@ use crate::locale::Words;
 use crate::privacy::Guard;
 use crate::report::search::Index;
 
-pub use columns::{Column, Columns, Group, Others};
+pub use crate::report::columns::{Column, Columns, Group, Others, Statistics};
+
 pub use command::{Command, Keymap, Letters, Mistake, Rebinding, Row, Scope, commands, rows_in};
 pub use document::{Page, Reader};
 pub use draft::{About, Draft, DraftField};
@@ -66,7 +65,6 @@ pub use narrowing::Narrowing;
 pub use pointer::{Gesture, Pointer, Target};
 pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
-pub use statistics::Statistics;
 pub use suggestions::Suggestions;
 pub use text_area::{TextArea, columns as text_columns};
 pub use update::Update;

@@ -12,11 +12,13 @@
 //!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
 //! - [`conversion`] makes proposals of input and hinders.
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
+//! - [`columns`] is what stands where on the board.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod alike;
 pub mod card;
+pub mod columns;
 pub mod conversion;
 pub mod data;
 pub mod default;
