@@ -33,6 +33,7 @@ mod text_area;
 mod undo;
 mod update;
 mod walk;
+mod wall;
 
 #[cfg(test)]
 mod tests;
@@ -68,6 +69,7 @@ pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use suggestions::Suggestions;
 pub use text_area::{TextArea, columns as text_columns};
 pub use update::Update;
+pub use wall::Wall;
 
 /// Where random numbers for ids come from; the program proper is given one by its edge.
 pub type Mint = Box<dyn FnMut() -> u64 + Send>;
@@ -223,6 +225,7 @@ impl App {
             Some(Screen::Sheet(sheet)) => self.sheet_scope(sheet),
             Some(Screen::Register(_) | Screen::Matrix(_)) => Scope::Register,
             Some(Screen::Filter) => Scope::Filter,
+            Some(Screen::Wall(_)) => Scope::Wall,
         }
     }
 

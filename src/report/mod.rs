@@ -12,7 +12,7 @@
 //!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
 //! - [`conversion`] makes proposals of input and hinders.
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
-//! - [`columns`] is what stands where on the board.
+//! - [`columns`] is what stands where on the board, [`wall`] the board as a web page.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
@@ -43,3 +43,4 @@ pub mod state;
 pub mod statistics;
 pub mod table;
 pub mod typed;
+pub mod wall;

@@ -8,6 +8,7 @@ mod drafts;
 mod editor;
 mod hangup;
 mod keys;
+mod opening;
 mod signals;
 mod terminal;
 mod worker;
@@ -20,7 +21,7 @@ use std::time::Duration;
 use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Keymap, Message, Reading, Start, UnitChoice};
+use crate::app::{App, Effect, Failed, Message, Reading, Start, UnitChoice};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
@@ -31,32 +32,13 @@ use crate::view;
 
 pub use drafts::Drafts;
 pub use keys::Keyboard;
+pub use opening::{Face, Opening};
 use terminal::Terminal;
 pub use terminal::install_panic_hook;
 use worker::{Job, Worker};
 
 /// Weeks of values that the board shows, and a few more.
 const WEEKS_SHOWN: i64 = 12;
-
-/// What the screen is opened on.
-pub struct Opening {
-    /// Where the boards are.
-    pub store: Arc<dyn Store>,
-    /// Whose board.
-    pub unit: UnitSlug,
-    /// Where half-typed texts are kept; None where there is no such place.
-    pub drafts: Option<Drafts>,
-    /// Where keys come from; the same one for every board that is opened.
-    pub keyboard: Keyboard,
-    /// The command of the person's own editor for long texts, where they have one.
-    pub editor: Option<String>,
-    /// Which keys do what.
-    pub keymap: Keymap,
-    /// Tells the time.
-    pub clock: Box<dyn Fn() -> NaiveDateTime>,
-    /// Remembers how the person wants the screen.
-    pub remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
-}
 
 /// How the screen was left.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,6 +104,9 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut terminal = Terminal::on()?;
     let mut app = App::new(start);
     app.keymap = opening.keymap.clone();
+    if opening.face == Face::Wall {
+        app.show_wall();
+    }
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();
@@ -225,7 +210,11 @@ impl Session {
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => return Ok(Left::TerminalGone),
             };
-            redraw |= self.app.update(Message::Clock((self.clock)())).redraw;
+            let update = self.app.update(Message::Clock((self.clock)()));
+            redraw |= update.redraw;
+            for effect in update.effects {
+                drop(self.carry_out(effect));
+            }
             for incoming in first.into_iter().chain(hear.try_iter()) {
                 match self.take(incoming) {
                     Step::Stay { redraw: more } => redraw |= more,
@@ -235,13 +224,13 @@ impl Session {
         }
     }
 
-    /// The header says which day it is, and a meeting how its time goes; nothing else changes by
-    /// itself.
+    /// The header says which day it is, a meeting how its time goes, and the wall turns its pages;
+    /// nothing else changes by itself.
     fn until_next(&self) -> Duration {
-        let next = self
-            .app
-            .time_changes_in()
-            .map(|seconds| Duration::from_secs(seconds.into()));
+        let app = &self.app;
+        let next = [app.time_changes_in(), app.wall_wakes_in()];
+        let next = next.into_iter().flatten().min();
+        let next = next.map(|seconds| Duration::from_secs(seconds.into()));
         self.until_midnight().min(next.unwrap_or(Duration::MAX))
     }
 
@@ -333,6 +322,7 @@ impl Session {
     fn carry_out(&mut self, effect: Effect) -> Option<Left> {
         match effect {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
+            Effect::Read => self.read(),
             Effect::ListUnits => self.worker.ask(Job::List),
             Effect::ReadAll => {
                 self.whole = true;

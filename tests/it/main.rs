@@ -25,3 +25,4 @@ mod pointer;
 mod pty;
 mod screens;
 mod store;
+mod wall;

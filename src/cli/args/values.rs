@@ -107,6 +107,16 @@ pub(in crate::cli) enum ExportWhat {
     Values(ExportValuesArgs),
     #[command(about = "cli-export-chart", alias = "diagram")]
     Chart(ExportChartArgs),
+    #[command(about = "cli-export-html")]
+    Html(ExportHtmlArgs),
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ExportHtmlArgs {
+    #[arg(short, long, help = "cli-export-output", value_name = "FILE")]
+    pub(in crate::cli) output: Option<PathBuf>,
+    #[arg(long, help = "cli-export-watch", requires = "output")]
+    pub(in crate::cli) watch: bool,
 }
 
 #[derive(Debug, Args)]
