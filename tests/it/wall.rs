@@ -69,8 +69,8 @@ fn pages_turn_by_themselves_and_the_last_leads_to_the_first() {
     assert_eq!(app.wall_wakes_in(), Some(20));
     assert!(!app.update(Message::Clock(at("12:00:19"))).redraw);
     assert_eq!(app.wall_wakes_in(), Some(1));
-    for turn in 0..=last {
-        let time = at("12:00:20") + chrono::TimeDelta::seconds(20 * turn as i64);
+    for turn in 0..=i64::try_from(last).unwrap() {
+        let time = at("12:00:20") + chrono::TimeDelta::seconds(20 * turn);
         assert!(app.update(Message::Clock(time)).redraw);
     }
     assert_eq!(app.wall().unwrap().page, 0);

@@ -4,6 +4,7 @@ use std::fs;
 
 use super::terminal::{Terminal, command};
 use super::{ARGS, Home};
+use crate::common::World;
 
 fn wall(home: &Home) -> Terminal {
     let args = [&ARGS[..], &["--wall"]].concat();
@@ -22,10 +23,10 @@ fn the_wall_keeps_up_by_itself_and_outlives_a_damaged_file() {
     wall.wait_for("Senast ändrad 12.00");
     let file = home.0.join("boards/mottagningsenheten/board.ron");
     let whole = fs::read(&file).unwrap();
-    fs::write(&file, b"(").unwrap();
+    World::put(&file, b"(");
     wall.wait_for("Tavlan som den var");
     wall.wait_for("Förslag");
-    fs::write(&file, whole).unwrap();
+    World::put(&file, &whole);
     wall.wait_gone("Tavlan som den var");
     wall.send("nsx");
     wall.send("\x1b");
