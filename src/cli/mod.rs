@@ -16,9 +16,11 @@
 mod add;
 mod analyse;
 mod anyway;
+mod archive;
 mod args;
 mod ask;
 mod board;
+mod calendar;
 mod care;
 mod choose;
 mod commit;
@@ -40,12 +42,14 @@ mod list;
 mod meeting;
 mod moving;
 mod open;
+mod overview;
 mod page;
 #[cfg(test)]
 mod parity;
 mod picture;
 mod read;
 mod record;
+mod report;
 mod session;
 mod staff;
 mod stats;
@@ -108,7 +112,7 @@ pub fn run(env: &Env, args: impl IntoIterator<Item = OsString>, console: &mut Co
         });
     match done {
         Ok(()) => Exit::Done,
-        Err(failure) => report(&failure, &words, console.err),
+        Err(failure) => tell(&failure, &words, console.err),
     }
 }
 
@@ -204,6 +208,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             ExportWhat::Values(args) => tables::export(session, &args),
             ExportWhat::Chart(args) => picture::run(session, &args),
             ExportWhat::Html(args) => page::run(session, &args),
+            ExportWhat::Year(args) => archive::run(session, &args),
+            ExportWhat::Calendar(args) => calendar::run(session, &args),
         },
         Some(Command::Keys) => keys::keys(session),
         Some(Command::Board(args)) => board::run(session, &args),
@@ -216,6 +222,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Meeting(args)) => meeting::meeting(session, &args),
         Some(Command::Health(args)) => meeting::health(session, &args),
         Some(Command::Minutes(args)) => meeting::minutes(session, &args),
+        Some(Command::Report(args)) => report::run(session, &args),
+        Some(Command::Overview(args)) => overview::run(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),
@@ -251,7 +259,7 @@ fn printing(words: &Words, error: &io::Error) -> Failure {
 }
 
 /// Prints a failure. Where even that fails there is nobody left to tell.
-fn report(failure: &Failure, words: &Words, err: &mut dyn Write) -> Exit {
+fn tell(failure: &Failure, words: &Words, err: &mut dyn Write) -> Exit {
     drop(failure.print(words, err));
     failure.exit
 }

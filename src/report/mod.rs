@@ -14,10 +14,17 @@
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
 //! - [`columns`] is what stands where on the board, [`wall`] the board as a web page.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
+//! - [`reports`] has what is written of a year or a quarter, for one unit or many.
+//! - [`overview`] is how all units fare, a row each.
+//! - [`calendar`] has a unit's meetings and days for calendar programs.
+//! - [`archive`] is a year of a unit as files that last.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod alike;
+pub mod archive;
+pub mod calendar;
 pub mod card;
+mod cells;
 pub mod columns;
 pub mod conversion;
 pub mod data;
@@ -33,8 +40,10 @@ pub mod listing;
 pub mod matrix;
 pub mod meeting;
 pub mod name;
+pub mod overview;
 pub mod refusal;
 pub mod register;
+pub mod reports;
 #[cfg(test)]
 mod sample;
 pub mod search;

@@ -23,6 +23,7 @@ mod planted;
 #[cfg(unix)]
 mod pointer;
 mod pty;
+mod reports;
 mod screens;
 mod store;
 mod wall;

@@ -10,6 +10,8 @@ use clap::{Args, Parser, Subcommand};
 use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
 use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
+use super::overview::OverviewArgs;
+use super::report::ReportArgs;
 
 pub(in crate::cli) use cards::*;
 pub(in crate::cli) use values::*;
@@ -130,6 +132,10 @@ pub(in crate::cli) enum Command {
     Health(HealthArgs),
     #[command(about = "cli-minutes", alias = "anteckningar")]
     Minutes(MinutesArgs),
+    #[command(about = "cli-report", alias = "rapport")]
+    Report(ReportArgs),
+    #[command(about = "cli-overview", alias = "översikt")]
+    Overview(OverviewArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]

@@ -9,6 +9,7 @@ mod meetings;
 mod numbers;
 mod reading;
 mod recording;
+mod reports;
 mod sample;
 mod statistics;
 mod tables;
