@@ -47,6 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         editor: None,
         store: Arc::new(store),
         unit,
+        face: tui::Face::Board,
         drafts: None,
         keyboard: Keyboard::default(),
         keymap: tavla::app::Keymap::default(),

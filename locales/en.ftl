@@ -1988,6 +1988,16 @@ help-in-follow = When another screen drives the meeting
 help-in-closing = The end of the meeting
 help-in-minutes = The draft of the minutes
 
+## Wall
+
+wall-page = { $page } of { $pages }
+wall-changed = Last changed { $when }
+wall-stale = The board as it was { $when }; it cannot be read just now
+wall-no-proposals = No proposals yet.
+cli-option-wall = Show the board on a screen that nobody drives: it turns its pages and keeps up to date by itself, without names; q quits
+cli-wall-alone = --wall shows the board and cannot stand together with a command.
+cli-export-html = The whole board as a web page in one file, without names, for an intranet or a screen in the corridor
+cli-export-watch = Write the file anew whenever the board changes, until the program is stopped
 ## Reports over time
 period-quarter = quarter { $quarter } { $year }
 report-name-areas = areas

@@ -1992,6 +1992,16 @@ help-in-follow = När mötet leds från en annan skärm
 help-in-closing = Mötets slut
 help-in-minutes = Utkastet till minnesanteckningar
 
+## Wall
+
+wall-page = { $page } av { $pages }
+wall-changed = Senast ändrad { $when }
+wall-stale = Tavlan som den var { $when }; den går inte att läsa just nu
+wall-no-proposals = Inga förslag än.
+cli-option-wall = Visa tavlan på en skärm som ingen styr: den bläddrar och uppdateras av sig själv, utan namn; q stänger
+cli-wall-alone = --wall visar tavlan och kan inte stå tillsammans med ett kommando.
+cli-export-html = Hela tavlan som en webbsida i en fil, utan namn, för intranät eller en skärm i korridoren
+cli-export-watch = Skriv om filen varje gång tavlan ändras, tills programmet stoppas
 ## Reports over time
 period-quarter = kvartal { $quarter } { $year }
 report-name-areas = områden

@@ -10,7 +10,7 @@ impl App {
     ///
     /// The board does this by itself, so it is nobody's to undo and leaves no notice.
     pub(super) fn store_verdicts(&mut self) -> Vec<Effect> {
-        let may = self.read_only.is_none() && self.unsaved.is_none();
+        let may = self.read_only.is_none() && self.unsaved.is_none() && self.wall().is_none();
         let mut outcomes = self.columns.statistics.outcomes.iter();
         let waits = outcomes.any(|(id, outcome)| {
             let card = self.board.proposals.get(*id);

@@ -98,6 +98,8 @@ pub enum Effect {
     Commit(Vec<Change>),
     /// Read everything there is, for a search.
     ReadAll,
+    /// Read the board again.
+    Read,
     /// Keep these drafts, and let go of those that were kept.
     Keep(Vec<Draft>),
     /// Let the person edit this text in a program of their own.

@@ -6,7 +6,6 @@
 
 mod act;
 mod chart;
-mod columns;
 mod command;
 mod document;
 mod draft;
@@ -32,12 +31,12 @@ mod run;
 mod screen;
 mod sheet;
 mod state_line;
-mod statistics;
 mod suggestions;
 mod text_area;
 mod undo;
 mod update;
 mod walk;
+mod wall;
 
 #[cfg(test)]
 mod tests;
@@ -52,7 +51,8 @@ use crate::locale::Words;
 use crate::privacy::Guard;
 use crate::report::search::Index;
 
-pub use columns::{Column, Columns, Group, Others};
+pub use crate::report::columns::{Column, Columns, Group, Others, Statistics};
+
 pub use command::{Command, Keymap, Letters, Mistake, Rebinding, Row, Scope, commands, rows_in};
 pub use document::{Page, Reader};
 pub use draft::{About, Draft, DraftField};
@@ -70,10 +70,10 @@ pub use overview::{OverviewRow, overview_row, unread_row};
 pub use pointer::{Gesture, Pointer, Target};
 pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
-pub use statistics::Statistics;
 pub use suggestions::Suggestions;
 pub use text_area::{TextArea, columns as text_columns};
 pub use update::Update;
+pub use wall::Wall;
 
 /// Where random numbers for ids come from; the program proper is given one by its edge.
 pub type Mint = Box<dyn FnMut() -> u64 + Send>;
@@ -232,6 +232,7 @@ impl App {
             Some(Screen::Sheet(sheet)) => self.sheet_scope(sheet),
             Some(Screen::Register(_) | Screen::Matrix(_)) => Scope::Register,
             Some(Screen::Filter) => Scope::Filter,
+            Some(Screen::Wall(_)) => Scope::Wall,
         }
     }
 

@@ -136,6 +136,9 @@ impl App {
     }
 
     fn tell(&mut self, news: &[(CardId, News)]) {
+        if self.wall().is_some() {
+            return;
+        }
         self.fresh.extend(news.iter().copied());
         let Some((id, last)) = news.last().copied() else {
             return;

@@ -166,6 +166,9 @@ impl App {
     /// Leaves a screen. A form that something is typed in stays as a draft until it is opened
     /// again.
     fn back(&mut self) -> Vec<Effect> {
+        if self.wall().is_some() {
+            return self.quit();
+        }
         if let Some(Screen::Form(form)) = self.screens.pop() {
             let of_meeting = matches!(form.purpose, Purpose::Meeting(_));
             if let Some(draft) = form.draft().filter(|_| !of_meeting) {

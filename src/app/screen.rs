@@ -1,6 +1,6 @@
 //! The screens that can stand on top of the board.
 
-use super::{Form, Grid, Ledger, List, MatrixView, Reader, Room, Sheet};
+use super::{Form, Grid, Ledger, List, MatrixView, Reader, Room, Sheet, Wall};
 use crate::board::CardId;
 
 /// A screen on top of the board.
@@ -54,4 +54,6 @@ pub enum Screen {
     Matrix(Box<MatrixView>),
     /// The field that narrows the board down.
     Filter,
+    /// The board for a screen that nobody drives.
+    Wall(Wall),
 }

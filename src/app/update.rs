@@ -91,8 +91,8 @@ impl App {
             self.board_changed();
         }
         Update {
-            redraw: new_day || before != self.time_shown(),
-            ..Update::default()
+            redraw: self.turn_wall() || new_day || before != self.time_shown(),
+            effects: self.retry_wall(),
         }
     }
 

@@ -76,6 +76,11 @@ impl App {
 
     /// Keeps the scrolled text within its length, which the view knows.
     pub fn limit_scroll(&mut self, most: usize) {
+        if let Some(Screen::Wall(wall)) = self.screens.last_mut() {
+            wall.last = most;
+            wall.page = wall.page.min(most);
+            return;
+        }
         if let Some(
             Screen::Card { scroll, .. }
             | Screen::Chart { scroll, .. }
@@ -115,6 +120,7 @@ impl App {
             }
             Some(Screen::Register(ledger)) => ledger.step(by),
             Some(Screen::Matrix(view)) => view.step(by),
+            Some(Screen::Wall(_)) => self.step_wall(by),
             Some(
                 Screen::Form(_)
                 | Screen::Grid(_)

@@ -129,6 +129,15 @@ impl Board {
             .chain(self.meetings.all().iter().map(CardRef::Meeting))
     }
 
+    /// Tells when something was last done to it, as far as it has been read.
+    pub fn last_change(&self) -> Option<chrono::NaiveDateTime> {
+        let cards = self.every_card().map(|card| card.touched().at);
+        let values = self.years.values().filter_map(|year| year.log.last());
+        let values = values.map(|entry| entry.stamp.at);
+        let unit = self.unit_log.last().map(|entry| entry.stamp.at);
+        cards.chain(values).chain(unit).max()
+    }
+
     /// Finds a card of any kind, removed or not.
     pub fn card(&self, id: CardId) -> Option<CardRef<'_>> {
         let proposal = self.proposals.get(id).map(CardRef::Proposal);

@@ -44,6 +44,7 @@ mod meeting;
 mod moving;
 mod open;
 mod overview;
+mod page;
 #[cfg(test)]
 mod parity;
 mod picture;
@@ -132,6 +133,9 @@ fn start(
         }
         Err(usage::Stopped::Wrong(failure)) => return Err(failure),
     };
+    if cli.wall && cli.command.is_some() {
+        return Err(Failure::usage(words.text("cli-wall-alone")));
+    }
     match cli.command {
         Some(Command::Completions(args)) => tools::completions(words, &args, console),
         Some(Command::Man(args)) => tools::man(words, &args, console),
@@ -142,6 +146,9 @@ fn start(
         }
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
+            if cli.wall {
+                return open::open_wall(&mut session);
+            }
             perform(&mut session, command)
         }
     }
@@ -204,6 +211,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
             ExportWhat::Chart(args) => picture::run(session, &args),
+            ExportWhat::Html(args) => page::run(session, &args),
             ExportWhat::Year(args) => archive::run(session, &args),
             ExportWhat::Calendar(args) => calendar::run(session, &args),
         },

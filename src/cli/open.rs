@@ -3,13 +3,13 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::app::{Colours, Glyphs, Keymap, Look, Reading, Start, Theme};
+use crate::app::{Colours, Glyphs, Keymap, Look, Mouse, Reading, Start, Theme};
 use crate::board::UnitSlug;
 use crate::env;
 use crate::error::{Exit, Failure};
 use crate::locale::Words;
 use crate::store::Extent;
-use crate::tui::{self, Drafts, Keyboard, Left, Opening};
+use crate::tui::{self, Drafts, Face, Keyboard, Left, Opening};
 
 use super::globals::When;
 use super::keys;
@@ -20,13 +20,37 @@ use super::session::Session;
 /// Where there are several units and none was named, the first is opened with the question which
 /// one is meant.
 pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
+    ready_terminal(session)?;
+    let first = first(session)?;
+    open(session, Face::Board, first)
+}
+
+/// Opens the wall: one unit's board for a screen that nobody drives.
+pub(super) fn open_wall(session: &mut Session<'_, '_>) -> Result<(), Failure> {
+    ready_terminal(session)?;
+    let unit = session.unit()?;
+    let reading = read(session, &unit)?;
+    open(session, Face::Wall, (unit, reading, false))
+}
+
+fn ready_terminal(session: &Session<'_, '_>) -> Result<(), Failure> {
     if !(session.env.terminal.stdin && session.env.terminal.stdout) {
         let said = session.words.text("cli-no-terminal");
         return Err(Failure::usage(said).hint(session.words.text("cli-no-terminal-hint")));
     }
     tui::install_panic_hook(session.words.text("cli-panic"));
-    let (mut unit, mut reading, mut ask) = first(session)?;
-    let look = look(session);
+    Ok(())
+}
+
+fn open(
+    session: &mut Session<'_, '_>,
+    face: Face,
+    (mut unit, mut reading, mut ask): (UnitSlug, Reading, bool),
+) -> Result<(), Failure> {
+    let mut look = look(session);
+    if face == Face::Wall {
+        look.mouse = Mouse::Off;
+    }
     let (keymap, wrong) = keys::keymap(session);
     if reading.trouble.is_none() {
         reading.trouble = in_a_line(session, &wrong);
@@ -38,6 +62,7 @@ pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
         keymap,
         look,
         words,
+        face,
     };
     loop {
         match show(session, &unit, (reading, ask), &mut screen)? {
@@ -106,6 +131,7 @@ struct Remembered {
     keymap: Keymap,
     look: Look,
     words: Rc<Words>,
+    face: Face,
 }
 
 fn show(
@@ -130,15 +156,25 @@ fn show(
         .as_ref()
         .map(|folder| folder.join("drafts"));
     let fixed = session.fixed_day.then_some(session.now);
+    let begun = std::time::Instant::now();
+    let (face, wall) = (screen.face, screen.face == Face::Wall);
     let (tell, told) = std::sync::mpsc::channel();
     let opening = Opening {
         editor: session.env.editor.clone(),
         store: Arc::clone(&session.store),
         unit: unit.clone(),
-        drafts: folder.map(|folder| Drafts::new(folder, unit.clone(), random)),
+        face,
+        drafts: folder
+            .filter(|_| !wall)
+            .map(|folder| Drafts::new(folder, unit.clone(), random)),
         keyboard: screen.keyboard.clone(),
         keymap: screen.keymap.clone(),
-        clock: Box::new(move || fixed.unwrap_or_else(env::now)),
+        clock: Box::new(move || match fixed {
+            // On the wall a day that was given goes on, so that its pages turn.
+            Some(noon) if wall => noon + begun.elapsed(),
+            Some(noon) => noon,
+            None => env::now(),
+        }),
         remember: Box::new(move |look, lang| tell.send((look, lang)).unwrap_or_default()),
     };
     let left = tui::run(start, opening).map_err(|error| failed(session, &error));

@@ -26,9 +26,13 @@ pub(super) enum Stopped {
 /// which is all it takes where nothing is wrong: each of the two costs as much as the rest of a
 /// start.
 pub(super) fn parse(words: &Words, args: &[OsString], env: &Env) -> Result<Cli, Stopped> {
-    if let Ok(Alone { globals }) = Alone::try_parse_from(args) {
+    if let Ok(Alone { globals, wall }) = Alone::try_parse_from(args) {
         let command = None;
-        return Ok(Cli { globals, command });
+        return Ok(Cli {
+            globals,
+            wall,
+            command,
+        });
     }
     Cli::try_parse_from(args).or_else(|_| explain(words, args, env))
 }

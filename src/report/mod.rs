@@ -12,6 +12,7 @@
 //!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
 //! - [`conversion`] makes proposals of input and hinders.
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
+//! - [`columns`] is what stands where on the board, [`wall`] the board as a web page.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`reports`] has what is written of a year or a quarter, for one unit or many.
 //! - [`overview`] is how all units fare, a row each.
@@ -24,6 +25,7 @@ pub mod archive;
 pub mod calendar;
 pub mod card;
 mod cells;
+pub mod columns;
 pub mod conversion;
 pub mod data;
 pub mod default;
@@ -50,3 +52,4 @@ pub mod state;
 pub mod statistics;
 pub mod table;
 pub mod typed;
+pub mod wall;

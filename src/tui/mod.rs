@@ -9,6 +9,7 @@ mod editor;
 mod hangup;
 mod keys;
 mod news;
+mod opening;
 mod signals;
 mod terminal;
 mod waiting;
@@ -21,7 +22,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Keymap, Message, OverviewRow, Start, unread_row};
+use crate::app::{App, Effect, Failed, Message, OverviewRow, Start, unread_row};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
@@ -33,32 +34,13 @@ pub use drafts::Drafts;
 pub use keys::Keyboard;
 use news::{away, choice};
 pub use news::{reading, sentence};
+pub use opening::{Face, Opening};
 use terminal::Terminal;
 pub use terminal::install_panic_hook;
 use worker::{Job, Worker};
 
 /// Weeks of values that the board shows, and a few more.
 const WEEKS_SHOWN: i64 = 12;
-
-/// What the screen is opened on.
-pub struct Opening {
-    /// Where the boards are.
-    pub store: Arc<dyn Store>,
-    /// Whose board.
-    pub unit: UnitSlug,
-    /// Where half-typed texts are kept; None where there is no such place.
-    pub drafts: Option<Drafts>,
-    /// Where keys come from; the same one for every board that is opened.
-    pub keyboard: Keyboard,
-    /// The command of the person's own editor for long texts, where they have one.
-    pub editor: Option<String>,
-    /// Which keys do what.
-    pub keymap: Keymap,
-    /// Tells the time.
-    pub clock: Box<dyn Fn() -> NaiveDateTime>,
-    /// Remembers how the person wants the screen.
-    pub remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
-}
 
 /// How the screen was left.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,6 +84,9 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut terminal = Terminal::on()?;
     let mut app = App::new(start);
     app.keymap = opening.keymap.clone();
+    if opening.face == Face::Wall {
+        app.show_wall();
+    }
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();
@@ -208,7 +193,11 @@ impl Session {
                 }
                 Err(RecvTimeoutError::Disconnected) => return Ok(Left::TerminalGone),
             };
-            redraw |= self.app.update(Message::Clock((self.clock)())).redraw;
+            let update = self.app.update(Message::Clock((self.clock)()));
+            redraw |= update.redraw;
+            for effect in update.effects {
+                drop(self.carry_out(effect));
+            }
             for incoming in first.into_iter().chain(hear.try_iter()) {
                 match self.take(incoming) {
                     Step::Stay { redraw: more } => redraw |= more,
@@ -249,7 +238,10 @@ impl Session {
                 away: Some(why), ..
             })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
-                self.worker.ask(Job::Tend);
+                // A wall only looks.
+                if self.app.wall().is_none() {
+                    self.worker.ask(Job::Tend);
+                }
                 self.read_earlier(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
@@ -325,6 +317,7 @@ impl Session {
     fn carry_out(&mut self, effect: Effect) -> Option<Left> {
         match effect {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
+            Effect::Read => self.read(),
             Effect::ListUnits => self.worker.ask(Job::List),
             Effect::ReadEveryUnit => self.worker.ask(Job::Every(self.app.now)),
             Effect::ReadAll => {

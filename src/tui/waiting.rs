@@ -27,13 +27,13 @@ impl Session {
         }
     }
 
-    /// The header says which day it is, and a meeting how its time goes; nothing else changes by
-    /// itself.
+    /// The header says which day it is, a meeting how its time goes, and the wall turns its pages;
+    /// nothing else changes by itself.
     fn until_next(&self) -> Duration {
-        let next = self
-            .app
-            .time_changes_in()
-            .map(|seconds| Duration::from_secs(seconds.into()));
+        let app = &self.app;
+        let next = [app.time_changes_in(), app.wall_wakes_in()];
+        let next = next.into_iter().flatten().min();
+        let next = next.map(|seconds| Duration::from_secs(seconds.into()));
         self.until_midnight().min(next.unwrap_or(Duration::MAX))
     }
 

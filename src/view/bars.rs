@@ -118,13 +118,13 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             None if matches!(super::base(app), Some(crate::app::Screen::Meeting(_))) => {
                 row.left(&super::meeting::others(brush), brush.paint.soft)
             }
-            None => row.left(&counts(brush), brush.paint.soft),
+            None => row.left(&counts(brush).join(brush.glyph.dot), brush.paint.soft),
         },
     };
     frame.render_widget(line.line(), inset(area));
 }
 
-fn counts(brush: &Brush<'_>) -> String {
+pub(super) fn counts(brush: &Brush<'_>) -> [String; 4] {
     let (words, others) = (&brush.app.words, brush.app.columns.others);
     let activities = [
         ("count", others.activities.into()),
@@ -140,7 +140,6 @@ fn counts(brush: &Brush<'_>) -> String {
         words.with("others-examples", &[("count", others.examples.into())]),
         words.with("others-hinders", &hinders),
     ]
-    .join(brush.glyph.dot)
 }
 
 /// Between two commands of the footer.

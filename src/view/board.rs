@@ -63,7 +63,7 @@ fn card_at(area: Rect, brush: &Brush<'_>, column: Column, spot: Position) -> Tar
 }
 
 /// The places of the columns, side by side, with a line's room between them.
-fn thirds(area: Rect) -> [Rect; 3] {
+pub(super) fn thirds(area: Rect) -> [Rect; 3] {
     let third = (area.width - 2) / 3;
     let place = |nth: u16, width| Rect {
         x: area.x + nth * (third + 1),
@@ -90,7 +90,7 @@ fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     }
 }
 
-fn upright(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn upright(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let line = Line::styled(brush.glyph.upright.to_string(), brush.paint.rule);
     frame.render_widget(Paragraph::new(vec![line; area.height.into()]), area);
 }
@@ -137,7 +137,7 @@ fn tab_at(brush: &Brush<'_>, at: usize) -> Option<Column> {
 }
 
 /// The line for a title, and the rest, with a blank line between where there is room.
-fn under_title(area: Rect) -> [Rect; 2] {
+pub(super) fn under_title(area: Rect) -> [Rect; 2] {
     let taken = (1 + u16::from(area.height >= ROOMY)).min(area.height);
     let title = Rect {
         height: area.height.min(1),
@@ -160,7 +160,7 @@ fn title(brush: &Brush<'_>, column: Column) -> String {
 }
 
 /// The column's name, a figure beside it, and how far down the cursor is where not all fits.
-fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<'static> {
+pub(super) fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let figure = match column {
         Column::Proposals | Column::Goals if app.narrowing.is_on() => {
@@ -192,22 +192,28 @@ fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
         Column::Metrics => metrics::lines(brush, width, height),
     };
     if lines.is_empty() {
-        let app = brush.app;
-        let empty = match column {
-            Column::Proposals | Column::Goals if app.narrowing.is_on() => {
-                app.words.text("column-none-fit")
-            }
-            Column::Proposals => app.with_key("column-proposals-empty", Command::NewProposal),
-            Column::Goals => app.words.text("column-goals-empty"),
-            Column::Metrics => app.words.text("column-metrics-empty"),
-        };
-        let most = width.saturating_sub(4);
-        let wrapped = super::text::wrap(&empty, most).into_iter();
-        lines = wrapped
-            .map(|line| Line::styled(format!("   {line}"), brush.paint.soft))
-            .collect();
+        lines = empty(brush, column, width);
     }
     frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// What a column without cards says.
+pub(super) fn empty(brush: &Brush<'_>, column: Column, width: usize) -> Vec<Line<'static>> {
+    let app = brush.app;
+    let empty = match column {
+        Column::Proposals | Column::Goals if app.narrowing.is_on() => {
+            app.words.text("column-none-fit")
+        }
+        Column::Proposals if app.wall().is_some() => app.words.text("wall-no-proposals"),
+        Column::Proposals => app.with_key("column-proposals-empty", Command::NewProposal),
+        Column::Goals => app.words.text("column-goals-empty"),
+        Column::Metrics => app.words.text("column-metrics-empty"),
+    };
+    let most = width.saturating_sub(4);
+    let wrapped = super::text::wrap(&empty, most).into_iter();
+    wrapped
+        .map(|line| Line::styled(format!("   {line}"), brush.paint.soft))
+        .collect()
 }
 
 /// A column's lines as a window over all of them, worked out without building the others.

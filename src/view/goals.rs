@@ -48,7 +48,7 @@ pub(super) fn place_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<
     (line % SIZE < SIZE - 1).then_some(line / SIZE)
 }
 
-fn line_of(
+pub(super) fn line_of(
     brush: &Brush<'_>,
     goal: &Card<Goal>,
     nth: usize,

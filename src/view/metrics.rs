@@ -69,7 +69,7 @@ pub(super) fn place_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<
 }
 
 /// Says how many values this week lacks.
-fn missing(brush: &Brush<'_>) -> Option<String> {
+pub(super) fn missing(brush: &Brush<'_>) -> Option<String> {
     let (app, words) = (brush.app, &brush.app.words);
     let (missing, all) = (app.columns.missing, app.columns.metrics.len());
     let week = words.week(Week::of(app.now.date()).number());
@@ -81,7 +81,12 @@ fn missing(brush: &Brush<'_>) -> Option<String> {
     (missing > 0).then(|| words.with("metrics-missing", &args))
 }
 
-fn figures(brush: &Brush<'_>, metric: &Card<Metric>, lead: &str, row: Row) -> Line<'static> {
+pub(super) fn figures(
+    brush: &Brush<'_>,
+    metric: &Card<Metric>,
+    lead: &str,
+    row: Row,
+) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let newest = app.board.latest(&metric.body.key, Week::of(app.now.date()));
     let value = newest.map(|(_, value)| figure::figure(&app.words, &metric.body, value));
@@ -93,7 +98,7 @@ fn figures(brush: &Brush<'_>, metric: &Card<Metric>, lead: &str, row: Row) -> Li
 
 /// What the newest figure shows, the figure's week where that is not the last one, target and cap;
 /// and the weeks before it, as many as there is room for.
-fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<'static> {
+pub(super) fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<'static> {
     let (app, words) = (brush.app, &brush.app.words);
     let last = Week::of(app.now.date()).previous();
     let mark = |id, value: Option<Number>| {

@@ -37,6 +37,7 @@ mod row;
 mod sheet;
 mod text;
 mod theme;
+mod wall;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -70,6 +71,9 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     }
     if app.room().is_some_and(|room| room.blank) {
         return;
+    }
+    if let Some(Screen::Wall(wall)) = base(app) {
+        return wall::draw(frame, area, &brush, wall);
     }
     let [header, top, body, bottom, others, footer] = rows(area);
     if let Some(Screen::Meeting(_)) = base(app) {
@@ -112,9 +116,12 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
     }
 }
 
-/// How far the uppermost text can be scrolled.
+/// How far the uppermost text can be scrolled, or the wall be paged.
 pub fn scroll_limit(app: &App) -> usize {
     let brush = Brush::new(app);
+    if let Some(Screen::Wall(_)) = base(app) {
+        return wall::count(&brush) - 1;
+    }
     let body = rows(Rect::new(0, 0, app.size.0, app.size.1))[2];
     let lines = match base(app) {
         Some(Screen::Card { id, .. }) => card::lines(&brush, *id, body.width).len(),
@@ -154,6 +161,7 @@ fn base(app: &App) -> Option<&Screen> {
                 | Screen::Register(_)
                 | Screen::Matrix(_)
                 | Screen::Meeting(_)
+                | Screen::Wall(_)
         )
     };
     app.screens.iter().rev().find(whole)

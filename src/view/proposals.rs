@@ -125,7 +125,7 @@ pub(super) fn target_at(brush: &Brush<'_>, height: usize, line: usize) -> Option
     }
 }
 
-fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
+pub(super) fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let status = label::proposal_status(&app.words, group.status);
     let count = group.cards.len();
@@ -148,7 +148,12 @@ fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'static> {
         .line()
 }
 
-fn title(brush: &Brush<'_>, card: &Card<Proposal>, lead: &str, row: Row) -> Line<'static> {
+pub(super) fn title(
+    brush: &Brush<'_>,
+    card: &Card<Proposal>,
+    lead: &str,
+    row: Row,
+) -> Line<'static> {
     let number = format!("{lead}{} ", card.number);
     let verdict = verdict(brush, card).filter(|said| beside_title(brush, card, said, row.most()));
     let row = freshness(brush, card.id, row).left(&number, brush.paint.strong);
@@ -183,7 +188,7 @@ fn beside_title(brush: &Brush<'_>, card: &Card<Proposal>, verdict: &str, most: u
 
 /// Where it stands; a verdict that has no room beside the title goes before the rest, but the
 /// wait for one does not.
-fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
+pub(super) fn facts(brush: &Brush<'_>, card: &Card<Proposal>, row: Row) -> Line<'static> {
     let (mut facts, style) = standing(brush, card);
     let words = &brush.app.words;
     let support = card.body.support.len();
@@ -235,7 +240,8 @@ fn standing(brush: &Brush<'_>, card: &Card<Proposal>) -> (Vec<String>, Style) {
         }
         Status::Implemented { owner } => {
             let day = brush.day(card.body.standing.since);
-            (vec![owner.to_string(), day], paint.soft)
+            let owner = brush.name(owner.as_str());
+            (owner.into_iter().chain([day]).collect(), paint.soft)
         }
         Status::OnHold { review } => {
             let day = brush.day(*review);
@@ -258,6 +264,11 @@ impl Brush<'_> {
             Some(mark) => row.edge(&format!("{mark} "), self.paint.soft),
             None => row,
         }
+    }
+
+    /// A person's name, where names are shown: on the wall they are not.
+    fn name(&self, name: &str) -> Option<String> {
+        self.app.wall().is_none().then(|| name.to_owned())
     }
 
     /// A fact that bears a symbol when its time is over.
@@ -314,7 +325,7 @@ impl Brush<'_> {
         } else {
             (words.with("card-due", &day), self.paint.soft)
         };
-        let facts = first.into_iter().chain([owner.to_owned(), when]);
+        let facts = first.into_iter().chain(self.name(owner)).chain([when]);
         (facts.collect(), style)
     }
 }

@@ -26,3 +26,4 @@ mod pty;
 mod reports;
 mod screens;
 mod store;
+mod wall;

@@ -128,6 +128,7 @@ fn commands(world: &World, unit: &str) -> Vec<String> {
         "check --privacy",
         "export values",
         "export values --format plain",
+        "export html",
         "list proposals --mine",
         "show 20170101-2393",
         "move 1 20170101-2393",

@@ -55,6 +55,8 @@ pub enum Scope {
     Minutes,
     /// A blank screen.
     Blank,
+    /// The wall.
+    Wall,
 }
 
 impl Scope {
@@ -84,7 +86,8 @@ impl Scope {
             | Self::Follow
             | Self::Closing
             | Self::Minutes
-            | Self::Blank => false,
+            | Self::Blank
+            | Self::Wall => false,
         }
     }
 }

@@ -25,6 +25,8 @@ pub(in crate::cli) use values::*;
 pub(in crate::cli) struct Cli {
     #[command(flatten)]
     pub(in crate::cli) globals: Globals,
+    #[arg(long, help = "cli-option-wall")]
+    pub(in crate::cli) wall: bool,
     #[command(subcommand)]
     pub(in crate::cli) command: Option<Command>,
 }
@@ -40,6 +42,8 @@ pub(in crate::cli) struct Cli {
 pub(in crate::cli) struct Alone {
     #[command(flatten)]
     pub(in crate::cli) globals: Globals,
+    #[arg(long)]
+    pub(in crate::cli) wall: bool,
 }
 
 #[derive(Debug, Subcommand)]

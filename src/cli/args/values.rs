@@ -110,10 +110,20 @@ pub(in crate::cli) enum ExportWhat {
     Values(ExportValuesArgs),
     #[command(about = "cli-export-chart", alias = "diagram")]
     Chart(ExportChartArgs),
+    #[command(about = "cli-export-html")]
+    Html(ExportHtmlArgs),
     #[command(about = "cli-export-year", alias = "år")]
     Year(ExportYearArgs),
     #[command(about = "cli-export-calendar", alias = "kalender")]
     Calendar(ExportCalendarArgs),
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ExportHtmlArgs {
+    #[arg(short, long, help = "cli-export-output", value_name = "FILE")]
+    pub(in crate::cli) output: Option<PathBuf>,
+    #[arg(long, help = "cli-export-watch", requires = "output")]
+    pub(in crate::cli) watch: bool,
 }
 
 #[derive(Debug, Args)]

@@ -21,7 +21,7 @@ pub(super) fn print(document: &Document) -> String {
 }
 
 /// Nothing is loaded and nothing runs, whatever a text says.
-const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" \
+pub(in crate::report) const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" \
                       content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n";
 
 fn block(block: &Block, at: usize) -> String {
@@ -92,7 +92,7 @@ fn lines(text: &str) -> String {
 }
 
 /// A text in which nothing is taken for HTML; signs that no page may hold are left out.
-fn escaped(text: &str) -> String {
+pub(in crate::report) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

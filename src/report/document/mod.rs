@@ -10,7 +10,7 @@
 
 mod cell;
 mod csv;
-mod html;
+pub(super) mod html;
 mod json;
 mod markdown;
 mod style;

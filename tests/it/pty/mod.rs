@@ -3,6 +3,7 @@
 mod editor;
 mod meeting;
 mod terminal;
+mod wall;
 
 use std::fs;
 use std::path::{Path, PathBuf};

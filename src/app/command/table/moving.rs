@@ -2,7 +2,7 @@
 
 use super::super::Scope::{
     Before, Board, Card, Cell, Chart, Closing, Grid, List, Meeting, Minutes, Preview, Register,
-    Text,
+    Text, Wall,
 };
 use super::super::{Command, Row};
 use super::quiet;
@@ -42,13 +42,13 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::PageUp,
         "help-page-up",
-        &[Board, Card, Chart, Text, List, Grid, Register],
+        &[Board, Card, Chart, Text, List, Grid, Register, Wall],
         &[Key::of(Code::PageUp)],
     ),
     quiet(
         Command::PageDown,
         "help-page-down",
-        &[Board, Card, Chart, Text, List, Grid, Register],
+        &[Board, Card, Chart, Text, List, Grid, Register, Wall],
         &[Key::of(Code::PageDown)],
     ),
     quiet(

@@ -2,7 +2,7 @@
 
 use super::super::Scope::{
     Answer, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List, Meeting,
-    Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text,
+    Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text, Wall,
 };
 use super::super::{Command, Row};
 use super::row;
@@ -14,14 +14,14 @@ pub(super) const ROWS: &[Row] = &[
         ("key-back", "help-back"),
         &[
             Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
-            Register, Filter, Before, Follow, Closing, Minutes,
+            Register, Filter, Before, Follow, Closing, Minutes, Wall,
         ],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Chart, Text, Grid, Register],
+        &[Board, Card, Chart, Text, Grid, Register, Wall],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
 ];

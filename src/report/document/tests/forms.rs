@@ -135,7 +135,7 @@ fn colours_keep_their_contrast() {
 }
 
 /// Relative luminance of a colour (WCAG 2.2).
-fn luminance(scheme: &str, name: &str) -> f64 {
+pub(crate) fn luminance(scheme: &str, name: &str) -> f64 {
     let value = scheme.split_once(&format!("{name}:#")).unwrap().1;
     let hex: String = value.chars().take(6).collect();
     let hex = u32::from_str_radix(&hex, 16).unwrap();

@@ -4,6 +4,8 @@ mod escaping;
 mod forms;
 pub(crate) mod well_formed;
 
+pub(crate) use forms::luminance;
+
 use super::*;
 
 /// A document with one of everything.

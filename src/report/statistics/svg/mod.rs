@@ -47,14 +47,41 @@ const DARK: Colours = Colours {
     signal: "#ff8a5c",
 };
 
-/// The picture's size, and the plot within it, in user units.
-const SIZE: (f64, f64) = (960.0, 480.0);
-const LEFT: f64 = 64.0;
-const RIGHT: f64 = 752.0;
-const TOP: f64 = 56.0;
-const BOTTOM: f64 = 408.0;
+/// The colours of the page that a small chart stands on, which knows light and dark.
+const PAGE: Colours = Colours {
+    ground: "var(--ground)",
+    ink: "var(--ink)",
+    soft: "var(--soft)",
+    signal: "var(--off)",
+};
+
+/// A picture's size, and the plot within it, in user units.
+struct Sheet {
+    size: (f64, f64),
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+}
+
+const PICTURE: Sheet = Sheet {
+    size: (960.0, 480.0),
+    left: 64.0,
+    right: 752.0,
+    top: 56.0,
+    bottom: 408.0,
+};
+
+const SMALL: Sheet = Sheet {
+    size: (320.0, 72.0),
+    left: 2.0,
+    right: 318.0,
+    top: 8.0,
+    bottom: 64.0,
+};
 
 struct Pen<'a> {
+    sheet: &'static Sheet,
     chart: &'a Chart,
     colours: &'static Colours,
     ladder: Ladder,
@@ -73,6 +100,7 @@ pub fn svg(
     let end = chart.values.len();
     let first = end.saturating_sub(weeks.max(1));
     let mut pen = Pen {
+        sheet: &PICTURE,
         chart,
         colours: match ground {
             Ground::Light => &LIGHT,
@@ -93,9 +121,37 @@ pub fn svg(
     Some(pen.text)
 }
 
+/// Writes the newest weeks of a chart as a small picture for a page that has `--ground`, `--ink`,
+/// `--soft` and `--off` as colours: values, levels and signals, without a scale; `None` without a
+/// value. The number keeps its ids apart from those of others on the page.
+pub fn small(chart: &Chart, told: &Told<'_>, (weeks, number): (usize, usize)) -> Option<String> {
+    let end = chart.values.len();
+    let first = end.saturating_sub(weeks.max(1));
+    let mut pen = Pen {
+        sheet: &SMALL,
+        chart,
+        colours: &PAGE,
+        ladder: Ladder::over(chart, first..end)?,
+        first,
+        end,
+        text: String::new(),
+    };
+    let (width, height) = pen.sheet.size;
+    let (title, description) = (escaped(told.title), escaped(told.description));
+    pen.text = format!(
+        "<svg viewBox=\"0 0 {width} {height}\" role=\"img\" \
+         aria-labelledby=\"t{number} d{number}\">\n\
+         <title id=\"t{number}\">{title}</title>\n<desc id=\"d{number}\">{description}</desc>\n"
+    );
+    pen.levels();
+    pen.values();
+    pen.text.push_str("</svg>\n");
+    Some(pen.text)
+}
+
 impl Pen<'_> {
     fn open(&mut self, told: &Told<'_>, lang: &str) {
-        let (width, height) = SIZE;
+        let (width, height) = self.sheet.size;
         let (title, description) = (escaped(told.title), escaped(told.description));
         let Colours { ground, ink, .. } = self.colours;
         self.text = format!(
@@ -105,7 +161,12 @@ impl Pen<'_> {
              <title id=\"t\">{title}</title>\n<desc id=\"d\">{description}</desc>\n\
              <rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n"
         );
-        self.line_of_text((LEFT, 32.0), ("start", ink), &title, " font-size=\"20\"");
+        self.line_of_text(
+            (self.sheet.left, 32.0),
+            ("start", ink),
+            &title,
+            " font-size=\"20\"",
+        );
     }
 
     fn draw(&mut self, mark: &str) {
@@ -115,11 +176,14 @@ impl Pen<'_> {
 
     fn x(&self, row: usize) -> f64 {
         let last = (self.end - self.first).saturating_sub(1).max(1) as f64;
-        LEFT + 12.0 + (RIGHT - LEFT - 24.0) * (row.saturating_sub(self.first)) as f64 / last
+        self.sheet.left
+            + 12.0
+            + (self.sheet.right - self.sheet.left - 24.0) * (row.saturating_sub(self.first)) as f64
+                / last
     }
 
     fn y(&self, value: f64) -> f64 {
-        BOTTOM - (BOTTOM - TOP) * self.ladder.share(value)
+        self.sheet.bottom - (self.sheet.bottom - self.sheet.top) * self.ladder.share(value)
     }
 
     fn line_of_text(
@@ -145,13 +209,21 @@ impl Pen<'_> {
     fn scale(&mut self, words: &Words) {
         let soft = self.colours.soft;
         let axis = format!("stroke=\"{soft}\"");
-        self.line((LEFT, TOP), (LEFT, BOTTOM), &axis);
-        self.line((LEFT, BOTTOM), (RIGHT, BOTTOM), &axis);
+        self.line(
+            (self.sheet.left, self.sheet.top),
+            (self.sheet.left, self.sheet.bottom),
+            &axis,
+        );
+        self.line(
+            (self.sheet.left, self.sheet.bottom),
+            (self.sheet.right, self.sheet.bottom),
+            &axis,
+        );
         for tick in self.ladder.ticks() {
             let y = self.y(tick);
             let said = escaped(&words.number(tick, self.ladder.decimals()));
-            self.line((LEFT - 5.0, y), (LEFT, y), &axis);
-            self.line_of_text((LEFT - 9.0, y + 5.0), ("end", soft), &said, "");
+            self.line((self.sheet.left - 5.0, y), (self.sheet.left, y), &axis);
+            self.line_of_text((self.sheet.left - 9.0, y + 5.0), ("end", soft), &said, "");
         }
     }
 
@@ -162,22 +234,22 @@ impl Pen<'_> {
         for row in (first..=last).filter(|row| (last - row).is_multiple_of(apart)) {
             let x = self.x(row);
             self.line(
-                (x, BOTTOM),
-                (x, BOTTOM + 5.0),
+                (x, self.sheet.bottom),
+                (x, self.sheet.bottom + 5.0),
                 &format!("stroke=\"{soft}\""),
             );
             let said = match self.chart.week(row) {
                 Some(week) => escaped(&words.week(week.number())),
                 None => (row + 1).to_string(),
             };
-            self.line_of_text((x, BOTTOM + 22.0), ("middle", soft), &said, "");
+            self.line_of_text((x, self.sheet.bottom + 22.0), ("middle", soft), &said, "");
         }
         for row in self.first..self.end {
             let begins = |week: &crate::board::Week| row == self.first || week.number() == 1;
             if let Some(week) = self.chart.week(row).filter(begins) {
                 let x = self.x(row);
                 let year = week.year().to_string();
-                self.line_of_text((x, BOTTOM + 42.0), ("middle", soft), &year, "");
+                self.line_of_text((x, self.sheet.bottom + 42.0), ("middle", soft), &year, "");
             }
         }
         let ink = self.colours.ink;
@@ -185,9 +257,9 @@ impl Pen<'_> {
             if (self.first..self.end).contains(row) {
                 let x = self.x(*row);
                 let dashed = format!("stroke=\"{soft}\" stroke-dasharray=\"1 5\"");
-                self.line((x, TOP), (x, BOTTOM), &dashed);
+                self.line((x, self.sheet.top), (x, self.sheet.bottom), &dashed);
                 let said = format!("▲ {}", escaped(name));
-                self.line_of_text((x, BOTTOM + 62.0), ("middle", ink), &said, "");
+                self.line_of_text((x, self.sheet.bottom + 62.0), ("middle", ink), &said, "");
             }
         }
     }
@@ -203,7 +275,7 @@ impl Pen<'_> {
         for (value, _) in &chart.lines {
             let y = self.y(*value);
             let look = format!("stroke=\"{ink}\" stroke-width=\"2\" stroke-dasharray=\"12 4\"");
-            self.line((LEFT, y), (RIGHT, y), &look);
+            self.line((self.sheet.left, y), (self.sheet.right, y), &look);
         }
     }
 
@@ -218,8 +290,8 @@ impl Pen<'_> {
             let y = at(self.y(level));
             Some(format!(
                 "M{} {y}H{}",
-                at((x - half).max(LEFT)),
-                at((x + half).min(RIGHT))
+                at((x - half).max(self.sheet.left)),
+                at((x + half).min(self.sheet.right))
             ))
         };
         let path: String = (self.first..self.end).filter_map(step).collect();
@@ -296,7 +368,12 @@ impl Pen<'_> {
             let y = (self.y(value) + 5.0).max(above + 18.0);
             above = y;
             let name = escaped(name);
-            self.line_of_text((RIGHT + 10.0, y), ("start", self.colours.ink), &name, "");
+            self.line_of_text(
+                (self.sheet.right + 10.0, y),
+                ("start", self.colours.ink),
+                &name,
+                "",
+            );
         }
     }
 }

@@ -1,9 +1,12 @@
 //! What stands where on the board, worked out once a change and not once a frame.
 
+mod statistics;
+
 use chrono::NaiveDate;
 
-use super::Statistics;
 use crate::board::{ActivityState, Board, Card, CardId, Proposal, StatusKind, Week};
+
+pub use statistics::Statistics;
 
 /// A column of the board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
