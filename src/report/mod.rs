@@ -12,6 +12,7 @@
 //!   being written; [`register`] has the longer lists, [`matrix`] effort against effect.
 //! - [`conversion`] makes proposals of input and hinders.
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
+//! - [`pulse`] decides what may be shown of a pulse round.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
@@ -31,6 +32,7 @@ pub mod listing;
 pub mod matrix;
 pub mod meeting;
 pub mod name;
+pub mod pulse;
 pub mod refusal;
 pub mod register;
 #[cfg(test)]

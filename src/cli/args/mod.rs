@@ -10,6 +10,7 @@ use clap::{Args, Parser, Subcommand};
 use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
 use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
+use super::pulse::args::PulseArgs;
 
 pub(in crate::cli) use cards::*;
 pub(in crate::cli) use values::*;
@@ -126,6 +127,8 @@ pub(in crate::cli) enum Command {
     Health(HealthArgs),
     #[command(about = "cli-minutes", alias = "anteckningar")]
     Minutes(MinutesArgs),
+    #[command(about = "cli-pulse", alias = "enkät")]
+    Pulse(PulseArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]
