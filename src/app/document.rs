@@ -2,11 +2,12 @@
 
 use chrono::NaiveDateTime;
 
-use super::{App, Effect, Screen};
+use super::{App, Effect, OverviewRow, Screen, overview};
 use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
 use crate::report::meeting::{health, minutes, prepare};
+use crate::report::reports::{Asked, Report};
 
 /// A report that can be read on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,10 @@ pub enum Page {
     Health,
     /// The minutes of a meeting.
     Minutes(CardId),
+    /// A report over time.
+    Report(Report),
+    /// How all units fare.
+    Overview,
 }
 
 /// A report that is being read.
@@ -33,10 +38,24 @@ pub struct Reader {
 }
 
 impl Page {
-    fn document(self, words: &Words, board: &Board, now: NaiveDateTime) -> Document {
+    fn document(
+        self,
+        words: &Words,
+        board: &Board,
+        now: NaiveDateTime,
+        units: Option<&[OverviewRow]>,
+    ) -> Document {
         match self {
+            Self::Overview => overview::document(words, units, now),
             Self::Prepare => prepare::document(words, board, now),
             Self::Health => health::document(words, board, now),
+            Self::Report(report) => report.document(&Asked {
+                words,
+                boards: &[board],
+                today: now.date(),
+                missing: &[],
+                period: None,
+            }),
             Self::Minutes(id) => board.meetings.get(id).map_or_else(
                 || Document::new("minutes", words.lang(), words.text("card-gone")),
                 |card| minutes::document(words, board, card, now),
@@ -48,7 +67,8 @@ impl Page {
 impl App {
     /// Opens a report, and has the parts of the board read that it may need.
     pub(super) fn read_page(&mut self, page: Page) -> Vec<Effect> {
-        let document = page.document(&self.words, &self.board, self.now);
+        let units = self.overview.as_deref();
+        let document = page.document(&self.words, &self.board, self.now, units);
         self.screens.push(Screen::Document(Reader {
             page,
             document,
@@ -71,8 +91,9 @@ impl App {
     pub(super) fn refresh_pages(&mut self) {
         for screen in &mut self.screens {
             if let Screen::Document(reader) = screen {
-                let made = reader.page.document(&self.words, &self.board, self.now);
-                reader.document = made;
+                let units = self.overview.as_deref();
+                let page = reader.page;
+                reader.document = page.document(&self.words, &self.board, self.now, units);
             }
         }
     }

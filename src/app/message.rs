@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use super::{Draft, Key, Look, Pointer};
+use super::{Draft, Key, Look, OverviewRow, Pointer};
 use crate::board::{Board, Change, Earlier, Refusal, UnitSlug};
 use crate::locale::Lang;
 
@@ -41,6 +41,8 @@ pub enum Message {
     },
     /// The units that can be opened were listed.
     Units(Vec<UnitChoice>),
+    /// Every unit's board was read for the overview.
+    EveryUnit(Vec<OverviewRow>),
     /// Drafts of an earlier session were found, oldest first.
     DraftsFound(Vec<Draft>),
     /// A text was edited in another program, or could not be; the sentence says why.
@@ -84,6 +86,8 @@ pub enum Effect {
     Remember(Look, Lang),
     /// List the units that can be opened.
     ListUnits,
+    /// Read every unit's board for the overview.
+    ReadEveryUnit,
     /// Open another unit's board.
     Switch(UnitSlug),
     /// Leave the program.

@@ -25,6 +25,7 @@ mod meeting;
 mod message;
 mod narrowing;
 mod news;
+mod overview;
 mod pointer;
 mod run;
 mod screen;
@@ -63,6 +64,7 @@ pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
 pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice};
 pub use narrowing::Narrowing;
+pub use overview::{OverviewRow, overview_row, unread_row};
 pub use pointer::{Gesture, Pointer, Target};
 pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
@@ -110,6 +112,8 @@ pub struct App {
     pub keymap: Keymap,
     /// The units that can be opened.
     pub units: Vec<UnitChoice>,
+    /// The overview of all units, once it was asked for.
+    overview: Option<Rc<[OverviewRow]>>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The column that the cursor is in.
@@ -180,6 +184,7 @@ impl App {
             look,
             keymap: Keymap::default(),
             units: Vec::new(),
+            overview: None,
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],

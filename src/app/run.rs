@@ -80,6 +80,8 @@ impl App {
             Command::Prepare => return self.read_page(Page::Prepare),
             Command::Health => return self.read_page(Page::Health),
             Command::Minutes => return self.read_minutes(),
+            Command::Overview => return self.open_overview(),
+            Command::Report(report) => return self.read_page(Page::Report(report)),
             Command::Units => {
                 self.list(Listing::Units);
                 return vec![Effect::ListUnits];

@@ -58,6 +58,10 @@ impl App {
                 self.board_changed();
                 Update::drawn(Vec::new())
             }
+            Message::EveryUnit(rows) => {
+                self.take_overview(rows);
+                Update::drawn(Vec::new())
+            }
             Message::Clock(now) => self.clock(now),
         }
     }

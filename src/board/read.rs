@@ -83,6 +83,11 @@ impl<'a> CardRef<'a> {
         for_card!(self, |card| card.log.len())
     }
 
+    /// Who added it, and when.
+    pub const fn added(self) -> &'a super::Stamp {
+        for_card!(self, |card| &card.added)
+    }
+
     /// The last thing that happened to it.
     pub fn touched(self) -> &'a super::Stamp {
         for_card!(self, |card| card.touched())

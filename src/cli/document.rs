@@ -73,7 +73,8 @@ impl Session<'_, '_> {
         }
     }
 
-    fn form(&self, args: &DocumentArgs) -> Form {
+    /// The form that was asked for, by name, by `--json` or by the file's name.
+    pub(super) fn form(&self, args: &DocumentArgs) -> Form {
         let named = args.output.as_deref().and_then(DocumentFormat::of);
         let json = self.json.then_some(DocumentFormat::Json);
         match args

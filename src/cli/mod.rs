@@ -17,9 +17,11 @@
 mod add;
 mod analyse;
 mod anyway;
+mod archive;
 mod args;
 mod ask;
 mod board;
+mod calendar;
 mod care;
 mod choose;
 mod commit;
@@ -41,12 +43,14 @@ mod list;
 mod meeting;
 mod moving;
 mod open;
+mod overview;
 #[cfg(test)]
 mod parity;
 mod picture;
 mod pulse;
 mod read;
 mod record;
+mod report;
 mod session;
 mod staff;
 mod stats;
@@ -109,7 +113,7 @@ pub fn run(env: &Env, args: impl IntoIterator<Item = OsString>, console: &mut Co
         });
     match done {
         Ok(()) => Exit::Done,
-        Err(failure) => report(&failure, &words, console.err),
+        Err(failure) => tell(&failure, &words, console.err),
     }
 }
 
@@ -201,6 +205,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
             ExportWhat::Chart(args) => picture::run(session, &args),
+            ExportWhat::Year(args) => archive::run(session, &args),
+            ExportWhat::Calendar(args) => calendar::run(session, &args),
         },
         Some(Command::Keys) => keys::keys(session),
         Some(Command::Board(args)) => board::run(session, &args),
@@ -214,6 +220,8 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Health(args)) => meeting::health(session, &args),
         Some(Command::Minutes(args)) => meeting::minutes(session, &args),
         Some(Command::Pulse(args)) => pulse::run(session, &args),
+        Some(Command::Report(args)) => report::run(session, &args),
+        Some(Command::Overview(args)) => overview::run(session, &args),
         Some(Command::Demo) => demo::demo(session),
         // Needs no board, so it was done before there was a session.
         Some(Command::Completions(_) | Command::Man(_) | Command::Analyse(_)) => Ok(()),
@@ -268,7 +276,7 @@ fn printing(words: &Words, error: &io::Error) -> Failure {
 }
 
 /// Prints a failure. Where even that fails there is nobody left to tell.
-fn report(failure: &Failure, words: &Words, err: &mut dyn Write) -> Exit {
+fn tell(failure: &Failure, words: &Words, err: &mut dyn Write) -> Exit {
     drop(failure.print(words, err));
     failure.exit
 }

@@ -59,6 +59,8 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Matrix => Line(&["matrix"], None),
         Command::Prepare | Command::WhatWaits => Line(&["prepare"], None),
         Command::Health => Line(&["health"], None),
+        Command::Report(_) => Line(&["report"], None),
+        Command::Overview => Line(&["overview"], None),
         Command::Minutes | Command::ReadDraft => Line(&["minutes"], None),
         Command::StartMeeting | Command::Begin => Line(&["meeting", "start"], None),
         Command::Tick | Command::TickAll => Line(&["meeting", "present"], None),

@@ -14,10 +14,17 @@
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
 //! - [`pulse`] decides what may be shown of a pulse round.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
+//! - [`reports`] has what is written of a year or a quarter, for one unit or many.
+//! - [`overview`] is how all units fare, a row each.
+//! - [`calendar`] has a unit's meetings and days for calendar programs.
+//! - [`archive`] is a year of a unit as files that last.
 //! - [`exchange`] takes weekly values in from spreadsheets and gives them out.
 
 pub mod alike;
+pub mod archive;
+pub mod calendar;
 pub mod card;
+mod cells;
 pub mod conversion;
 pub mod data;
 pub mod default;
@@ -32,9 +39,11 @@ pub mod listing;
 pub mod matrix;
 pub mod meeting;
 pub mod name;
+pub mod overview;
 pub mod pulse;
 pub mod refusal;
 pub mod register;
+pub mod reports;
 #[cfg(test)]
 mod sample;
 pub mod search;

@@ -19,6 +19,7 @@ mod comments;
 mod commit;
 mod disk;
 mod earlier;
+mod every;
 mod fast;
 mod fingerprint;
 mod folder;
@@ -44,6 +45,7 @@ use std::sync::Arc;
 
 use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, UnitSlug, Week};
 
+pub use every::{Unit, every_unit};
 pub use folder::FolderStore;
 pub use memory::MemoryStore;
 pub use written::{Written, files_under, written};

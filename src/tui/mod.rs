@@ -20,12 +20,14 @@ use std::time::Duration;
 use chrono::{NaiveDateTime, NaiveTime};
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Keymap, Message, Reading, Start, UnitChoice};
+use crate::app::{
+    App, Effect, Failed, Keymap, Message, OverviewRow, Reading, Start, UnitChoice, unread_row,
+};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error::{self, Failure};
 use crate::locale::Words;
 use crate::store::{
-    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Trouble, Watch,
+    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Trouble, Unit, Watch,
 };
 use crate::view;
 
@@ -78,6 +80,7 @@ enum Incoming {
     Signal(i32),
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
+    Every(Result<Vec<Unit<OverviewRow>>, StoreError>),
     Read(Result<Loaded, StoreError>),
     Earlier(Result<Arc<Earlier>, StoreError>),
     Committed(Result<Committed, (Vec<Change>, CommitError)>),
@@ -269,6 +272,7 @@ impl Session {
             Incoming::Units(listed) => {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
+            Incoming::Every(Ok(units)) => Message::EveryUnit(self.rows(units)),
             Incoming::Read(Ok(loaded)) => {
                 self.read_earlier(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
@@ -276,7 +280,7 @@ impl Session {
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
             // The reading of the board itself says what is wrong with the folder.
             Incoming::Earlier(Err(_)) => return Step::Stay { redraw: false },
-            Incoming::Read(Err(error)) => {
+            Incoming::Read(Err(error)) | Incoming::Every(Err(error)) => {
                 Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
             Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
@@ -295,6 +299,15 @@ impl Session {
         }
         let redraw = update.redraw;
         left.map_or(Step::Stay { redraw }, Step::Leave)
+    }
+
+    /// The rows of the overview; a unit that could not be read says why.
+    fn rows(&self, units: Vec<Unit<OverviewRow>>) -> Vec<OverviewRow> {
+        let why = |error| error::store_failure(&self.app.words, &error).message;
+        let row = |(slug, row): Unit<OverviewRow>| {
+            row.unwrap_or_else(|error| unread_row(slug.as_str(), why(error)))
+        };
+        units.into_iter().map(row).collect()
     }
 
     fn failed(&self, why: CommitError) -> Failed {
@@ -334,6 +347,7 @@ impl Session {
         match effect {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
             Effect::ListUnits => self.worker.ask(Job::List),
+            Effect::ReadEveryUnit => self.worker.ask(Job::Every(self.app.now)),
             Effect::ReadAll => {
                 self.whole = true;
                 self.read();

@@ -1,6 +1,6 @@
 //! Reports on the screen, opened from the palette.
 
-use tavla::app::{Code, Glyphs, Key, Look};
+use tavla::app::{Code, Glyphs, Key, Look, Message, overview_row, unread_row};
 use tavla::locale::Lang;
 
 use crate::screens::{ENTER, app, draw, example, matches, press, typed};
@@ -66,4 +66,36 @@ fn the_minutes_of_the_latest_meeting() {
     }
     press(&mut app, &[Key::f(9)]);
     matches("screen-minutes-en-80x24", &draw(&mut app, (80, 24)));
+}
+
+#[test]
+fn how_all_units_fare() {
+    let mut app = opened("alla enheter mår", Lang::SV, Look::default());
+    assert!(draw(&mut app, (80, 24)).contains("Läser alla enheter"));
+    let board = app.board.clone();
+    let damaged = "Filen är tom.".to_owned();
+    let rows = vec![
+        overview_row("mottagningsenheten", &board, app.now),
+        unread_row("trasig", damaged),
+    ];
+    app.update(Message::EveryUnit(rows));
+    for size in [(120, 36), (60, 20)] {
+        matches(
+            &format!("screen-overview-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
+    press(&mut app, &[Key::f(7)]);
+    assert!(app.asks_unit());
+}
+
+#[test]
+fn a_report_over_time() {
+    let mut app = opened("resultatdialog", Lang::SV, Look::default());
+    for size in [(120, 36), (60, 20)] {
+        matches(
+            &format!("screen-report-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
 }

@@ -23,5 +23,6 @@ mod planted;
 #[cfg(unix)]
 mod pointer;
 mod pty;
+mod reports;
 mod screens;
 mod store;

@@ -1,5 +1,7 @@
 //! What can be done, by name.
 
+use crate::report::reports::Report;
+
 /// Something a person can do on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Command {
@@ -41,6 +43,10 @@ pub enum Command {
     Health,
     /// Read the minutes of the latest meeting.
     Minutes,
+    /// Read a report over time.
+    Report(Report),
+    /// Read how all units fare.
+    Overview,
     /// Take back the last own change.
     Undo,
     /// Make it again.
@@ -197,7 +203,9 @@ impl Command {
     /// The name that the keymap file and `tavla keys` have: `new_proposal`.
     pub fn name(self) -> String {
         let mut name = String::new();
-        for c in format!("{self:?}").chars() {
+        let told = format!("{self:?}");
+        // What a command is about stands in brackets: `Report(Areas)` is `report_areas`.
+        for c in told.chars().filter(char::is_ascii_alphanumeric) {
             if c.is_ascii_uppercase() && !name.is_empty() {
                 name.push('_');
             }

@@ -10,7 +10,9 @@ use clap::{Args, Parser, Subcommand};
 use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
 use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
+use super::overview::OverviewArgs;
 use super::pulse::args::PulseArgs;
+use super::report::ReportArgs;
 
 pub(in crate::cli) use cards::*;
 pub(in crate::cli) use values::*;
@@ -129,6 +131,10 @@ pub(in crate::cli) enum Command {
     Minutes(MinutesArgs),
     #[command(about = "cli-pulse", alias = "enkät")]
     Pulse(PulseArgs),
+    #[command(about = "cli-report", alias = "rapport")]
+    Report(ReportArgs),
+    #[command(about = "cli-overview", alias = "översikt")]
+    Overview(OverviewArgs),
     #[command(about = "cli-demo")]
     Demo,
     #[command(about = "cli-completions")]

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use crate::cli::archive::ExportYearArgs;
+use crate::cli::calendar::ExportCalendarArgs;
+
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ValueArgs {
     #[arg(help = "cli-value-metric", value_name = "METRIC")]
@@ -107,6 +110,10 @@ pub(in crate::cli) enum ExportWhat {
     Values(ExportValuesArgs),
     #[command(about = "cli-export-chart", alias = "diagram")]
     Chart(ExportChartArgs),
+    #[command(about = "cli-export-year", alias = "år")]
+    Year(ExportYearArgs),
+    #[command(about = "cli-export-calendar", alias = "kalender")]
+    Calendar(ExportCalendarArgs),
 }
 
 #[derive(Debug, Args)]

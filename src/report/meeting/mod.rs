@@ -1,11 +1,12 @@
 //! The documents of meetings: what to prepare, the minutes, and how the meetings themselves fare.
 
-mod cells;
 pub mod health;
 pub mod minutes;
 pub mod prepare;
 #[cfg(test)]
 mod sample;
+
+use super::cells;
 
 #[cfg(test)]
 mod tests;

@@ -46,7 +46,8 @@ impl Published {
         }
     }
 
-    const fn answers(self) -> Option<u32> {
+    /// Gives how many answered, where that is shown.
+    pub const fn answers(self) -> Option<u32> {
         match self {
             Self::Mean { answers, .. } | Self::Spread { answers, .. } => Some(answers),
             Self::TooFew | Self::TooAlike | Self::NearlyTheSame => None,

@@ -10,6 +10,7 @@ mod numbers;
 mod pulse;
 mod reading;
 mod recording;
+mod reports;
 mod sample;
 mod statistics;
 mod tables;

@@ -1,4 +1,4 @@
-//! Cells and columns that the documents of meetings have in common.
+//! Cells and columns that documents have in common.
 
 use chrono::NaiveDate;
 
