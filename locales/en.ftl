@@ -576,7 +576,6 @@ state-hinder-resolved = cleared
 
 ## Pulse
 
-pulse-too-few = too few answers (at least { $least })
 pulse-too-alike = the answers are too alike to be shown
 pulse-nearly-the-same = not shown: nearly as many answers as to another question
 pulse-mean = { $mean } on average · { $count } answers

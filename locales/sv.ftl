@@ -575,7 +575,6 @@ state-hinder-resolved = undanröjt
 
 ## Pulse
 
-pulse-too-few = för få svar (minst { $least })
 pulse-too-alike = svaren är för lika för att visas
 pulse-nearly-the-same = visas inte: nästan lika många svar som på en annan fråga
 pulse-mean = { $mean } i medel · { $count } svar
