@@ -569,6 +569,56 @@ state-example-presented = told
 state-hinder-open = in the way
 state-hinder-resolved = cleared
 
+## Pulse
+
+pulse-too-alike = the answers are too alike to be shown
+pulse-nearly-the-same = not shown: nearly as many answers as to another question
+pulse-mean = { $mean } on average · { $count } answers
+pulse-spread = { $mean } on average · { $count } answers · { $spread }
+pulse-spread-only = { $count } answers · { $spread }
+pulse-open-so-far = Open. Nothing is shown until the round is closed.
+pulse-closed-on = Closed { $date }
+pulse-weekly = every week
+pulse-monthly = every month
+cli-pulse = Answer the pulse survey; confidential, not anonymous
+cli-pulse-answers = The answers, 1–5, in the order of the questions; otherwise you are asked line by line. Only counts are stored, without name, time or order. The answer waits on this computer for between 10 minutes and 2 hours and is handed in the next time the board is opened or read here. Who can read the folder can see when a file changed, from which account, and how the counts then changed
+cli-pulse-passed = Several people answer at the same keyboard, one at a time
+cli-pulse-now = Hand in at once; then the folder tells that an answer came just now, and which
+cli-pulse-open = Open a round
+cli-pulse-question = A question; one to three, on a scale from 1 to 5
+cli-pulse-weekly = The round is for the week (as it is where nothing is said)
+cli-pulse-monthly = The round is for the month
+cli-pulse-count = Count in answers from raised hands or paper
+cli-pulse-counts = How many answered 1, 2, 3, 4 and 5 to each question: 0,1,4,3,2
+cli-pulse-close = Close the round; it is not opened again, and then the result is shown
+cli-pulse-metric = Write the mean of the first question as the week's value of a metric, if it may be shown
+cli-pulse-show = Show rounds; results only of closed ones, with at least as many answers as the unit has set
+cli-pulse-opened = The pulse survey is open for { $week }.
+cli-pulse-opened-hint = Answer: "tavla pulse". Answers are kept confidential, as counts only.
+cli-pulse-others-waiting = Answers that waited on other computers when the round was closed are not counted.
+cli-pulse-none-open = There is no open pulse survey.
+cli-pulse-none-open-hint = The unit manager opens one: "tavla pulse open --question …".
+cli-pulse-already-open = There is an open pulse survey already.
+cli-pulse-already-open-hint = Close it first: "tavla pulse close".
+cli-pulse-already-asked = There has been a pulse survey for that period already.
+cli-pulse-already-answered = The round has been answered here already.
+cli-pulse-already-answered-hint = If there are several of you at one keyboard: "tavla pulse --pass".
+cli-pulse-set-aside = Thank you. The answer waits on this computer and is handed in when the board is opened or read here in between 10 minutes and 2 hours.
+cli-pulse-handed-in = Thank you. Handed in.
+cli-pulse-late = The round was closed before answers that waited here were handed in. They are not counted.
+cli-pulse-counted = Counted in.
+cli-pulse-next = Thank you. Pass the keyboard on. Enter for the next person, or write done
+cli-pulse-done-word = done
+cli-pulse-no-local = There is no folder on this computer where the answer can wait.
+cli-pulse-bad-answer = Answer 1, 2, 3, 4 or 5.
+cli-pulse-bad-counts = Write five counts for each question, like this: 0,1,4,3,2
+cli-pulse-not-a-scale = The metric has not the scale 1–5.
+cli-pulse-value-there = The metric has a value for the week already; it stands.
+cli-pulse-value-hidden = The mean may not be shown, so the metric gets no value.
+cli-pulse-value-put = { $metric } { $week }: { $mean }
+cli-pulse-never = No pulse survey has been made.
+
+
 ## Meeting
 
 agenda = agenda

@@ -568,6 +568,56 @@ state-example-presented = berättat
 state-hinder-open = i vägen
 state-hinder-resolved = undanröjt
 
+## Pulse
+
+pulse-too-alike = svaren är för lika för att visas
+pulse-nearly-the-same = visas inte: nästan lika många svar som på en annan fråga
+pulse-mean = { $mean } i medel · { $count } svar
+pulse-spread = { $mean } i medel · { $count } svar · { $spread }
+pulse-spread-only = { $count } svar · { $spread }
+pulse-open-so-far = Öppen. Inget visas förrän rundan är stängd.
+pulse-closed-on = Stängd { $date }
+pulse-weekly = varje vecka
+pulse-monthly = varje månad
+cli-pulse = Svara på snabbenkäten; konfidentiell, inte anonym
+cli-pulse-answers = Svaren, 1–5, i frågornas ordning; annars ställs frågorna rad för rad. Bara antal sparas, utan namn, tid och ordning. Svaret väntar på den här datorn mellan 10 minuter och 2 timmar och lämnas in nästa gång tavlan öppnas eller läses här. Den som kan läsa mappen kan se när en fil ändrades, från vilket konto, och hur antalen då ändrades
+cli-pulse-passed = Flera svarar vid samma tangentbord, en i taget
+cli-pulse-now = Lämna in genast; då syns i mappen att ett svar kom just nu, och vilket
+cli-pulse-open = Öppna en runda
+cli-pulse-question = En fråga; en till tre, på skalan 1–5
+cli-pulse-weekly = Rundan gäller veckan (så är det om inget sägs)
+cli-pulse-monthly = Rundan gäller månaden
+cli-pulse-count = Räkna in svar från uppräckta händer eller papper
+cli-pulse-counts = Hur många som svarat 1, 2, 3, 4 och 5 på varje fråga: 0,1,4,3,2
+cli-pulse-close = Stäng rundan; den öppnas inte igen, och sedan visas resultatet
+cli-pulse-metric = Skriv in första frågans medelvärde som veckans värde på ett mått, om det får visas
+cli-pulse-show = Visa rundor; resultat bara av stängda, med minst så många svar som enheten satt
+cli-pulse-opened = Snabbenkäten är öppen för { $week }.
+cli-pulse-opened-hint = Svara: ”tavla pulse”. Svar sparas konfidentiellt, bara som antal.
+cli-pulse-others-waiting = Svar som väntade på andra datorer när rundan stängdes räknas inte.
+cli-pulse-none-open = Det finns ingen öppen snabbenkät.
+cli-pulse-none-open-hint = Enhetschefen öppnar en: ”tavla pulse open --question …”.
+cli-pulse-already-open = Det finns redan en öppen snabbenkät.
+cli-pulse-already-open-hint = Stäng den först: ”tavla pulse close”.
+cli-pulse-already-asked = Det har redan funnits en snabbenkät för den perioden.
+cli-pulse-already-answered = Här har redan svarats på rundan.
+cli-pulse-already-answered-hint = Är ni flera vid samma tangentbord: ”tavla pulse --pass”.
+cli-pulse-set-aside = Tack. Svaret väntar på den här datorn och lämnas in när tavlan öppnas eller läses här om mellan 10 minuter och 2 timmar.
+cli-pulse-handed-in = Tack. Inlämnat.
+cli-pulse-late = Rundan stängdes innan svar som väntade här lämnades in. De räknas inte.
+cli-pulse-counted = Inräknat.
+cli-pulse-next = Tack. Lämna tangentbordet vidare. Enter för nästa, eller skriv klar
+cli-pulse-done-word = klar
+cli-pulse-no-local = Det finns ingen mapp på den här datorn där svaret kan vänta.
+cli-pulse-bad-answer = Svara 1, 2, 3, 4 eller 5.
+cli-pulse-bad-counts = Skriv fem antal för varje fråga, så här: 0,1,4,3,2
+cli-pulse-not-a-scale = Måttet har inte skalan 1–5.
+cli-pulse-value-there = Måttet har redan ett värde för veckan; det står kvar.
+cli-pulse-value-hidden = Medelvärdet får inte visas, så måttet får inget värde.
+cli-pulse-value-put = { $metric } { $week }: { $mean }
+cli-pulse-never = Ingen snabbenkät har gjorts.
+
+
 ## Meeting
 
 agenda = dagordning

@@ -84,7 +84,7 @@ pub use name::{BadName, MetricKey, NameRule, Signature, UnitSlug};
 pub use passed::{Passed, PassedKinds};
 pub use progress::{FRESH_WEEKS, GoalProgress};
 pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, ProposalValue, Score};
-pub use pulse::{PulseEdit, PulseRound, PulseValue, Slip, Tally};
+pub use pulse::{PulseEdit, PulseRhythm, PulseRound, PulseValue, Slip, Tally};
 pub use read::CardRef;
 pub use refusal::Refusal;
 pub use rewind::Restoration;

@@ -12,6 +12,26 @@ use super::{
 /// How many answered each of 1 to 5 to one question.
 pub type Tally = [u32; 5];
 
+/// How often the unit asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum PulseRhythm {
+    /// One round a week.
+    #[default]
+    Weekly,
+    /// One round a month.
+    Monthly,
+}
+
+impl PulseRhythm {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde asks for a reference"
+    )]
+    fn is_weekly(&self) -> bool {
+        *self == Self::Weekly
+    }
+}
+
 /// A round of one to three questions on a scale from 1 to 5.
 ///
 /// It holds counts and nothing that could tell who answered, when or in which order. Sums alone
@@ -27,7 +47,10 @@ pub struct PulseRound {
     pub questions: Vec<Line>,
     /// How many answered what, in the order of the questions.
     pub answers: Vec<Tally>,
-    /// The day the chief closed it; nothing is shown before.
+    /// How often the unit asks.
+    #[serde(default, skip_serializing_if = "PulseRhythm::is_weekly")]
+    pub rhythm: PulseRhythm,
+    /// The day the chief closed it; nothing is shown before, and no answer is taken after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<NaiveDate>,
     /// The slips that the counts are made of, by question, sorted.
@@ -49,7 +72,8 @@ pub struct Slip {
 pub enum PulseEdit {
     /// Answers are counted in; never logged and never taken back.
     Answer(Vec<Tally>),
-    /// The round is closed, or opened again.
+    /// The round is closed, for good: were it opened again, one more answer would be the difference
+    /// between two results that both were shown.
     Close(Swap<Option<NaiveDate>>),
 }
 
@@ -65,8 +89,7 @@ impl Edit for PulseEdit {
 
     fn flipped(&self) -> Option<Self> {
         match self {
-            Self::Answer(_) => None,
-            Self::Close(swap) => Some(Self::Close(swap.flipped())),
+            Self::Answer(_) | Self::Close(_) => None,
         }
     }
 
@@ -86,6 +109,7 @@ impl PulseRound {
             week,
             questions,
             answers,
+            rhythm: PulseRhythm::Weekly,
             closed: None,
             slips: Vec::new(),
         }
@@ -103,6 +127,10 @@ impl PulseRound {
         self.slips.resize_with(more.len(), Vec::new);
         let questions = self.answers.iter_mut().zip(&mut self.slips).zip(more);
         for (question, ((tally, slips), more)) in questions.enumerate() {
+            // A question that was not answered gets no slip, which would only tell that one came.
+            if *more == [0; 5] {
+                continue;
+            }
             let id = SlipId::of(change, question);
             if let Err(at) = slips.binary_search_by_key(&id, |slip| slip.id) {
                 slips.insert(at, Slip { id, tally: *more });
@@ -168,7 +196,7 @@ merged! {
         one {
             Week: week = Week, Questions: questions = Vec<Line>, Closed: closed = Option<NaiveDate>,
         }
-        fixed { answers, slips }
+        fixed { rhythm, answers, slips }
     }
     then recounted
 }
@@ -197,6 +225,7 @@ impl Body for PulseRound {
     fn edit(&mut self, edit: &PulseEdit, at: &Circumstance) -> Result<(), Refusal> {
         match edit {
             PulseEdit::Answer(more) => self.count_in(at.change, more),
+            PulseEdit::Close(_) if self.closed.is_some() => Err(Refusal::RoundClosed),
             PulseEdit::Close(swap) => swap.put(&mut self.closed, Field::Closed),
         }
     }
@@ -220,9 +249,11 @@ impl Body for PulseRound {
     }
 
     fn remembers(&self, change: ChangeId) -> bool {
-        let id = SlipId::of(change, 0);
-        let first = self.slips.first();
-        first.is_some_and(|slips| slips.binary_search_by_key(&id, |slip| slip.id).is_ok())
+        let known = |(question, slips): (usize, &Vec<Slip>)| {
+            let id = SlipId::of(change, question);
+            slips.binary_search_by_key(&id, |slip| slip.id).is_ok()
+        };
+        self.slips.iter().enumerate().any(known)
     }
 
     /// Answers leave no line in the history: what both copies counted is the slips of both.

@@ -19,7 +19,7 @@ use super::session::Session;
 
 /// What an empty answer means.
 #[derive(Clone, Copy)]
-enum Empty<'a> {
+pub(super) enum Empty<'a> {
     /// Nothing is to be changed after all.
     Cancels,
     /// There is nothing to say here.
@@ -253,7 +253,7 @@ impl Session<'_, '_> {
 
     /// Tells whether all arguments were written; where some were not and nobody can be asked, that
     /// is wrong usage.
-    fn has_all(&mut self, arguments: &[(&str, bool)]) -> Result<bool, Failure> {
+    pub(super) fn has_all(&mut self, arguments: &[(&str, bool)]) -> Result<bool, Failure> {
         let missing = arguments.iter().filter(|(_, missing)| *missing);
         let missing: Vec<&str> = missing.map(|(argument, _)| *argument).collect();
         if missing.is_empty() {
@@ -289,7 +289,7 @@ impl Session<'_, '_> {
     }
 
     /// Asks until the answer can be read, and says what was understood.
-    fn ask_about(
+    pub(super) fn ask_about(
         &mut self,
         label: &str,
         empty: Empty<'_>,

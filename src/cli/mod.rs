@@ -10,6 +10,7 @@
 //! - `ask` asks a person for what was not written, a line at a time.
 //! - `tables` reads and writes weekly values as files for spreadsheets.
 //! - `fields` is what `edit`, `add` and `unit` share: the fields of cards by name.
+//! - `pulse` is the pulse survey; its answers wait on this machine before they are handed in.
 //! - `input` is the one way that typed texts take into a board; `choose` and `read` understand
 //!   names, dates, weeks and numbers.
 
@@ -48,6 +49,7 @@ mod page;
 #[cfg(test)]
 mod parity;
 mod picture;
+mod pulse;
 mod read;
 mod record;
 mod report;
@@ -159,6 +161,9 @@ fn start(
     reason = "a table with a line a command; in parts it would not be known to be whole"
 )]
 fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<(), Failure> {
+    if reads_only(command.as_ref()) {
+        pulse::hand_in_quietly(session)?;
+    }
     match command {
         None => open::open_board(session),
         Some(Command::Init(args)) => unit::init(session, &args),
@@ -228,6 +233,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Meeting(args)) => meeting::meeting(session, &args),
         Some(Command::Health(args)) => meeting::health(session, &args),
         Some(Command::Minutes(args)) => meeting::minutes(session, &args),
+        Some(Command::Pulse(args)) => pulse::run(session, &args),
         Some(Command::Report(args)) => report::run(session, &args),
         Some(Command::Overview(args)) => overview::run(session, &args),
         Some(Command::Demo) => demo::demo(session),
@@ -236,6 +242,25 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
             Command::Completions(_) | Command::Man(_) | Command::Analyse(_) | Command::Merge(_),
         ) => Ok(()),
     }
+}
+
+/// Tells whether a command shows what everybody reads: then it also hands in answers to the pulse
+/// survey that have waited. One that saves in somebody's name does not, as the two changes side by
+/// side in the files would tell whose answers they are.
+const fn reads_only(command: Option<&Command>) -> bool {
+    matches!(
+        command,
+        None | Some(
+            Command::List(_)
+                | Command::Show(_)
+                | Command::Board(_)
+                | Command::Values(_)
+                | Command::Stats(_)
+                | Command::Prepare(_)
+                | Command::Search(_)
+                | Command::Pulse(_)
+        )
+    )
 }
 
 fn warn_of_unknown(

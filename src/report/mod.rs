@@ -13,6 +13,7 @@
 //! - [`conversion`] makes proposals of input and hinders.
 //! - [`meeting`] has what is written of meetings: preparation, minutes, health.
 //! - [`columns`] is what stands where on the board, [`wall`] the board as a web page.
+//! - [`pulse`] decides what may be shown of a pulse round.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`reports`] has what is written of a year or a quarter, for one unit or many.
 //! - [`overview`] is how all units fare, a row each.
@@ -41,6 +42,7 @@ pub mod matrix;
 pub mod meeting;
 pub mod name;
 pub mod overview;
+pub mod pulse;
 pub mod refusal;
 pub mod register;
 pub mod reports;

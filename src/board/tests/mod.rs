@@ -1,6 +1,7 @@
 //! Properties of the one door: whatever is asked of a board, it stays a board.
 
 mod meeting;
+mod pulse;
 
 use proptest::prelude::*;
 

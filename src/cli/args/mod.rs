@@ -12,6 +12,7 @@ use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, Sta
 use super::globals::Globals;
 use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
 use super::overview::OverviewArgs;
+use super::pulse::args::PulseArgs;
 use super::report::ReportArgs;
 
 pub(in crate::cli) use cards::*;
@@ -134,6 +135,8 @@ pub(in crate::cli) enum Command {
     Health(HealthArgs),
     #[command(about = "cli-minutes", alias = "anteckningar")]
     Minutes(MinutesArgs),
+    #[command(about = "cli-pulse", alias = "enkät")]
+    Pulse(PulseArgs),
     #[command(about = "cli-report", alias = "rapport")]
     Report(ReportArgs),
     #[command(about = "cli-overview", alias = "översikt")]

@@ -3,11 +3,12 @@
 
 use super::Period;
 use super::draft::Draft;
-use crate::board::{Board, Card, PulseRound};
+use crate::board::{Board, Card, PulseK, PulseRound};
 use crate::locale::Words;
 use crate::report::cells::column;
 use crate::report::document::{Cell, Column, Table};
 use crate::report::name;
+use crate::report::pulse::{Published, published};
 
 /// What may be shown of the answers to a question.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -17,6 +18,8 @@ pub enum Answers {
         /// The fewest that are shown.
         least: u8,
     },
+    /// Enough, but more would be told than should.
+    Withheld(Published),
     /// Enough.
     Enough(Rating),
 }
@@ -26,30 +29,21 @@ pub enum Answers {
 pub struct Rating {
     /// Answers.
     pub count: u32,
-    /// Their mean, 1 to 5.
+    /// Their mean to one decimal, above 1 and below 5.
     pub mean: f64,
 }
 
 impl Answers {
     /// Reads a question of a closed round; none while the round is open.
     pub fn of(board: &Board, round: &PulseRound, question: usize) -> Option<Self> {
-        round.closed?;
-        let tally = round.answers.get(question)?;
-        let least = u8::from(board.unit.settings.pulse_k);
-        let count = tally
-            .iter()
-            .fold(0, |count: u32, more| count.saturating_add(*more));
-        if count < u32::from(least) {
-            return Some(Self::TooFew { least });
-        }
-        let points = (1_u32..).zip(tally);
-        let sum: f64 = points
-            .map(|(points, count)| f64::from(points) * f64::from(*count))
-            .sum();
-        Some(Self::Enough(Rating {
-            count,
-            mean: sum / f64::from(count),
-        }))
+        let k = board.unit.settings.pulse_k;
+        let shown = *published(round, k)?.get(question)?;
+        let rated = shown.answers().zip(shown.mean());
+        Some(match (shown, rated) {
+            (Published::TooFew, _) => Self::TooFew { least: k.into() },
+            (_, Some((count, mean))) => Self::Enough(Rating { count, mean }),
+            (withheld, None) => Self::Withheld(withheld),
+        })
     }
 
     /// Writes the mean, or that the answers are too few.
@@ -57,6 +51,10 @@ impl Answers {
         match self {
             Self::TooFew { least } => Cell {
                 said: words.with("pulse-too-few", &[("least", least.into())]),
+                ..Cell::nothing()
+            },
+            Self::Withheld(why) => Cell {
+                said: why.said(words, PulseK::default()),
                 ..Cell::nothing()
             },
             Self::Enough(rating) => Cell::number(words.number(rating.mean, 1), rating.mean),
@@ -91,7 +89,7 @@ pub(super) fn write(draft: &mut Draft<'_>, board: &Board) {
                 continue;
             };
             let count = match answers {
-                Answers::TooFew { .. } => Cell::nothing(),
+                Answers::TooFew { .. } | Answers::Withheld(_) => Cell::nothing(),
                 Answers::Enough(rating) => Cell::of(rating.count.to_string(), rating.count),
             };
             let question = Cell::words(question.as_str());

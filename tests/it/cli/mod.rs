@@ -8,6 +8,7 @@ mod keys;
 mod life;
 mod meetings;
 mod numbers;
+mod pulse;
 mod reading;
 mod recording;
 mod reports;
