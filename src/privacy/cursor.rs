@@ -18,6 +18,26 @@ pub(super) struct Hit {
     pub(super) range: Range<usize>,
 }
 
+/// Counts the characters that are walked over, for the test that the work grows with the text.
+#[cfg(test)]
+pub(super) mod steps {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub(in crate::privacy) static WALKED: Cell<usize> = const { Cell::new(0) };
+    }
+}
+
+/// Notes that characters were walked over: each of them and the one that ended it.
+#[cfg(test)]
+pub(super) fn walked(count: usize) {
+    steps::WALKED.with(|walked| walked.set(walked.get() + count + 1));
+}
+
+/// Nothing to note outside of tests.
+#[cfg(not(test))]
+pub(super) const fn walked(_count: usize) {}
+
 impl<'l> Cursor<'l> {
     pub(super) const fn new(chars: &'l [char], at: usize) -> Self {
         Self { chars, at }
@@ -59,7 +79,9 @@ impl<'l> Cursor<'l> {
     /// How many characters in a row, from here on, are of one sort.
     pub(super) fn count(self, sort: impl Fn(char) -> bool) -> usize {
         let rest = self.chars.get(self.at..).unwrap_or_default();
-        rest.iter().take_while(|next| sort(**next)).count()
+        let count = rest.iter().take_while(|next| sort(**next)).count();
+        walked(count);
+        count
     }
 
     /// The place some characters further on.
