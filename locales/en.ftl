@@ -86,6 +86,7 @@ field-next-meeting = next meeting
 field-meeting-kinds = other meetings
 field-rota = rota of meeting leaders
 field-next-points = points for the next meeting
+field-departed = taken off the board
 field-organisation = administration
 field-meeting-time = meeting time
 field-staff = staff
@@ -573,6 +574,7 @@ state-hinder-resolved = cleared
 
 pulse-too-alike = the answers are too alike to be shown
 pulse-nearly-the-same = not shown: nearly as many answers as to another question
+pulse-covering = not shown: one other unit alone is hidden
 pulse-mean = { $mean } on average · { $count } answers
 pulse-spread = { $mean } on average · { $count } answers · { $spread }
 pulse-spread-only = { $count } answers · { $spread }
@@ -580,6 +582,25 @@ pulse-open-so-far = Open. Nothing is shown until the round is closed.
 pulse-closed-on = Closed { $date }
 pulse-weekly = every week
 pulse-monthly = every month
+pulse-step-answer = Answer here, one at a time
+pulse-step-count = Count raised hands or paper
+pulse-step-close = Close the round
+pulse-step-open = Open a round
+pulse-step-read = Read the results
+pulse-step-beside = Show beside cases per handler
+pulse-promise = Confidential, not anonymous: only counts are kept, nothing is shown before closing, and nothing at all where answers are few. Who can read the folder can see when the file changed.
+pulse-closing = The round is not opened again. Answers that wait on this computer are counted; answers that wait on other computers are not.
+ballot-first = Pulse survey
+ballot-thanks = Thank you. The answer is in.
+ballot-pass-on = Pass the keyboard to the next person. Enter begins, Esc ends.
+ballot-promise = What you press is not shown. Only counts are kept, without name, time or order.
+ballot-scale = Press a digit. 1 is lowest, 5 highest. Backspace goes back.
+ballot-ready = Ready to put the answer in.
+ballot-ready-how = Enter puts it in. Backspace goes back to the question.
+notice-ballot-left = The answer was not put in. The others' answers are kept.
+notice-pulse-opened = The pulse survey is open. Answers are kept confidentially, as counts alone.
+meeting-pulse = Pulse survey { $week }
+meeting-pulse-open = Open. Answer with “tavla pulse”, at this keyboard or by a raised hand. Nothing is shown before the round is closed.
 cli-pulse = Answer the pulse survey; confidential, not anonymous
 cli-pulse-answers = The answers, 1–5, in the order of the questions; otherwise you are asked line by line. Only counts are stored, without name, time or order. The answer waits on this computer for between 10 minutes and 2 hours and is handed in the next time the board is opened or read here. Who can read the folder can see when a file changed, from which account, and how the counts then changed
 cli-pulse-passed = Several people answer at the same keyboard, one at a time
@@ -1041,6 +1062,8 @@ matrix-unplaced = not placed
 matrix-place-hint = b sets effort and effect
 
 key-registers = Lists
+key-pulse = Pulse survey
+key-ballot-on = Go on
 key-filter = Filter
 key-mine = Mine
 key-matrix = Matrix
@@ -1050,6 +1073,8 @@ key-step = PDSA
 key-follow-up = Follow up
 key-convert = Make a proposal
 help-registers = Show activities, input, obstacles, good examples, the implemented list, closed cards or the history
+help-pulse = Open, answer, count, close or read the pulse survey
+help-remove-person = Remove a member of the staff everywhere on the board
 help-filter = Show only a part: words, status:testing, owner:KL, area:3, goal:4, age:30
 help-mine = Show only what is yours, or everything
 help-matrix = Show effort against effect
@@ -1286,7 +1311,7 @@ refusal-twice-in-list = { $term } stands twice in one list.
 refusal-twice-in-list-hint = Take one of them away.
 refusal-unknown-change = That change is no longer there to undo.
 refusal-unknown-change-hint = Look in the history for what can be undone.
-refusal-not-undoable = This change cannot be undone: finalised minutes and answers to a pulse survey stand.
+refusal-not-undoable = This change cannot be undone: finalised minutes, answers to a pulse survey and staff who were removed stand.
 refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-hint = Give the proposal another status instead, or remove the card.
@@ -1616,7 +1641,7 @@ guard-warned = The text may hold client data: { $kind } (character { $place }). 
 guard-reason-missing = Type a reason, or go back and take the data out.
 guard-reason-guarded = The reason itself seems to hold client data. Write it without.
 cli-check-privacy = Look for client data in all files instead, and for where names of people stand
-cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board
+cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board. With --json each line gives an object; lines count from 1, start and end in characters from 0, end not included
 cli-check-allow-domain = A mail domain that is the employer's own; may be repeated
 cli-check-line-blocked = Line { $line }: stopped, { $kind } (characters { $from }–{ $to })
 cli-check-line-warned = Line { $line }: warning, { $kind } (characters { $from }–{ $to })
@@ -1780,11 +1805,40 @@ cli-unit = Show or change the unit's settings
 cli-unit-fields = Field and value, one pair or several, such as weekday thursday
 cli-staff = Show the unit's staff
 cli-staff-add = Add a member of the staff, or change one
-cli-staff-remove = Remove a member of the staff from the list
+cli-staff-remove = Remove a member of the staff everywhere: on cards, in histories, minutes and lists. Says first what it touches. Who only leaves gets the day they left in the staff list instead
 cli-staff-signature = The signature
 cli-staff-name = The name
 cli-staff-role = The role
-cli-staff-unknown = No member of the staff has the signature { $who }.
+cli-staff-unknown = The signature { $who } stands nowhere on the board.
+cli-staff-yes = Do not ask first
+cli-staff-confirm = Type { $who } to remove everywhere
+cli-staff-not-confirmed = Nothing has been removed.
+cli-staff-not-confirmed-hint = Type the signature when asked, or give --yes.
+cli-staff-removed = { $who } has been removed. { $alias } stands instead.
+typed-departed = { $who } has been removed from the board and cannot be used again. Choose another signature.
+departure-listed = { $who } goes from the staff list, the rota and the other settings.
+departure-cards =
+    { $count ->
+        [one] One card gets another signature in place of { $who }.
+       *[other] { $count } cards get another signature in place of { $who }.
+    }
+departure-meetings =
+    { $count ->
+        [one] The minutes of one meeting change.
+       *[other] The minutes of { $count } meetings change.
+    }
+departure-lines =
+    { $count ->
+        [one] One line of the history changes.
+       *[other] { $count } lines of the history change.
+    }
+departure-texts =
+    { $more ->
+        [0] In running text { $who } or the full name stands on { $list }; it is replaced there too.
+       *[other] In running text { $who } or the full name stands on { $list } and { $more } more; it is replaced there too.
+    }
+departure-final = It cannot be undone.
+departure-stays = What stays: first names and nicknames in running text, roles in the history, backups (.bak, .absorbed), version history in git, printouts, and other computers' own copies until the board has been opened there.
 cli-no-value = A value must follow “{ $field }”.
 cli-unknown-field = There is no field “{ $written }” here.
 cli-field-wrong = { $field }: { $why }
@@ -1960,6 +2014,21 @@ form-value = { $metric }, { $week }: last value { $value }
 form-first-value = { $metric }, { $week }
 form-figure = value
 form-hint-figure = like 42, 3.5 or 42/50
+form-question = question { $nth }
+form-rhythm = how often
+form-hint-rhythm = week or month
+form-rhythm-weekly = week
+form-rhythm-monthly = month
+form-bad-rhythm = Type week or month.
+form-counts = question { $nth }
+form-hint-counts = how many answered 1, 2, 3, 4 and 5, like 0 1 4 3 2
+form-bad-counts = Type five counts, like 0 1 4 3 2
+form-rating-metric = metric that takes the first question's mean
+form-hint-rating-metric = may be left empty
+form-depart = Remove a member of the staff everywhere
+departure-asked = The person's signature and name are replaced everywhere on the board. Who only leaves gets the day they left in the staff list instead.
+departure-sure = Enter once more removes { $who }.
+departure-reading = The whole board is being read. Try again in a moment.
 form-cause = { $metric }, { $week }: what is the cause?
 form-next-day = day
 notice-meeting-paused = The meeting pauses and the clock stands still. F5 goes on at the same point.

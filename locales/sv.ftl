@@ -86,6 +86,7 @@ field-next-meeting = nästa möte
 field-meeting-kinds = andra möten
 field-rota = turordning för mötesledare
 field-next-points = punkter till nästa möte
+field-departed = borttagna från tavlan
 field-organisation = förvaltning
 field-meeting-time = mötestid
 field-staff = medarbetare
@@ -572,6 +573,7 @@ state-hinder-resolved = undanröjt
 
 pulse-too-alike = svaren är för lika för att visas
 pulse-nearly-the-same = visas inte: nästan lika många svar som på en annan fråga
+pulse-covering = visas inte: en annan enhet ensam är dold
 pulse-mean = { $mean } i medel · { $count } svar
 pulse-spread = { $mean } i medel · { $count } svar · { $spread }
 pulse-spread-only = { $count } svar · { $spread }
@@ -579,6 +581,25 @@ pulse-open-so-far = Öppen. Inget visas förrän rundan är stängd.
 pulse-closed-on = Stängd { $date }
 pulse-weekly = varje vecka
 pulse-monthly = varje månad
+pulse-step-answer = Svara här, en i taget
+pulse-step-count = Räkna in uppräckta händer eller papper
+pulse-step-close = Stäng rundan
+pulse-step-open = Öppna en runda
+pulse-step-read = Läs resultaten
+pulse-step-beside = Visa bredvid ärenden per handläggare
+pulse-promise = Konfidentiell, inte anonym: bara antal sparas, inget visas före stängning, och inget alls vid få svar. Den som kan läsa mappen kan se när filen ändrades.
+pulse-closing = Rundan öppnas inte igen. Svar som väntar på den här datorn räknas med; svar som väntar på andra datorer räknas inte.
+ballot-first = Snabbenkät
+ballot-thanks = Tack. Svaret är lagt.
+ballot-pass-on = Lämna tangentbordet till nästa person. Enter börjar, Esc avslutar.
+ballot-promise = Det du trycker visas inte. Bara antal sparas, utan namn, tid och ordning.
+ballot-scale = Tryck en siffra. 1 är lägst, 5 högst. Backsteg går tillbaka.
+ballot-ready = Klart att lägga svaret.
+ballot-ready-how = Enter lägger det. Backsteg går tillbaka till frågan.
+notice-ballot-left = Svaret lades inte. Andras svar ligger kvar.
+notice-pulse-opened = Snabbenkäten är öppen. Svar sparas konfidentiellt, bara som antal.
+meeting-pulse = Snabbenkät { $week }
+meeting-pulse-open = Öppen. Svara med ”tavla pulse”, vid det här tangentbordet eller med uppräckt hand. Inget visas förrän rundan är stängd.
 cli-pulse = Svara på snabbenkäten; konfidentiell, inte anonym
 cli-pulse-answers = Svaren, 1–5, i frågornas ordning; annars ställs frågorna rad för rad. Bara antal sparas, utan namn, tid och ordning. Svaret väntar på den här datorn mellan 10 minuter och 2 timmar och lämnas in nästa gång tavlan öppnas eller läses här. Den som kan läsa mappen kan se när en fil ändrades, från vilket konto, och hur antalen då ändrades
 cli-pulse-passed = Flera svarar vid samma tangentbord, en i taget
@@ -1046,6 +1067,8 @@ matrix-unplaced = ej placerade
 matrix-place-hint = b anger insats och effekt
 
 key-registers = Listor
+key-pulse = Snabbenkät
+key-ballot-on = Vidare
 key-filter = Filtrera
 key-mine = Mina
 key-matrix = Matris
@@ -1055,6 +1078,8 @@ key-step = PGSA
 key-follow-up = Följ upp
 key-convert = Gör till förslag
 help-registers = Visa aktiviteter, input, hinder, goda exempel, meritlista, avslutade kort eller historik
+help-pulse = Öppna, svara på, räkna in, stäng eller läs snabbenkäten
+help-remove-person = Ta bort en medarbetare överallt på tavlan
 help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
 help-mine = Visa bara det som är ditt, eller allt
 help-matrix = Visa insats mot effekt
@@ -1290,7 +1315,7 @@ refusal-twice-in-list = { $term } står två gånger i samma lista.
 refusal-twice-in-list-hint = Ta bort den ena.
 refusal-unknown-change = Ändringen finns inte kvar att ångra.
 refusal-unknown-change-hint = Se i historiken vad som kan ångras.
-refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda anteckningar och svar i snabbenkäten står fast.
+refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda anteckningar, svar i snabbenkäten och borttagna medarbetare står fast.
 refusal-touched-since = Någon annan har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-by = { $term } har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-hint = Ge förslaget en ny status i stället, eller ta bort kortet.
@@ -1620,7 +1645,7 @@ guard-warned = Texten kan innehålla en klientuppgift: { $kind } (tecken { $plac
 guard-reason-missing = Skriv ett skäl, eller gå tillbaka och ta bort uppgiften.
 guard-reason-guarded = Skälet ser självt ut att innehålla en klientuppgift. Skriv det utan.
 cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och efter var namn på personer står
-cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla
+cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla. Med --json blir varje rad ett objekt; raderna räknas från 1, start och end i tecken från 0, end inte medräknat
 cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan upprepas
 cli-check-line-blocked = Rad { $line }: stoppas, { $kind } (tecken { $from }–{ $to })
 cli-check-line-warned = Rad { $line }: varning, { $kind } (tecken { $from }–{ $to })
@@ -1784,11 +1809,40 @@ cli-unit = Visa eller ändra enhetens inställningar
 cli-unit-fields = Fält och värde, ett eller flera par, som mötesdag torsdag
 cli-staff = Visa enhetens medarbetare
 cli-staff-add = Lägg till en medarbetare, eller ändra en
-cli-staff-remove = Ta bort en medarbetare ur listan
+cli-staff-remove = Ta bort en medarbetare överallt: på kort, i historik, anteckningar och listor. Visar först vad det rör. Den som bara slutar får i stället ett slutdatum i personallistan
 cli-staff-signature = Signaturen
 cli-staff-name = Namnet
 cli-staff-role = Rollen
-cli-staff-unknown = Ingen medarbetare har signaturen { $who }.
+cli-staff-unknown = Signaturen { $who } står ingenstans på tavlan.
+cli-staff-yes = Fråga inte först
+cli-staff-confirm = Skriv { $who } för att ta bort överallt
+cli-staff-not-confirmed = Inget är borttaget.
+cli-staff-not-confirmed-hint = Skriv signaturen när det frågas, eller ge --yes.
+cli-staff-removed = { $who } är borttagen. { $alias } står i stället.
+typed-departed = { $who } är borttagen från tavlan och går inte att använda igen. Välj en annan signatur.
+departure-listed = { $who } tas ur personallistan, turordningen och övriga inställningar.
+departure-cards =
+    { $count ->
+        [one] Ett kort får en annan signatur i stället för { $who }.
+       *[other] { $count } kort får en annan signatur i stället för { $who }.
+    }
+departure-meetings =
+    { $count ->
+        [one] Anteckningarna från ett möte ändras.
+       *[other] Anteckningarna från { $count } möten ändras.
+    }
+departure-lines =
+    { $count ->
+        [one] En rad i historiken ändras.
+       *[other] { $count } rader i historiken ändras.
+    }
+departure-texts =
+    { $more ->
+        [0] I löpande text står { $who } eller hela namnet på { $list }; även där byts det ut.
+       *[other] I löpande text står { $who } eller hela namnet på { $list } och { $more } till; även där byts det ut.
+    }
+departure-final = Det går inte att ångra.
+departure-stays = Kvar blir: förnamn och smeknamn i löpande text, roller i historiken, säkerhetskopior (.bak, .absorbed), versionshistorik i git, utskrifter, och andra datorers egna kopior tills tavlan har öppnats där.
 cli-no-value = Efter ”{ $field }” ska det stå ett värde.
 cli-unknown-field = Det finns inget fält ”{ $written }” här.
 cli-field-wrong = { $field }: { $why }
@@ -1964,6 +2018,21 @@ form-value = { $metric }, { $week }: förra värdet { $value }
 form-first-value = { $metric }, { $week }
 form-figure = värde
 form-hint-figure = som 42, 3,5 eller 42/50
+form-question = fråga { $nth }
+form-rhythm = hur ofta
+form-hint-rhythm = vecka eller månad
+form-rhythm-weekly = vecka
+form-rhythm-monthly = månad
+form-bad-rhythm = Skriv vecka eller månad.
+form-counts = fråga { $nth }
+form-hint-counts = hur många som svarat 1, 2, 3, 4 och 5, som 0 1 4 3 2
+form-bad-counts = Skriv fem antal, så här: 0 1 4 3 2
+form-rating-metric = mått som får första frågans medelvärde
+form-hint-rating-metric = kan lämnas tomt
+form-depart = Ta bort en medarbetare överallt
+departure-asked = Personens signatur och namn byts ut överallt på tavlan. Den som bara slutar får i stället ett slutdatum i personallistan.
+departure-sure = Enter en gång till tar bort { $who }.
+departure-reading = Hela tavlan läses in. Försök igen om ett ögonblick.
 form-cause = { $metric }, { $week }: vad beror det på?
 form-next-day = dag
 notice-meeting-paused = Mötet pausar och klockan står. F5 fortsätter vid samma punkt.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::life::{goal_statuses, steps};
-use super::{Command, Input, Keymap, Leaving, Scope, UnitChoice};
+use super::{Command, Input, Keymap, Leaving, PulseStep, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
@@ -34,6 +34,8 @@ pub enum Listing {
     GoalStatus(CardId),
     /// The longer lists.
     Registers,
+    /// What can be done with the pulse survey.
+    Pulse,
 }
 
 /// Something to choose.
@@ -72,6 +74,8 @@ pub enum Choice {
     GoalStatus(CardId, Option<GoalStatus>),
     /// A list to show.
     Register(Register),
+    /// Something to do with the pulse survey.
+    Pulse(PulseStep),
 }
 
 /// What lists are made from.
@@ -161,6 +165,7 @@ impl List {
             Listing::Step(card) => narrowed(steps(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
+            Listing::Pulse => narrowed(super::pulse::steps(board, words), typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }

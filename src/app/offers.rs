@@ -96,6 +96,7 @@ impl App {
         match (row.command, scope) {
             (Open, Scope::List) if !self.lists(opens) => Some("key-choose"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
+            (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
             _ => row.label,
         }

@@ -77,6 +77,8 @@ impl App {
             Command::Basis => self.open_basis(),
             Command::StartMeeting => return self.open_meeting(),
             Command::Search => return self.search(),
+            Command::Pulse => return self.open_pulse(),
+            Command::RemovePerson => return self.ask_departure(),
             Command::Prepare => return self.read_page(Page::Prepare),
             Command::Health => return self.read_page(Page::Health),
             Command::Minutes => return self.read_minutes(),
@@ -168,6 +170,10 @@ impl App {
     fn back(&mut self) -> Vec<Effect> {
         if self.wall().is_some() {
             return self.quit();
+        }
+        if let Some(Screen::Ballot(_)) = self.screens.last() {
+            self.leave_ballot();
+            return Vec::new();
         }
         if let Some(Screen::Form(form)) = self.screens.pop() {
             let of_meeting = matches!(form.purpose, Purpose::Meeting(_));

@@ -71,6 +71,7 @@ impl App {
             Choice::Step(card, to) => self.give_step(card, to),
             Choice::GoalStatus(card, to) => self.judge(card, to),
             Choice::Register(register) => self.open_register(register),
+            Choice::Pulse(step) => self.run_pulse(step),
         }
     }
 
@@ -126,6 +127,7 @@ impl App {
                 | Screen::Grid(_)
                 | Screen::Sheet(_)
                 | Screen::Filter
+                | Screen::Ballot(_)
                 | Screen::Meeting(_),
             ) => {}
         }

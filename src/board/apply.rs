@@ -27,14 +27,30 @@ impl Board {
     /// On a refusal the board is as it was. The same change twice is one. [`Refusal::NotLoaded`]
     /// asks for a part of the board that has not been read; read it with [`Board::add_sheet`] and
     /// apply again.
+    ///
+    /// A change that names somebody who was taken off the board is made without the name.
     pub fn apply(&mut self, change: &Change) -> Result<Outcome, Refusal> {
+        let cleared = self.unit.cleared(change);
+        let change = cleared.as_ref().unwrap_or(change);
         for_deed!(
             &change.act,
             |id, deed| perform(self, change, *id, deed),
             else Act::Values(swaps) => self.put_values(change, swaps),
+            Act::Unit(UnitEdit::Departed(_)) => self.take_off(change),
             Act::Unit(edit) => self.edit_unit(change, &Event::Edited(edit.clone())),
             Act::SettleUnit(settled) => self.edit_unit(change, &Event::Settled(settled.clone()))
         )
+    }
+
+    /// Takes somebody off all of the board, which has to have been read whole.
+    fn take_off(&mut self, change: &Change) -> Result<Outcome, Refusal> {
+        let Act::Unit(edit) = &change.act else {
+            return Ok(Outcome::AlreadyDone);
+        };
+        self.expect_whole()?;
+        let outcome = self.edit_unit(change, &Event::Edited(edit.clone()))?;
+        self.clear();
+        Ok(outcome)
     }
 
     /// Tells whether a part has been read, or does not exist.
@@ -60,6 +76,9 @@ impl Board {
             }
             Event::Removed | Event::Restored => {}
         }
+        let departed = std::mem::take(&mut unit.departed);
+        unit.let_go(&departed);
+        unit.departed = departed;
         unit.check()?;
         if unit == self.unit {
             return Ok(Outcome::AlreadyDone);

@@ -74,6 +74,7 @@ pub enum Problem {
     Unit(Refusal),
 }
 
+/// Runs a macro for every list of cards.
 macro_rules! for_lists {
     ($do:ident) => {
         $do!(
@@ -81,6 +82,7 @@ macro_rules! for_lists {
         )
     };
 }
+pub(super) use for_lists;
 
 impl Sheet {
     /// Finds an id that stands twice on the sheet.
@@ -118,7 +120,16 @@ impl Board {
     /// A card found in two parts is one card: a change that moves a card writes the receiving
     /// file first, so after a crash the copy whose history holds the other's is the newer one.
     /// The next card's number is raised past every number seen.
-    pub fn add_sheet(&mut self, part: Part, sheet: Sheet) {
+    ///
+    /// Who was taken off the board is taken off the part too: a hand in the file, git or another
+    /// program may have brought a name back.
+    pub fn add_sheet(&mut self, part: Part, mut sheet: Sheet) {
+        if !self.unit.departed.is_empty() {
+            sheet.clear_of(&self.unit);
+            if part == Part::Open {
+                self.clear();
+            }
+        }
         macro_rules! take_in {
             ($($list:ident),*) => {$(
                 for card in sheet.$list {

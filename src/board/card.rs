@@ -203,6 +203,11 @@ impl<T: Body> Cards<T> {
         &self.0
     }
 
+    /// Visits all cards to change them.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Card<T>> {
+        self.0.iter_mut()
+    }
+
     /// Finds a card, removed or not.
     pub fn get(&self, id: CardId) -> Option<&Card<T>> {
         self.place(id).ok().and_then(|at| self.0.get(at))

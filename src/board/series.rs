@@ -254,6 +254,11 @@ impl Year {
         &self.series
     }
 
+    /// The values by metric, to rewrite their remarks.
+    pub(super) fn series_mut(&mut self) -> &mut [Series] {
+        &mut self.series
+    }
+
     /// Finds one metric's values of the year, oldest first.
     pub fn of(&self, metric: &MetricKey) -> &[WeekValue] {
         let at = self.series.binary_search_by(|one| one.metric.cmp(metric));

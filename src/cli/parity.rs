@@ -56,6 +56,8 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Filter | Command::Registers => Line(&["list"], None),
         Command::Mine => Line(&["list"], Some("mine")),
         Command::ShowAll => Nothing("a list is narrowed for its own command alone"),
+        Command::Pulse => Line(&["pulse"], None),
+        Command::RemovePerson => Line(&["staff", "remove"], None),
         Command::Matrix => Line(&["matrix"], None),
         Command::Prepare | Command::WhatWaits => Line(&["prepare"], None),
         Command::Health => Line(&["health"], None),

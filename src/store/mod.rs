@@ -17,6 +17,7 @@ mod absorb;
 mod aside;
 mod atomic;
 mod backup;
+mod ballot_box;
 mod cache;
 mod comments;
 mod commit;
@@ -56,6 +57,7 @@ use std::sync::Arc;
 
 use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, UnitSlug, Week};
 
+pub use ballot_box::{BallotBox, Batch};
 pub use driver::merge_files;
 pub use every::{Unit, every_unit};
 pub use folder::FolderStore;

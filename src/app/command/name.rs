@@ -131,6 +131,10 @@ pub enum Command {
     Letters,
     /// Choose one of the longer lists.
     Registers,
+    /// Choose what to do with the pulse survey.
+    Pulse,
+    /// Take somebody off the board.
+    RemovePerson,
     /// Show effort against effect.
     Matrix,
     /// Open the weekly meeting.

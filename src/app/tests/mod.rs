@@ -11,6 +11,7 @@ mod judging;
 mod keymap;
 mod life;
 mod meeting;
+mod pulse;
 mod sheet;
 mod undo;
 

@@ -13,6 +13,14 @@ impl Board {
     /// ways back do not meet, because a hand has been in a file, is left out, and a merge then
     /// treats it as one whose base nobody knows. Nothing where the unit's settings do not meet.
     pub fn ancestor(a: &Self, b: &Self) -> Option<Self> {
+        let departed = a.departed_of_both(b);
+        if departed.is_empty() {
+            return Self::met(a, b);
+        }
+        Self::met(&a.cleared_of(&departed), &b.cleared_of(&departed))
+    }
+
+    fn met(a: &Self, b: &Self) -> Option<Self> {
         let shared = shared(&stamps(&a.unit_log), &stamps(&b.unit_log));
         let unit = |board: &Self| unit_rewound(&board.unit, &board.unit_log, in_both(&shared));
         let (unit, other) = (unit(a)?, unit(b)?);

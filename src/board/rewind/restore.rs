@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 
 use crate::board::{
     Act, Board, Body, Card, CardId, Change, ChangeId, Deed, Edit as _, Event, Outcome, Refusal,
-    Stamp, ValueEntry, ValueSwap,
+    Stamp, UnitEdit, ValueEntry, ValueSwap,
 };
 
 /// An act that takes a change back.
@@ -112,9 +112,11 @@ impl Board {
             .filter(move |entry| entry.stamp.at > to);
         since.filter_map(|entry| {
             let act = match &entry.what {
+                Event::Edited(UnitEdit::Departed(_)) | Event::Removed | Event::Restored => {
+                    return None;
+                }
                 Event::Edited(edit) => Act::Unit(edit.flipped()?),
                 Event::Settled(settled) => Act::SettleUnit(Box::new(settled.flipped())),
-                Event::Removed | Event::Restored => return None,
             };
             Some((entry.stamp.change, act))
         })

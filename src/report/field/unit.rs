@@ -263,8 +263,13 @@ fn staff(given: &Given<'_>, line: &str) -> Result<Staff, String> {
         return Err(given.context.words.with("field-wrong-staff", &args));
     }
     let signature = first.parse();
+    let signature = signature.map_err(|error| typed::name_error(given.context.words, &error))?;
+    if given.context.board.unit.has_departed(&signature) {
+        let said = [("who", signature.to_string().into())];
+        return Err(given.context.words.with("typed-departed", &said));
+    }
     Ok(Staff {
-        signature: signature.map_err(|error| typed::name_error(given.context.words, &error))?,
+        signature,
         name: filled(name)?,
         role: filled(role)?,
         left: (!left.is_empty()).then(|| given.as_day(left)).transpose()?,

@@ -132,6 +132,9 @@ impl Store for Keeper {
                 outbox.settle(changes, |change| {
                     committed.board.has_made(change) == Some(true)
                 });
+                if !committed.board.unit.departed.is_empty() {
+                    outbox.forget(&committed.board.unit);
+                }
                 self.seen.remember(unit, &self.boards.folder_of(unit));
                 Ok(committed)
             }

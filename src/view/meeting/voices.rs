@@ -6,8 +6,9 @@ use super::named;
 use super::page::Page;
 use crate::app::Results;
 use crate::board::{Activity, ActivityState, Card, CardId};
+use crate::report::pulse::published;
 use crate::report::statistics::verdict;
-use crate::report::{figure, label};
+use crate::report::{figure, label, name};
 use crate::view::Brush;
 use crate::view::text::wrap;
 
@@ -179,8 +180,30 @@ pub(super) fn examples(page: &mut Page<'_>, brush: &Brush<'_>) {
     page.gap();
     page.text(&words.text("meeting-results"), 0, paint.strong);
     happened(page, brush, &results, 0);
+    pulse(page, brush);
     if !items.cards.is_empty() {
         page.hint(&words.text("meeting-done-hint-example"));
+    }
+}
+
+/// The pulse survey: that it is open, or what may be shown of the round that was closed.
+fn pulse(page: &mut Page<'_>, brush: &Brush<'_>) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let Some(round) = app.pulse_news().map(|card| &card.body) else {
+        return;
+    };
+    page.gap();
+    let args = [("week", name::week(words, round.week).into())];
+    page.text(&words.with("meeting-pulse", &args), 0, paint.strong);
+    let k = app.board.unit.settings.pulse_k;
+    match published(round, k) {
+        None => page.text(&words.text("meeting-pulse-open"), 0, paint.base),
+        Some(shown) => {
+            for (question, shown) in round.questions.iter().zip(shown) {
+                let said = format!("{question}: {}", shown.said(words, k));
+                page.text(&said, 0, paint.base);
+            }
+        }
     }
 }
 
