@@ -80,9 +80,9 @@ fn may_hold_any(text: &str) -> bool {
 /// Puts one space in the place of every break and every escape.
 fn without_breaks(stretch: &str) -> String {
     let escapes = ["\\n", "\\r", "\\t", "\\0", "\\"];
-    let plain = escapes
-        .iter()
-        .fold(stretch.to_owned(), |plain, escape| plain.replace(escape, " "));
+    let plain = escapes.iter().fold(stretch.to_owned(), |plain, escape| {
+        plain.replace(escape, " ")
+    });
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
