@@ -54,6 +54,19 @@ const fn classes() -> [Class; 256] {
     classes
 }
 
+/// Whether a number may begin with a byte.
+const BEGINS: [bool; 256] = begins();
+
+const fn begins() -> [bool; 256] {
+    let mut begins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        begins[byte] = matches!(CLASSES[byte], Class::Digit | Class::Disguised);
+        byte += 1;
+    }
+    begins
+}
+
 const fn class(byte: u8) -> Class {
     CLASSES[byte as usize]
 }
@@ -68,7 +81,7 @@ pub(super) fn stretches(text: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let begins = |byte: &u8| matches!(class(*byte), Class::Digit | Class::Disguised);
+            let begins = |byte: &u8| BEGINS[usize::from(*byte)];
             let start = from + bytes.get(from..)?.iter().position(begins)?;
             let run = run(bytes, start);
             from = run.end;

@@ -72,8 +72,8 @@ pub(super) fn syntax(syntax: &Syntax) -> Syntax {
 fn may_hold_any(text: &str) -> bool {
     let guard = Guard::of_what_is_shown();
     let mut stretches = Guard::stretches(text);
-    text.contains("\\u{")
-        || text.contains("\\x")
+    let mut escapes = text.split('\\').skip(1);
+    escapes.any(|after| after.starts_with("u{") || after.starts_with('x'))
         || stretches.any(|stretch| blocks(&guard, &without_breaks(stretch)))
 }
 
