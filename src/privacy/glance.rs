@@ -37,15 +37,13 @@ const fn classes() -> [Class; 256] {
         classes[byte] = match byte as u8 {
             b'0'..=b'9' => Class::Digit,
             b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            // A backslash begins an escape, which may stand for a blank.
-            b'\0'..=b' ' | 0x7F | b'\\' => Class::Blank,
-            b'-' | b'+' | b'.' => Class::Sign,
-            // The rest of a character counts with its beginning.
-            0x80..=0xBF => Class::Blank,
-            // U+00C0 to U+00FF, the letters of Swedish, begin with this byte; none is a mark.
-            0xC3 => Class::Other,
-            // U+0080 to U+00BF and U+2000 to U+2FFF hold dashes and blanks, and no digits.
-            0xC2 | 0xE2 => Class::Sign,
+            // A backslash begins an escape, which may stand for a blank. From 0x80 on: the rest of
+            // a character, which counts with its beginning.
+            b'\0'..=b' ' | b'\\' | 0x7F..=0xBF => Class::Blank,
+            // With 0xC2 and 0xE2 begin U+0080 to U+00BF and U+2000 to U+2FFF, which hold dashes and
+            // blanks and no digits.
+            b'-' | b'+' | b'.' | 0xC2 | 0xE2 => Class::Sign,
+            // With 0xC3 begin the letters of Swedish; none of them is a mark.
             0xC4.. => Class::Disguised,
             _ => Class::Other,
         };
