@@ -135,7 +135,7 @@ impl Store for Keeper {
                 if !committed.board.unit.departed.is_empty() {
                     outbox.forget(&committed.board.unit);
                 }
-                self.seen.remember(unit, &self.boards.folder_of(unit));
+                self.seen.remember(unit, &self.boards);
                 Ok(committed)
             }
             Err(CommitError::Store(error)) if error.may_pass() => {
@@ -157,7 +157,7 @@ impl Store for Keeper {
         if let Some(outbox) = self.outbox(unit) {
             tidings.extend(audit::audit(&self.boards, unit, &outbox)?);
         }
-        self.seen.remember(unit, &self.boards.folder_of(unit));
+        self.seen.remember(unit, &self.boards);
         Ok(tidings)
     }
 
