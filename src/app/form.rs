@@ -138,13 +138,12 @@ impl Ask {
             Self::Needed(Need::Due | Need::Review) | Self::DueIfAny | Self::NextDay => {
                 "form-hint-day"
             }
-            Self::Answer | Self::Learning => "form-hint-answer",
+            Self::Answer | Self::Learning | Self::Question(1..) => "form-hint-answer",
             Self::Anyway => "form-hint-anyway",
             Self::Step => "form-hint-step",
             Self::Effort => "form-hint-effort",
             Self::Effect => "form-hint-effect",
             Self::Figure => "form-hint-figure",
-            Self::Question(1..) => "form-hint-answer",
             Self::PulseRhythm => "form-hint-rhythm",
             Self::Counts(_) => "form-hint-counts",
             Self::RatingIfAny => "form-hint-rating-metric",

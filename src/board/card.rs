@@ -209,7 +209,7 @@ impl<T: Body> Cards<T> {
     }
 
     /// Visits all cards to change them.
-    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Card<T>> {
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Shared<Card<T>>> {
         self.0.iter_mut()
     }
 

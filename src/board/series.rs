@@ -259,7 +259,7 @@ impl Year {
     }
 
     /// The values by metric, to rewrite their remarks.
-    pub(super) fn series_mut(&mut self) -> &mut [Series] {
+    pub(super) fn series_mut(&mut self) -> &mut [Shared<Series>] {
         &mut self.series
     }
 
