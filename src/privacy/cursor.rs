@@ -18,16 +18,6 @@ pub(super) struct Hit {
     pub(super) range: Range<usize>,
 }
 
-/// Counts the characters that are walked over, for the test that the work grows with the text.
-#[cfg(test)]
-pub(super) mod steps {
-    use std::cell::Cell;
-
-    thread_local! {
-        pub(in crate::privacy) static WALKED: Cell<usize> = const { Cell::new(0) };
-    }
-}
-
 /// Notes that characters were walked over: each of them and the one that ended it.
 #[cfg(test)]
 pub(super) fn walked(count: usize) {
@@ -121,5 +111,15 @@ impl<'l> Cursor<'l> {
     /// Whether a word or a number goes on here.
     pub(super) fn goes_on(self) -> bool {
         self.peek().is_some_and(char::is_alphanumeric)
+    }
+}
+
+/// Counts the characters that are walked over, for the test that the work grows with the text.
+#[cfg(test)]
+pub(super) mod steps {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub(in crate::privacy) static WALKED: Cell<usize> = const { Cell::new(0) };
     }
 }
