@@ -83,7 +83,7 @@ pub(super) fn counts(draft: &Draft<'_>, metric: &Metric, weeks: &[&WeekValue]) -
         // a quarter without weeks has no cells, and adds nothing
         for (sum, cell) in all.iter_mut().zip(cells) {
             *sum = match (*sum, cell) {
-                (Shown::Count(sum), Shown::Count(more)) => Shown::Count(sum + more),
+                (Shown::Count(sum), Shown::Count(more)) => Shown::Count(sum.saturating_add(more)),
                 _ => Shown::Withheld,
             };
         }
