@@ -41,8 +41,9 @@ use terminal::Terminal;
 pub use terminal::install_panic_hook;
 use worker::{Job, Worker};
 
-/// Weeks of values that the board shows, and a few more.
-const WEEKS_SHOWN: i64 = 12;
+/// Weeks of values that are read whole: those of the board, and the half year that the parts of a
+/// metric are compared over.
+const WEEKS_SHOWN: i64 = 26;
 
 /// How the screen was left.
 #[derive(Debug, Clone, PartialEq, Eq)]

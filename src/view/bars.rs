@@ -91,7 +91,8 @@ fn meetings(brush: &Brush<'_>) -> (String, String) {
     (long, app.words.with("header-meeting-short", &args))
 }
 
-/// A notice if there is one, else what has no column of its own.
+/// A notice if there is one, else the week of a chart that is read, else what has no column of its
+/// own.
 pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let app = brush.app;
     if finding::field(frame, inset(area), brush) {
@@ -111,10 +112,17 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         }
         Some(notice) => row.left(&notice.text, brush.paint.strong),
         None => match app.state_line() {
-            Some(state) => row.left(
-                &format!("{} {state}", brush.glyph.watch()),
-                brush.paint.watch,
-            ),
+            Some(state) => {
+                let state = format!("{} {state}", brush.glyph.watch());
+                let row = row.left(&state, brush.paint.watch);
+                let read = super::chart::read(brush);
+                let read = read.map(|read| format!("{}{read}", brush.glyph.dot));
+                row.left(&read.unwrap_or_default(), brush.paint.strong)
+            }
+            None if matches!(super::base(app), Some(crate::app::Screen::Chart { .. })) => {
+                let read = super::chart::read(brush).unwrap_or_default();
+                row.left(&read, brush.paint.strong)
+            }
             None if matches!(super::base(app), Some(crate::app::Screen::Meeting(_))) => {
                 row.left(&super::meeting::others(brush), brush.paint.soft)
             }
