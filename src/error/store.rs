@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use crate::board::{Board, Problem, UnitSlug};
+use crate::board::{Board, MetricKey, Problem, UnitSlug, Week};
 use crate::locale::{Arg, Words, nearest};
 use crate::report::{name, refusal};
 use crate::store::{CommitError, Kept, ReadOnly, StoreError, StoreErrorKind, Syntax, Tiding};
@@ -257,15 +257,17 @@ pub fn problem(words: &Words, board: &Board, problem: &Problem) -> Failure {
             Failure::refused(words.with("problem-same-week", &args))
                 .hint(words.text("problem-same-week-hint"))
         }
-        Problem::WrongYear { metric, week, year } => {
-            let args = [
-                ("metric", metric.to_string().into()),
-                ("week", week.to_string().into()),
-                ("year", year.to_string().into()),
-            ];
-            Failure::refused(words.with("problem-wrong-year", &args))
-                .hint(words.text("problem-wrong-year-hint"))
-        }
+        Problem::WrongYear { metric, week, year } => wrong_year(words, metric, *week, *year),
         Problem::Unit(refusal) => Failure::of_refusal(words, board, refusal),
     }
+}
+
+fn wrong_year(words: &Words, metric: &MetricKey, week: Week, year: i32) -> Failure {
+    let args = [
+        ("metric", metric.to_string().into()),
+        ("week", week.to_string().into()),
+        ("year", year.to_string().into()),
+    ];
+    Failure::refused(words.with("problem-wrong-year", &args))
+        .hint(words.text("problem-wrong-year-hint"))
 }
