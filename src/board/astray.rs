@@ -86,7 +86,7 @@ mod tests {
         let mut board = Board::new(Unit::named(UnitId::from_bits(7), name));
         let year = |weeks| {
             let metric = METRIC.parse().unwrap();
-            Year::new(vec![Series { metric, weeks }], Vec::new())
+            Year::new(vec![Series { metric, weeks }.into()], Vec::new())
         };
         let weeks = vec![value("2025-W50", 7), value("2026-W02", 8)];
         board.years.insert(2026, year(weeks));

@@ -57,7 +57,7 @@ fn leaf(board: &Board, like: &Leaf) -> Leaf {
         sheet.unit_log.clone_from(&board.unit_log);
     }
     macro_rules! all {
-        ($($list:ident: $body:ident),*) => { $(sheet.$list = board.$list.all().to_vec();)* };
+        ($($list:ident: $body:ident),*) => { $(sheet.$list = board.$list.shared().cloned().collect();)* };
     }
     for_lists!(all);
     Leaf {

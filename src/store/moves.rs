@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::board::{CardId, Entry, MetricKey, Part, Series, Sheet, UnitEdit, WeekValue, Year};
+use crate::board::{
+    CardId, Entry, MetricKey, Part, Series, Shared, Sheet, UnitEdit, WeekValue, Year,
+};
 
 use super::format::for_lists;
 
@@ -76,13 +78,15 @@ fn gives_more(part: Part, then: &Sheet, now: &Sheet) -> bool {
 }
 
 /// The values that lie in a year's file and belong to another.
-fn astray(part: Part, sheet: &Sheet) -> Vec<Series> {
+fn astray(part: Part, sheet: &Sheet) -> Vec<Shared<Series>> {
     let (Part::Year(number), Some(year)) = (part, &sheet.year) else {
         return Vec::new();
     };
-    let one = |(metric, value): (&MetricKey, &WeekValue)| Series {
-        metric: metric.clone(),
-        weeks: vec![value.clone()],
+    let one = |(metric, value): (&MetricKey, &WeekValue)| {
+        Shared::from(Series {
+            metric: metric.clone(),
+            weeks: vec![value.clone()],
+        })
     };
     year.astray(number).map(one).collect()
 }

@@ -125,7 +125,7 @@ mod tests {
     fn a_card_that_no_file_knows_any_more_comes_back_and_can_be_taken_away_again() {
         let whole = worked_on();
         let stands = |card: &&Card<crate::board::Proposal>| card.part() == Part::Open;
-        let gone = whole.proposals.all().iter().find(stands).unwrap().clone();
+        let gone = whole.proposals.all().find(stands).unwrap().clone();
         let mut board = whole.clone();
         let mut rest = board.sheet(Part::Open);
         let before = rest.proposals.len();

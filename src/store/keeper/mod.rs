@@ -143,7 +143,7 @@ impl Store for Keeper {
                 outbox.settle(changes, |change| {
                     committed.board.has_made(change) == Some(true)
                 });
-                self.seen.remember(unit, &self.boards.folder_of(unit));
+                self.seen.remember(unit, &self.boards);
                 Ok(committed)
             }
             Err(CommitError::Store(error)) if error.may_pass() => {
@@ -171,7 +171,7 @@ impl Store for Keeper {
             Some(outbox) => audit::audit(&self.boards, unit, &outbox)?,
             None => Vec::new(),
         };
-        self.seen.remember(unit, &self.boards.folder_of(unit));
+        self.seen.remember(unit, &self.boards);
         Ok(tidings)
     }
 
