@@ -22,7 +22,7 @@ fn told_of(change: impl Fn(&str) -> Vec<u8>) -> String {
     let bytes = change(&read(&path));
     World::put(&path, &bytes);
     // What can be read of it is shown with its age.
-    let written = UNIX_EPOCH + Duration::from_secs(1795158720);
+    let written = UNIX_EPOCH + Duration::from_secs(1_795_158_720);
     let file = std::fs::File::options().append(true).open(&path).unwrap();
     file.set_modified(written).unwrap();
     let told = world.script(&["check", "propose Något nytt"]);
