@@ -1339,6 +1339,12 @@ store-empty-hint = A sync may be under way: wait and try again. Otherwise there 
 store-too-large = The file is { $size } MB, and a board is at most { $max } MB.
 store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
 store-not-text = The file is not UTF-8 text.
+store-missing =
+    { $count ->
+        [one] The file is damaged. 1 item in it cannot be read and is not shown.
+       *[other] The file is damaged. { $count } items in it cannot be read and are not shown.
+    }
+store-missing-hint = “tavla check” says what is wrong; “tavla restore --board” looks for a whole version.
 store-hidden = A personal number or the like in a file is shown masked.
 store-hidden-hint = “tavla check --privacy” says where.
 store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
@@ -1376,6 +1382,8 @@ problem-value-hint = Enter the right value with “tavla value”, or mend the l
 problem-value-without-metric = There is no metric with that key.
 problem-same-week = The week { $week } stands twice for { $metric }.
 problem-same-week-hint = Remove one of the lines from the file.
+problem-wrong-year = The value of { $metric } { $week } lies in the file of { $year } and is not seen.
+problem-wrong-year-hint = It goes to where it belongs when a value of that year is next saved; or move the line yourself.
 
 ## Command line
 
@@ -1488,6 +1496,7 @@ cli-which-unit = There are several units. Which one do you mean?
 cli-which-unit-hint = Give --unit or TAVLA_UNIT: { $list }
 cli-unknown-language = There is no language “{ $written }”.
 cli-bad-today = “{ $written }” is no day. Write it as 2026-11-22.
+cli-part-copied = A part of the board cannot be read now and is shown as it was: { $part }. “tavla check” says why.
 cli-part-unread = A part of the board could not be read and is missing here: { $part }. “tavla check” says why.
 cli-print-failed = It could not be printed.
 cli-stdin-failed = Stdin could not be read.
@@ -1588,6 +1597,8 @@ cli-redone-what = Done again: { $what }
 cli-nothing-to-redo = There is nothing to redo.
 cli-nothing-to-redo-hint = What was undone can be redone as long as you have not changed anything else since.
 cli-check-fine = { $unit }: nothing wrong
+cli-check-misnamed = The folder holds a board and is not shown: its name, or that of the board in it, is not as it should be.
+cli-check-misnamed-hint = Name the folder with small letters a–z, digits and hyphens, and the file board.ron.
 cli-check-found =
     { $count ->
         [one] 1 thing needs mending.
@@ -1689,6 +1700,7 @@ tiding-renumbered =
        *[other] { $count } cards have got new numbers, since several had the same.
     }
 tiding-joined = { $file } had two versions from git; both have been merged.
+tiding-has-sides = { $file } has two versions from a git merge that was broken off. They are shown merged, and the next change writes them so.
 tiding-foreign = The file { $file } in the folder belongs to another unit and was left as it is.
 tiding-unreadable = The file { $file } in the folder cannot be read and was left as it is.
 tiding-taken-in =
@@ -1723,13 +1735,21 @@ cli-restore-dry-run = Only show what would be taken back
 cli-restore-nothing = Nothing has changed since then.
 cli-restore-would =
     { $count ->
+        [0] This would come back:
         [one] 1 change would be taken back:
        *[other] { $count } changes would be taken back:
     }
 cli-restored =
     { $count ->
+        [0] This has come back:
         [one] 1 change has been taken back:
        *[other] { $count } changes have been taken back:
+    }
+cli-restore-brought = { $what }: brought back from a copy
+cli-restore-values =
+    { $count ->
+        [one] 1 value: brought back from a copy
+       *[other] { $count } values: brought back from a copy
     }
 cli-restore-left = Could not be taken back: { $what }
 cli-restore-not-there = { $card } was not on the board then.

@@ -1343,6 +1343,12 @@ store-empty-hint = En synkronisering kan vara på väg: vänta och försök igen
 store-too-large = Filen är { $size } MB, och en tavla är högst { $max } MB.
 store-too-large-hint = Det är troligen en annan fil med samma namn. Flytta undan den och hämta tavlan ur en säkerhetskopia.
 store-not-text = Filen är inte text i UTF-8.
+store-missing =
+    { $count ->
+        [one] Filen är skadad. En post i den går inte att läsa och visas inte.
+       *[other] Filen är skadad. { $count } poster i den går inte att läsa och visas inte.
+    }
+store-missing-hint = ”tavla check” säger vad som är fel, och ”tavla restore --board” söker en hel version.
 store-hidden = Ett personnummer eller liknande i en fil visas maskerat.
 store-hidden-hint = ”tavla check --privacy” visar var.
 store-older-copy-hint = Hämta en äldre version ur synktjänstens historik eller säkerhetskopian, eller spara filen som UTF-8.
@@ -1380,6 +1386,8 @@ problem-value-hint = Skriv rätt värde med ”tavla value”, eller rätta rade
 problem-value-without-metric = Det finns inget mått med den nyckeln.
 problem-same-week = Veckan { $week } står två gånger för { $metric }.
 problem-same-week-hint = Ta bort den ena raden ur filen.
+problem-wrong-year = Värdet för { $metric } { $week } ligger i filen för { $year } och syns inte.
+problem-wrong-year-hint = Det flyttas dit det hör när ett värde för det året sparas nästa gång. Du kan också flytta raden själv.
 
 ## Command line
 
@@ -1492,6 +1500,7 @@ cli-which-unit = Det finns flera enheter. Vilken menar du?
 cli-which-unit-hint = Ange --unit eller TAVLA_UNIT: { $list }
 cli-unknown-language = Språket ”{ $written }” finns inte.
 cli-bad-today = ”{ $written }” är ingen dag. Skriv som 2026-11-22.
+cli-part-copied = En del av tavlan går inte att läsa nu och visas som den var: { $part }. ”tavla check” säger varför.
 cli-part-unread = En del av tavlan gick inte att läsa och saknas här: { $part }. ”tavla check” säger varför.
 cli-print-failed = Det gick inte att skriva ut.
 cli-stdin-failed = Det gick inte att läsa från stdin.
@@ -1592,6 +1601,8 @@ cli-redone-what = Gjort igen: { $what }
 cli-nothing-to-redo = Det finns inget att göra om.
 cli-nothing-to-redo-hint = Det som har ångrats kan göras om så länge du inte har ändrat något annat sedan dess.
 cli-check-fine = { $unit }: inget fel
+cli-check-misnamed = Mappen innehåller en tavla men visas inte: namnet på mappen eller på tavlans fil är inte som det ska.
+cli-check-misnamed-hint = Ge mappen ett namn med små bokstäver a–z, siffror och bindestreck, och filen namnet board.ron.
 cli-check-found =
     { $count ->
         [one] 1 sak behöver rättas.
@@ -1693,6 +1704,7 @@ tiding-renumbered =
        *[other] { $count } kort har fått nya nummer, för flera hade samma.
     }
 tiding-joined = { $file } hade två versioner från git; båda är sammanslagna.
+tiding-has-sides = { $file } har två versioner från en git-sammanslagning som avbröts. De visas ihop, och nästa ändring skriver dem så.
 tiding-foreign = Filen { $file } i mappen hör till en annan enhet och har lämnats som den är.
 tiding-unreadable = Filen { $file } i mappen går inte att läsa och har lämnats som den är.
 tiding-taken-in =
@@ -1727,13 +1739,21 @@ cli-restore-dry-run = Visa bara vad som skulle tas tillbaka
 cli-restore-nothing = Inget har ändrats sedan dess.
 cli-restore-would =
     { $count ->
+        [0] Detta skulle komma tillbaka:
         [one] 1 ändring skulle tas tillbaka:
        *[other] { $count } ändringar skulle tas tillbaka:
     }
 cli-restored =
     { $count ->
+        [0] Detta har kommit tillbaka:
         [one] 1 ändring är tillbakatagen:
        *[other] { $count } ändringar är tillbakatagna:
+    }
+cli-restore-brought = { $what }: hämtat från en kopia
+cli-restore-values =
+    { $count ->
+        [one] 1 värde: hämtat från en kopia
+       *[other] { $count } värden: hämtade från en kopia
     }
 cli-restore-left = Gick inte att ta tillbaka: { $what }
 cli-restore-not-there = { $card } fanns inte på tavlan då.

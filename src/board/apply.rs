@@ -58,6 +58,12 @@ impl Board {
         !self.absent.contains(&part)
     }
 
+    /// The years that have not been read.
+    pub(super) fn unread_years(&self) -> impl Iterator<Item = Part> + '_ {
+        let years = self.absent.iter().copied();
+        years.filter(|part| matches!(part, Part::Year(_)))
+    }
+
     fn edit_unit(&mut self, change: &Change, what: &Event<UnitEdit>) -> Result<Outcome, Refusal> {
         if self
             .unit_log
@@ -65,6 +71,10 @@ impl Board {
             .any(|entry| entry.stamp.change == change.id)
         {
             return Ok(Outcome::AlreadyDone);
+        }
+        let unread = self.unread_years().next();
+        if let Some(part) = unread.filter(|_| self.is_old_line(change.at)) {
+            return Err(Refusal::NotLoaded(part));
         }
         let mut unit: Unit = self.unit.clone();
         match what {
@@ -166,10 +176,16 @@ fn unknown(metric: &MetricKey) -> Refusal {
 }
 
 impl Year {
+    /// How far back the history reaches when its newest line is of a time.
+    pub(super) fn remembers_since(newest: NaiveDateTime) -> Option<NaiveDateTime> {
+        // A hand can write a time that nothing comes before.
+        newest.checked_sub_signed(chrono::Duration::days(Self::MEMORY_DAYS))
+    }
+
     /// Adds a line to the history and lets go of those older than its memory; what was typed
     /// during a meeting stays, for its minutes.
     fn remember(&mut self, entry: ValueEntry, held: &[RangeInclusive<NaiveDateTime>]) {
-        let oldest = entry.stamp.at - chrono::Duration::days(Self::MEMORY_DAYS);
+        let oldest = Self::remembers_since(entry.stamp.at).unwrap_or(NaiveDateTime::MIN);
         let in_meeting = |at: &NaiveDateTime| held.iter().any(|span| span.contains(at));
         self.log
             .retain(|old| old.stamp.at >= oldest || in_meeting(&old.stamp.at));

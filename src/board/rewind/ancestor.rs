@@ -22,11 +22,17 @@ impl Board {
 
     fn met(a: &Self, b: &Self) -> Option<Self> {
         let shared = shared(&stamps(&a.unit_log), &stamps(&b.unit_log));
-        let unit = |board: &Self| unit_rewound(&board.unit, &board.unit_log, in_both(&shared));
-        let (unit, other) = (unit(a)?, unit(b)?);
-        if unit != other {
-            return None;
-        }
+        // One of two copies may have laid a line aside that still stands in the other.
+        let unit = |board: &Self, other: &Self| {
+            let holds = |stamp: &Stamp| in_both(&shared)(stamp) || other.is_old_line(stamp.at);
+            unit_rewound(&board.unit, &board.unit_log, holds)
+        };
+        let unit = match (unit(a, b), unit(b, a)) {
+            (Some(unit), Some(other)) if unit == other => unit,
+            // Settings that are the same need no way back.
+            _ if a.unit == b.unit => a.unit.clone(),
+            _ => return None,
+        };
         let mut base = Self::new(unit);
         let log = a
             .unit_log

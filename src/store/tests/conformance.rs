@@ -217,7 +217,7 @@ fn earlier_years_are_told(store: &dyn Store, whole: &Board) {
     assert_eq!(board.known_values(&metric, before), all);
 }
 
-fn counted() -> Metric {
+pub(super) fn counted() -> Metric {
     Metric {
         key: "orosanmalningar".parse().unwrap(),
         name: super::common::line("Orosanmälningar"),

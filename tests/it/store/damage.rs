@@ -151,9 +151,12 @@ fn told(result: Result<Loaded, StoreError>) -> String {
         Err(error) => return error_told(&error),
     };
     let troubles = loaded.troubles.iter().map(|trouble| match trouble {
-        Trouble::Part { part, error } => format!("{part:?}: {}", error_told(error)),
+        Trouble::Part { part, error, .. } => format!("{part:?}: {}", error_told(error)),
         Trouble::Problem { path, problem } => {
             format!("{}: {problem:?}", path.file_name().unwrap().display())
+        }
+        Trouble::Missing { path, count } => {
+            format!("{}: {count} missing", path.file_name().unwrap().display())
         }
         Trouble::Hidden { path } => {
             format!("hidden: {}", path.file_name().unwrap().display())
