@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::life::{goal_statuses, steps};
+use super::meeting::attendance;
 use super::{Command, Input, Keymap, Leaving, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
 use crate::locale::{Words, fold_case};
@@ -34,6 +35,8 @@ pub enum Listing {
     GoalStatus(CardId),
     /// The longer lists.
     Registers,
+    /// Who can be there in the meeting.
+    Attendance,
 }
 
 /// Something to choose.
@@ -72,6 +75,12 @@ pub enum Choice {
     GoalStatus(CardId, Option<GoalStatus>),
     /// A list to show.
     Register(Register),
+    /// Somebody of the staff to tick, by their place in the unit's list.
+    Staff(usize),
+    /// Somebody who has no place there, by the signature that the item says.
+    Signature,
+    /// A guest, by the name that the item says.
+    Guest,
 }
 
 /// What lists are made from.
@@ -161,6 +170,7 @@ impl List {
             Listing::Step(card) => narrowed(steps(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
+            Listing::Attendance => attendance::items(from, typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }

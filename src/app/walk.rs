@@ -71,6 +71,7 @@ impl App {
             Choice::Step(card, to) => self.give_step(card, to),
             Choice::GoalStatus(card, to) => self.judge(card, to),
             Choice::Register(register) => self.open_register(register),
+            Choice::Staff(_) | Choice::Signature | Choice::Guest => self.attend(item),
         }
     }
 

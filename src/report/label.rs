@@ -245,7 +245,7 @@ label! {
         Field::Started => "field-started", Field::Ended => "field-ended",
         Field::At => "field-at", Field::Carried => "field-carried",
         Field::Next => "field-next-meeting", Field::MeetingKinds => "field-meeting-kinds",
-        Field::Rota => "field-rota", Field::NextPoints => "field-next-points",
+        Field::Results => "field-values-typed", Field::Rota => "field-rota", Field::NextPoints => "field-next-points",
     }
 }
 

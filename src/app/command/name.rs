@@ -141,6 +141,8 @@ pub enum Command {
     Tick,
     /// Tick everybody.
     TickAll,
+    /// Find people by their names, and tick them.
+    FindPeople,
     /// Let a person lead the meeting.
     Lead,
     /// Let a person take notes.
@@ -177,6 +179,8 @@ pub enum Command {
     Investigate,
     /// Answer a proposal: it is tested.
     TryIt,
+    /// Answer a proposal: it is decided, with who does it and by when.
+    DoIt,
     /// Answer a proposal: it waits.
     PutOnHold,
     /// Answer a proposal: no.
@@ -197,6 +201,8 @@ pub enum Command {
     EditEntry,
     /// Finalise the minutes.
     Finalise,
+    /// Add a correction to finalised minutes.
+    Correct,
 }
 
 impl Command {
