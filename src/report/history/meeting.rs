@@ -30,7 +30,7 @@ impl Teller<'_> {
             Field::Started => pick("history-started", "history-not-started", "history-started"),
             Field::Ended => pick("history-ended", "history-not-ended", "history-ended"),
             Field::Decision => pick("history-decided", "history-undecided", "history-reworded"),
-            Field::Point => return self.noted(was, is),
+            Field::Point => return Some(self.noted(was, is)),
             Field::Parked => pick("history-parked", "history-unparked", "history-parked-list"),
             Field::Carried => "history-carried",
             Field::Results => "history-results",
@@ -46,14 +46,14 @@ impl Teller<'_> {
     }
 
     /// The notes of a point, of which only what came to them is told.
-    fn noted(&self, was: &str, is: &str) -> Option<String> {
+    fn noted(&self, was: &str, is: &str) -> String {
         let more = is.strip_prefix(was).map(str::trim);
         let id = match more {
             Some("") | None => "history-notes-changed",
             Some(_) => "history-noted",
         };
         let said = cut(more.unwrap_or_default());
-        Some(self.words.with(id, &[("to", said.into())]))
+        self.words.with(id, &[("to", said.into())])
     }
 }
 
