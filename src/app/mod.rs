@@ -65,7 +65,7 @@ pub use key::{Code, Key};
 pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Mouse, Theme};
-pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
+pub use meeting::{Attendee, Entry, Items, Meant, Pace, Room, Stage};
 pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice, Unsaved};
 pub use narrowing::Narrowing;
 pub use overview::{OverviewRow, overview_row, unread_row};

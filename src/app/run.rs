@@ -82,6 +82,7 @@ impl App {
             Command::Prepare => return self.read_page(Page::Prepare),
             Command::Health => return self.read_page(Page::Health),
             Command::Minutes => return self.read_minutes(),
+            Command::Correct => self.correct(),
             Command::Overview => return self.open_overview(),
             Command::Report(report) => return self.read_page(Page::Report(report)),
             Command::Units => {
@@ -176,10 +177,13 @@ impl App {
             return Vec::new();
         }
         if let Some(Screen::Form(form)) = self.screens.pop() {
-            let of_meeting = matches!(form.purpose, Purpose::Meeting(_));
-            if let Some(draft) = form.draft().filter(|_| !of_meeting) {
+            if let Some(draft) = form.draft() {
                 self.say(self.words.text("notice-draft-kept"));
-                self.kept.push(draft);
+                match (form.purpose, self.room_mut()) {
+                    (Purpose::Meeting(_), Some(room)) => room.left.push(form),
+                    (Purpose::Meeting(_), None) => {}
+                    _ => self.kept.push(draft),
+                }
             }
             return vec![self.keep()];
         }

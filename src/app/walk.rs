@@ -72,6 +72,7 @@ impl App {
             Choice::GoalStatus(card, to) => self.judge(card, to),
             Choice::Register(register) => self.open_register(register),
             Choice::Pulse(step) => self.run_pulse(step),
+            Choice::Staff(_) | Choice::Signature | Choice::Guest => self.attend(item),
         }
     }
 

@@ -10,7 +10,7 @@ use super::row::Row;
 use super::text::{fit, width, wrap};
 use super::{Brush, finding};
 use crate::app::{Command, Key};
-use crate::board::Week;
+use crate::board::{MeetingKind, Week};
 
 /// Says that there is no room, and how much there should be.
 pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
@@ -83,6 +83,14 @@ fn days(brush: &Brush<'_>) -> (String, String) {
 
 fn meetings(brush: &Brush<'_>) -> (String, String) {
     let app = brush.app;
+    let open = app.board.open_meeting(MeetingKind::Board);
+    if open.is_some_and(|card| card.body.started.is_some()) {
+        let key = app.key_for(Command::StartMeeting);
+        let long = app
+            .words
+            .with("header-meeting-going-on", &[("key", key.into())]);
+        return (long, app.words.text("header-meeting-going-on-short"));
+    }
     let next = app.board.unit.rhythm.next(app.now);
     let when = app.words.date_and_time(next.date(), next.time());
     let until = app.words.relative_day(next.date(), app.now.date());

@@ -210,6 +210,7 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::GoalStatus(_) => "list-goal-status",
         Listing::Registers => "list-registers",
         Listing::Pulse => "key-pulse",
+        Listing::Attendance => "list-attendance",
     });
     let wanted = height(body, list);
     let place = boxed(frame, body, brush, &title, wanted);

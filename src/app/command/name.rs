@@ -145,6 +145,8 @@ pub enum Command {
     Tick,
     /// Tick everybody.
     TickAll,
+    /// Find people by their names, and tick them.
+    FindPeople,
     /// Let a person lead the meeting.
     Lead,
     /// Let a person take notes.
@@ -181,6 +183,8 @@ pub enum Command {
     Investigate,
     /// Answer a proposal: it is tested.
     TryIt,
+    /// Answer a proposal: it is decided, with who does it and by when.
+    DoIt,
     /// Answer a proposal: it waits.
     PutOnHold,
     /// Answer a proposal: no.
@@ -201,6 +205,8 @@ pub enum Command {
     EditEntry,
     /// Finalise the minutes.
     Finalise,
+    /// Add a correction to finalised minutes.
+    Correct,
 }
 
 impl Command {

@@ -5,7 +5,7 @@ use crate::board::{
     Activity, ActivityState, Carried, Meeting, MeetingKind, NextPoint, Point, Staff, Week,
 };
 
-fn staffed() -> Board {
+pub(super) fn staffed() -> Board {
     let mut board = board();
     let person = |signature: &str| Staff {
         signature: signature.parse().unwrap(),
@@ -28,7 +28,7 @@ fn staffed() -> Board {
     board
 }
 
-fn meeting(app: &App) -> &Meeting {
+pub(super) fn meeting(app: &App) -> &Meeting {
     &app.board.meetings.iter().next().unwrap().body
 }
 
@@ -316,4 +316,39 @@ fn others_work_shows_in_the_meeting_at_once() {
     app.update(Message::Read(Box::new(reading)));
     assert_eq!(app.items().cards.len(), 3);
     assert_eq!(Week::of(now().date()).number(), 47);
+}
+
+#[test]
+fn a_proposal_is_decided_on_the_spot() {
+    let mut app = app_on(staffed(), Some("RL"));
+    press(&mut app, "<F5><F5><Tab><Tab>d18 dec<Enter>");
+    let decided = app.board.with_status(StatusKind::Decided).next().unwrap();
+    assert_eq!(
+        decided.body.standing.status.due(),
+        "2026-12-18".parse().ok()
+    );
+}
+
+#[test]
+fn what_was_done_in_the_last_second_belongs_to_the_meeting() {
+    let mut app = app_on(staffed(), Some("RL"));
+    press(
+        &mut app,
+        "<F5><F5><Tab><Tab>uRing JN<Enter><Tab><Tab><Tab><F5>",
+    );
+    assert_eq!(app.stage(), Stage::Draft);
+    assert_eq!(app.results_of_meeting().answered.len(), 1);
+}
+
+#[test]
+fn what_is_typed_and_left_in_the_meeting_is_there_again() {
+    let mut app = app_on(staffed(), Some("RL"));
+    press(&mut app, "<F5><F5>bVi provar<Esc>");
+    assert!(meeting(&app).decisions.is_empty());
+    press(&mut app, "<PgDn>b i vår<Enter>b");
+    assert_eq!(meeting(&app).decisions[0].text.as_str(), "Vi provar i vår");
+    let Some(Screen::Form(form)) = app.screens.last() else {
+        panic!("a form is open");
+    };
+    assert!(form.draft().is_none(), "the next one begins empty");
 }

@@ -6,6 +6,7 @@ mod course;
 mod held;
 mod hold;
 mod minutes;
+mod present;
 
 pub(super) use agenda::agenda;
 pub(super) use hold::meeting;
