@@ -2203,6 +2203,7 @@ help-in-answer = When a proposal waits for its answer
 help-in-follow = When another screen drives the meeting
 help-in-closing = The end of the meeting
 help-in-minutes = The draft of the minutes
+help-in-text = A document, such as finalised minutes
 
 ## Wall
 

@@ -2207,6 +2207,7 @@ help-in-answer = När ett förslag väntar på svar
 help-in-follow = När mötet leds från en annan skärm
 help-in-closing = Mötets slut
 help-in-minutes = Utkastet till minnesanteckningar
+help-in-text = Ett dokument, till exempel färdiga minnesanteckningar
 
 ## Wall
 

@@ -32,6 +32,9 @@ fn mirrored(values: &[Option<f64>]) -> Vec<Option<f64>> {
         .collect()
 }
 
+/// A week's cases in two parts: how many, and how many with something, of the one and the other.
+type TwoParts = (u32, u32, u32, u32);
+
 proptest! {
     #[test]
     fn a_mirrored_series_has_mirrored_labels(values in series(0..60), rebase in prop::collection::vec(0_usize..60, 0..2)) {
@@ -103,7 +106,7 @@ proptest! {
 
     #[test]
     fn parts_differ_as_much_the_other_way_round(weeks in prop::collection::vec((1..30_u32, 0..30_u32, 1..30_u32, 0..30_u32), 0..40)) {
-        let cases = |pick: fn(&(u32, u32, u32, u32)) -> (u32, u32)| -> Vec<Option<Cases>> {
+        let cases = |pick: fn(&TwoParts) -> (u32, u32)| -> Vec<Option<Cases>> {
             let week = |(n, with): (u32, u32)| Some(Cases { events: with.min(n).into(), exposure: n.into() });
             weeks.iter().map(pick).map(week).collect()
         };

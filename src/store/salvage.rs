@@ -130,9 +130,7 @@ mod tests {
         assert_eq!(read(&whole), Some((5, 0)));
         let hurt = whole.replace("\"Förslag 2\"", "\"\"");
         assert_eq!(read(&hurt), Some((4, 1)));
-        let twice =
-            hurt.replace("status: New", "status: New")
-                .replacen("number: 4,", "number: å,", 1);
+        let twice = hurt.replacen("number: 4,", "number: å,", 1);
         assert_eq!(read(&twice), Some((3, 2)));
         let latin = whole.replace("Förslag 3", "F\u{fffd}rslag 3");
         assert_eq!(read(&latin), Some((5, 0)));
@@ -142,9 +140,13 @@ mod tests {
     fn a_file_that_breaks_off_is_read_to_its_last_whole_item() {
         let whole = text(5);
         let at = whole.find("\"Förslag 4\"").unwrap();
-        assert_eq!(read(&whole[..at + 2]), Some((3, 1)));
+        assert_eq!(read(whole.get(..at + 2).unwrap()), Some((3, 1)));
         let begun = whole.find("proposals").unwrap();
-        assert_eq!(read(&whole[..begun]), None, "the heading is not whole");
+        assert_eq!(
+            read(whole.get(..begun).unwrap()),
+            None,
+            "the heading is not whole"
+        );
     }
 
     #[test]

@@ -295,7 +295,13 @@ fn the_week_of_a_chart_is_read_where_the_pointer_is() {
         assert_eq!(week_read(&mut app, size), "v. 46 2026", "{size:?}");
         let label = find(&drawn(&mut app, size), "v.\u{a0}38").expect("a label of the axis");
         assert!(point(&mut app, Gesture::Hover, Some(label)), "{size:?}");
-        assert_eq!(week_read(&mut app, size), "v. 38 2026", "{size:?}");
+        // A wide screen shows that week of two years; the label that is found first is the older.
+        let year = if size.0 >= 160 { 2025 } else { 2026 };
+        assert_eq!(
+            week_read(&mut app, size),
+            format!("v. 38 {year}"),
+            "{size:?}"
+        );
         assert!(!point(&mut app, Gesture::Hover, Some(label)), "nothing new");
         assert!(
             !point(&mut app, Gesture::Hover, Some((0, 0))),

@@ -18,7 +18,7 @@ impl App {
         };
         // What was done in the second it began belongs to it.
         let since = started - chrono::Duration::seconds(1);
-        let until = card.body.ended.and(card.span());
+        let until = card.body.ended.and_then(|_ended| card.span());
         Results::of(&self.board, since, until.map(|span| *span.end()))
     }
 

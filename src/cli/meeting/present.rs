@@ -11,7 +11,7 @@ use super::args::PresentArgs;
 
 /// Makes the edits for those who come and those who go; all of the staff where that is asked for.
 pub(super) fn edits(
-    session: &mut Session<'_, '_>,
+    session: &Session<'_, '_>,
     board: &Board,
     meeting: &Meeting,
     args: &PresentArgs,
@@ -40,7 +40,7 @@ pub(super) fn edits(
 }
 
 fn guests(
-    session: &mut Session<'_, '_>,
+    session: &Session<'_, '_>,
     meeting: &Meeting,
     typed: &[String],
 ) -> Result<Option<MeetingEdit>, Failure> {

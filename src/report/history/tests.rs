@@ -53,7 +53,10 @@ fn a_meeting_is_told_as_somebody_who_was_there_would() {
     let board = crate::report::meeting::sample::finalised();
     let told = |lang| {
         let words = Words::new(lang);
-        let all = board.meetings.iter().flat_map(|card| card.happenings());
+        let all = board
+            .meetings
+            .iter()
+            .flat_map(crate::board::Card::happenings);
         let lines = all.map(|one| what(&words, &board, &one));
         lines.collect::<Vec<_>>().join("\n").replace('\u{a0}', "_")
     };

@@ -15,7 +15,7 @@ fn metric(kind: MetricKind, parts: usize) -> Metric {
         cap: None,
         parts: ["kvinnor", "män", "annat"][..parts]
             .iter()
-            .map(|name| Line::new(*name).unwrap())
+            .map(|name| Line::new(name).unwrap())
             .collect(),
         odd: Vec::new(),
         rebase: Vec::new(),

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use super::common::{Scratch, board, card, change, slug};
 use super::conformance::counted;
 use super::faults::{Fate, doomed};
-use crate::board::{Act, Board, Change, Deed, Problem, ValueSwap, Week, WeekValue};
+use crate::board::{Act, Board, Change, Deed, Problem, ValueSwap, Week, WeekValue, Year};
 use crate::store::{Extent, FolderStore, Store as _, Trouble, put_file};
 
 fn week(year: i32, number: u32) -> Week {
@@ -61,7 +61,7 @@ fn troubles(scratch: &Scratch) -> Vec<Trouble> {
 fn figures(scratch: &Scratch) -> Vec<(Week, f64)> {
     let loaded = FolderStore::new(scratch.path()).load(&slug(), Extent::Whole);
     let board: Board = loaded.unwrap().board;
-    let series = board.years.values().flat_map(|year| year.series());
+    let series = board.years.values().flat_map(Year::series);
     let mut all: Vec<_> = series
         .flat_map(|one| one.weeks.iter().map(|value| (value.week, value.n.get())))
         .collect();
