@@ -43,6 +43,7 @@ mod place;
 mod read;
 mod recover;
 mod save;
+mod spot;
 mod tidings;
 mod watch;
 mod write;
@@ -179,6 +180,8 @@ pub enum Trouble {
     Problem {
         /// The file it is in.
         path: PathBuf,
+        /// Where in it, where that can be told.
+        spot: Option<Spot>,
         /// The rule.
         problem: Problem,
     },
@@ -306,6 +309,28 @@ pub struct Syntax {
     pub message: String,
     /// The text of the line.
     pub excerpt: String,
+}
+
+/// A place in a file, to show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters, counted from 1.
+    pub column: usize,
+    /// The text of the line.
+    pub excerpt: String,
+}
+
+impl Syntax {
+    /// The place alone.
+    pub fn spot(&self) -> Spot {
+        Spot {
+            line: self.line,
+            column: self.column,
+            excerpt: self.excerpt.clone(),
+        }
+    }
 }
 
 /// Keeps a watch going; dropping it ends the watch.
