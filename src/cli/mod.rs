@@ -55,6 +55,7 @@ mod record;
 mod report;
 mod restore;
 mod session;
+mod settle;
 mod staff;
 mod stats;
 pub mod tables;
@@ -149,7 +150,7 @@ fn start(
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
             if cli.wall {
-                return open::open_wall(&mut session);
+                return open::open_wall(&session);
             }
             perform(&mut session, command)
         }
@@ -204,6 +205,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Matrix) => find::matrix(session),
         Some(Command::Score(args)) => life::score(session, &args),
         Some(Command::Convert(args)) => life::convert(session, &args),
+        Some(Command::Settle(args)) => settle::run(session, &args),
         Some(Command::FollowUp(args)) => goals::follow_up(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),

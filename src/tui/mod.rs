@@ -35,8 +35,7 @@ pub use keys::Keyboard;
 use news::{away, choice};
 pub use news::{reading, sentence};
 pub use opening::{Face, Opening};
-use terminal::Terminal;
-pub use terminal::install_panic_hook;
+pub use terminal::{Terminal, install_panic_hook};
 use worker::{Job, Worker};
 
 /// Weeks of values that the board shows, and a few more.
@@ -80,8 +79,7 @@ fn shown_since(now: NaiveDateTime) -> Week {
 }
 
 /// Shows the board until the person leaves.
-pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
-    let mut terminal = Terminal::on()?;
+pub fn run(terminal: &mut Terminal, start: Start, opening: Opening) -> io::Result<Left> {
     let mut app = App::new(start);
     app.keymap = opening.keymap.clone();
     if opening.face == Face::Wall {
@@ -97,11 +95,12 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     terminal.draw(|frame| view::draw(frame, &app))?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
-    let left = session.turn(&mut terminal, &hear);
+    let left = session.turn(terminal, &hear);
     if matches!(left, Ok(Left::Switch(_))) {
         keyboard.hold(&hear);
+    } else {
+        Terminal::leave();
     }
-    drop(terminal);
     session.worker.finish();
     left
 }

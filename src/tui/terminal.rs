@@ -31,13 +31,16 @@ fn empty() -> io::Result<Frames> {
 }
 
 /// The terminal in our hands; dropping it gives it back.
-pub(super) struct Terminal {
+///
+/// It stays in our hands from one unit's board to the next: a shell that shows for a moment is seen
+/// by everybody in the room, and what is pressed just then would be the shell's.
+pub struct Terminal {
     inner: Frames,
 }
 
 impl Terminal {
     /// Takes the terminal over.
-    pub(super) fn on() -> io::Result<Self> {
+    pub fn on() -> io::Result<Self> {
         enable_raw_mode()?;
         ON.store(true, Ordering::SeqCst);
         let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
