@@ -3,7 +3,7 @@
 use super::Command::{
     Basis, Comment, Compare, Convert, EarlierWeek, Edit, EditValue, Filter, FollowUp, Help,
     LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette, Remark, Score,
-    Search, StartMeeting, Status, Step, Support, Undo, WeekValues,
+    Search, Settle, StartMeeting, Status, Step, Support, Undo, WeekValues,
 };
 use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
 use crate::board::{CardId, Kind};
@@ -25,6 +25,7 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Edit,
         ],
         Scope::Card => &[
+            Settle,
             Status,
             FollowUp,
             Convert,
@@ -74,6 +75,7 @@ impl App {
             Step => self.current_trial().is_some(),
             FollowUp => self.is_current(Kind::Goal),
             Convert => self.with_current(|app, id| conversion(&app.board, id).is_some()),
+            Settle => self.with_current(Self::has_disputes),
             Basis if scope == Scope::Card => {
                 self.with_current(|app, id| app.columns.statistics.outcomes.contains_key(&id))
             }

@@ -26,4 +26,5 @@ mod pty;
 mod reports;
 mod screens;
 mod store;
+mod views;
 mod wall;

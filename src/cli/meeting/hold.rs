@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::board::{
-    Act, Board, Card, CardId, Carried, Clock, Decision, Deed, Field, Kind, Line, Meeting,
-    MeetingEdit, MeetingKind, Point, PointNotes, Refusal, Signature, Swap, Text, UnitEdit,
-    UnitSlug,
+    Act, Board, Card, CardId, Carried, Clock, Deed, Field, Kind, Line, Meeting, MeetingEdit,
+    MeetingKind, Point, PointNotes, Refusal, Signature, Swap, Text, UnitEdit, UnitSlug,
 };
 use crate::cli::choose::choose;
 use crate::cli::session::{Session, name as read_name};
@@ -15,7 +14,7 @@ use crate::report::label;
 use crate::store::{Extent, Loaded};
 
 use super::args::{MeetingArgs, MeetingWhat, PointArgs, PresentArgs, StartArgs};
-use super::course;
+use super::{course, decide};
 
 /// Does one thing of a meeting, or says where it stands.
 pub(in crate::cli) fn meeting(
@@ -50,13 +49,8 @@ fn during(
         }
         MeetingWhat::Note(args) => (note(session, &meeting, &args.text)?, "cli-meeting-noted"),
         MeetingWhat::Decide(args) => {
-            let decision = Decision {
-                id: session.change_id()?,
-                text: line(session, Field::Decision, &args.text)?,
-                point: meeting.at,
-            };
-            let edit = MeetingEdit::Decide { decision, on: true };
-            (edit, "cli-meeting-decided")
+            let acts = decide::acts(session, (id, &meeting), args)?;
+            return session.act_on_meeting((unit, &loaded, id), acts, "cli-meeting-decided");
         }
         MeetingWhat::Park(args) => {
             let text = line(session, Field::Parked, &args.text)?;

@@ -2,8 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::board::{
-    Act, Area, Board, CardId, Change, ChangeId, Goal, GoalStatus, Kind, Line, ManualStatus, Number,
-    Outcome, Refusal, Staff, Unit, UnitId, Week,
+    Act, Area, Board, CardId, Change, ChangeId, Decision, Deed, Goal, GoalStatus, Kind, Line,
+    ManualStatus, Meeting, MeetingKind, Number, Outcome, Refusal, Staff, Unit, UnitId, Week,
 };
 use crate::locale::{Lang, Words};
 
@@ -292,4 +292,51 @@ fn every_pick_has_something_to_offer() {
     assert_eq!((offered(Pick::Staff), offered(Pick::Area)), (2, 2));
     assert_eq!((offered(Pick::Goal), offered(Pick::Metric)), (1, 1));
     assert_eq!((offered(Pick::Owner), offered(Pick::Weekday)), (2, 7));
+}
+
+#[test]
+fn a_decision_is_found_by_a_few_of_its_words() {
+    let mut board = board();
+    let decision = |id, text: &str| Decision {
+        id: ChangeId::from_bits(id),
+        text: line(text),
+        point: None,
+    };
+    let meeting = Meeting {
+        decisions: vec![
+            decision(1, "Växeln bemannas i två pass"),
+            decision(2, "Växeln stängs på lördagar"),
+        ],
+        ..board.beginning(MeetingKind::Board, today())
+    };
+    let act = Act::Meeting(CardId::from_bits(9), Deed::Add(Box::new(meeting)));
+    board = after(board, [act]).unwrap();
+    let words = Words::new(Lang::SV);
+    let context = Context::new(&words, &board, today(), None);
+    let blank = Subject::blank(Kind::Activity, &context, None).unwrap();
+    let fields = blank.fields(true);
+    let at = fields
+        .iter()
+        .position(|field| field.key == "decision")
+        .unwrap();
+    let written = |typed: &str| {
+        let mut texts = blank.begin(&context);
+        "Ring".clone_into(&mut texts[0]);
+        typed.clone_into(&mut texts[at]);
+        let before = blank.read(true, &context);
+        match blank.fill(true, &before, &texts, &context)? {
+            Subject::Activity(body) => Ok(body.decision.map(|one| one.id)),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(written("lördag"), Ok(Some(ChangeId::from_bits(2))));
+    let whole = "V. 47 2026: växeln bemannas i två pass";
+    assert_eq!(written(whole), Ok(Some(ChangeId::from_bits(1))));
+    assert_eq!(written(""), Ok(None));
+    let told: Unfit = written("växeln").unwrap_err();
+    assert!(
+        told[0].1.contains("lördagar; v.\u{a0}47\u{a0}2026: Växeln"),
+        "{told:?}"
+    );
+    assert!(written("xyz").unwrap_err()[0].1.contains("”xyz”"));
 }
