@@ -34,15 +34,15 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &SettleArgs) -> Result<()
         // Of three versions of one field, the third is another question than it was.
         found.dedup_by_key(|(card, one)| (card.map(CardRef::id), one.field));
     }
-    let card = found.iter().find_map(|(card, _)| *card);
+    let card = found.iter().find_map(|(card, _)| card.map(CardRef::id));
     let chosen = |(_, one): Found<'_>| if args.take { one.take } else { one.keep };
-    let named = card.map_or_else(
-        || board.unit.name.to_string(),
-        |card| name::card(session.words, card),
-    );
     let acts: Vec<Act> = found.into_iter().map(chosen).collect();
     let count = acts.len();
-    session.commit_acts(&unit, board, acts)?;
+    let settled = session.commit_acts(&unit, board, acts)?.board;
+    let named = card.map_or_else(
+        || settled.unit.name.to_string(),
+        |id| name::of(session.words, &settled, id),
+    );
     let said = session
         .words
         .with("notice-settled", &[("card", named.into())]);

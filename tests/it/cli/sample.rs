@@ -65,8 +65,9 @@ pub(super) fn sample() -> World {
 /// The sample after two copies of it gave a proposal two titles.
 pub(super) fn disputed() -> World {
     let slug = UNIT.parse().unwrap();
-    let base = FolderStore::new(sample().boards());
-    let base = base.load(&slug, Extent::Whole).unwrap().board;
+    let before = sample();
+    let base = FolderStore::new(before.boards()).load(&slug, Extent::Whole);
+    let base = base.unwrap().board;
     let card = base.numbered(CardNumber(6)).unwrap().id();
     let titled = |number, title: &str| {
         let mut copy = base.clone();
