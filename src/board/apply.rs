@@ -154,7 +154,7 @@ impl Year {
         let in_meeting = |at: &NaiveDateTime| held.iter().any(|span| span.contains(at));
         self.log
             .retain(|old| old.stamp.at >= oldest || in_meeting(&old.stamp.at));
-        self.log.push(entry);
+        self.log.push(entry.into());
     }
 }
 

@@ -7,31 +7,31 @@ use std::sync::Arc;
 use super::merge::{self, Merge};
 use super::{
     Activity, Board, Body, Card, CardId, CardNumber, Cards, Earlier, Example, Goal, Hinder, Input,
-    Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, ValueOf, ValueProblem, Week,
-    Year,
+    Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, Shared, ValueOf, ValueProblem,
+    Week, Year,
 };
 
 /// The cards and values of one part of a board.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sheet {
     /// Improvement proposals.
-    pub proposals: Vec<Card<Proposal>>,
+    pub proposals: Vec<Shared<Card<Proposal>>>,
     /// Activities.
-    pub activities: Vec<Card<Activity>>,
+    pub activities: Vec<Shared<Card<Activity>>>,
     /// Goals.
-    pub goals: Vec<Card<Goal>>,
+    pub goals: Vec<Shared<Card<Goal>>>,
     /// Metrics.
-    pub metrics: Vec<Card<Metric>>,
+    pub metrics: Vec<Shared<Card<Metric>>>,
     /// Input from service users.
-    pub inputs: Vec<Card<Input>>,
+    pub inputs: Vec<Shared<Card<Input>>>,
     /// Good examples.
-    pub examples: Vec<Card<Example>>,
+    pub examples: Vec<Shared<Card<Example>>>,
     /// Hinders.
-    pub hinders: Vec<Card<Hinder>>,
+    pub hinders: Vec<Shared<Card<Hinder>>>,
     /// Pulse rounds.
-    pub pulses: Vec<Card<PulseRound>>,
+    pub pulses: Vec<Shared<Card<PulseRound>>>,
     /// Meetings.
-    pub meetings: Vec<Card<Meeting>>,
+    pub meetings: Vec<Shared<Card<Meeting>>>,
     /// The weekly values of a year, on that year's sheet.
     pub year: Option<Year>,
 }
@@ -139,7 +139,7 @@ impl Board {
         let mut sheet = Sheet::default();
         macro_rules! give_out {
             ($($list:ident),*) => {$(
-                sheet.$list = self.$list.all().iter().filter(|card| card.part() == part).cloned().collect();
+                sheet.$list = self.$list.shared().filter(|card| card.part() == part).cloned().collect();
             )*};
         }
         for_lists!(give_out);
@@ -154,7 +154,7 @@ impl Board {
         macro_rules! same {
             ($($list:ident),*) => {
                 true $(&& {
-                    let own = self.$list.all().iter().filter(|card| card.part() == part);
+                    let own = self.$list.shared().filter(|card| card.part() == part);
                     own.eq(&sheet.$list)
                 })*
             };
@@ -248,7 +248,7 @@ fn raise(next: &mut CardNumber, seen: Option<CardNumber>) {
 /// Takes in a card that may be known from another part. Of two copies the one whose history
 /// holds the other's is the newer; where neither does, as after a merge of the files one by one,
 /// they are merged.
-fn take_newer<T: Body + Merge<Value = ValueOf<T>>>(cards: &mut Cards<T>, card: Card<T>) {
+fn take_newer<T: Body + Merge<Value = ValueOf<T>>>(cards: &mut Cards<T>, card: Shared<Card<T>>) {
     if let Err(card) = cards.insert(card)
         && let Some(known) = cards.get_mut(card.id)
     {
@@ -256,7 +256,7 @@ fn take_newer<T: Body + Merge<Value = ValueOf<T>>>(cards: &mut Cards<T>, card: C
             |one: &Card<T>, other: &Card<T>| other.log.iter().all(|entry| one.log.contains(entry));
         if !holds(known, &card) {
             *known = if holds(&card, known) {
-                card
+                card.into_inner()
             } else {
                 merge::copies(known, &card)
             };

@@ -9,7 +9,7 @@ use std::fmt::Debug;
 
 use super::{
     Board, CardId, CardNumber, ChangeId, Circumstance, Edit, Kind, Part, Refusal, SecondVersion,
-    Settlement, Signature, Stamp, Version,
+    Settlement, Shared, Signature, Stamp, Version,
 };
 
 /// A field of a kind of card with a value it could have.
@@ -184,7 +184,7 @@ impl<T: Body> Card<T> {
 
 /// The cards of one kind, sorted by id so that every copy writes them in the same order.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cards<T: Body>(Vec<Card<T>>);
+pub struct Cards<T: Body>(Vec<Shared<Card<T>>>);
 
 impl<T: Body> Default for Cards<T> {
     fn default() -> Self {
@@ -195,21 +195,30 @@ impl<T: Body> Default for Cards<T> {
 impl<T: Body> Cards<T> {
     /// Visits the cards that stand on the board.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Card<T>> {
-        self.0.iter().filter(|card| card.removed.is_none())
+        self.all().filter(|card| card.removed.is_none())
     }
 
     /// Visits all cards, removed ones too.
-    pub fn all(&self) -> &[Card<T>] {
-        &self.0
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Card<T>> + ExactSizeIterator {
+        self.0.iter().map(|card| &**card)
+    }
+
+    /// Visits all cards as they are handed on to another board.
+    pub fn shared(&self) -> impl Iterator<Item = &Shared<Card<T>>> {
+        self.0.iter()
     }
 
     /// Finds a card, removed or not.
     pub fn get(&self, id: CardId) -> Option<&Card<T>> {
-        self.place(id).ok().and_then(|at| self.0.get(at))
+        self.place(id)
+            .ok()
+            .and_then(|at| self.0.get(at))
+            .map(|card| &**card)
     }
 
     /// Takes in a card, or gives it back where the id is taken.
-    pub fn insert(&mut self, card: Card<T>) -> Result<(), Card<T>> {
+    pub fn insert(&mut self, card: impl Into<Shared<Card<T>>>) -> Result<(), Shared<Card<T>>> {
+        let card = card.into();
         match self.place(card.id) {
             Ok(_) => Err(card),
             Err(at) => {
@@ -221,7 +230,8 @@ impl<T: Body> Cards<T> {
 
     /// Finds a card to change it.
     pub(super) fn get_mut(&mut self, id: CardId) -> Option<&mut Card<T>> {
-        self.place(id).ok().and_then(|at| self.0.get_mut(at))
+        let at = self.place(id).ok()?;
+        self.0.get_mut(at).map(Shared::to_mut)
     }
 
     fn place(&self, id: CardId) -> Result<usize, usize> {

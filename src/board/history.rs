@@ -135,7 +135,7 @@ impl Board {
         let mut all = Vec::new();
         macro_rules! gather {
             ($($list:ident),*) => {$(
-                all.extend(self.$list.all().iter().flat_map(Card::happenings));
+                all.extend(self.$list.all().flat_map(Card::happenings));
             )*};
         }
         gather!(

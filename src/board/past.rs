@@ -51,7 +51,7 @@ impl Board {
 
 fn cards<T: Body>(cards: &Cards<T>, at: NaiveDateTime) -> Cards<T> {
     let mut past = Cards::default();
-    for card in cards.all().iter().filter(|card| card.added.at <= at) {
+    for card in cards.all().filter(|card| card.added.at <= at) {
         // Ids are unique in the list that they come from.
         drop(past.insert(as_it_was(card, at)));
     }

@@ -126,16 +126,16 @@ impl<'a> CardRef<'a> {
 impl Board {
     /// Visits all cards of all kinds, removed ones too.
     pub fn every_card(&self) -> impl Iterator<Item = CardRef<'_>> {
-        let proposals = self.proposals.all().iter().map(CardRef::Proposal);
+        let proposals = self.proposals.all().map(CardRef::Proposal);
         proposals
-            .chain(self.activities.all().iter().map(CardRef::Activity))
-            .chain(self.goals.all().iter().map(CardRef::Goal))
-            .chain(self.metrics.all().iter().map(CardRef::Metric))
-            .chain(self.inputs.all().iter().map(CardRef::Input))
-            .chain(self.examples.all().iter().map(CardRef::Example))
-            .chain(self.hinders.all().iter().map(CardRef::Hinder))
-            .chain(self.pulses.all().iter().map(CardRef::Pulse))
-            .chain(self.meetings.all().iter().map(CardRef::Meeting))
+            .chain(self.activities.all().map(CardRef::Activity))
+            .chain(self.goals.all().map(CardRef::Goal))
+            .chain(self.metrics.all().map(CardRef::Metric))
+            .chain(self.inputs.all().map(CardRef::Input))
+            .chain(self.examples.all().map(CardRef::Example))
+            .chain(self.hinders.all().map(CardRef::Hinder))
+            .chain(self.pulses.all().map(CardRef::Pulse))
+            .chain(self.meetings.all().map(CardRef::Meeting))
     }
 
     /// Tells when something was last done to it, as far as it has been read.

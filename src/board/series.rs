@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Metric, MetricKey, MetricKind, MetricUnit, Number, SecondVersion, Stamp, Text, Week};
+use super::{
+    Metric, MetricKey, MetricKind, MetricUnit, Number, SecondVersion, Shared, Stamp, Text, Week,
+};
 
 /// A metric's value in one week; one line in the year's file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -229,9 +231,9 @@ pub struct ValueEntry {
 /// A year's values of all metrics.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Year {
-    series: Vec<Series>,
+    series: Vec<Shared<Series>>,
     /// What was typed lately, oldest first; kept for [`Year::MEMORY_DAYS`] days.
-    pub log: Vec<ValueEntry>,
+    pub log: Vec<Shared<ValueEntry>>,
 }
 
 impl Year {
@@ -241,16 +243,18 @@ impl Year {
     pub const MEMORY_DAYS: i64 = 90;
 
     /// Puts together what a file holds, sorted by metric and week.
-    pub fn new(mut series: Vec<Series>, log: Vec<ValueEntry>) -> Self {
+    pub fn new(mut series: Vec<Shared<Series>>, log: Vec<Shared<ValueEntry>>) -> Self {
         series.sort_by(|a, b| a.metric.cmp(&b.metric));
         for one in &mut series {
-            one.weeks.sort_by_key(|value| value.week);
+            if !one.weeks.is_sorted_by_key(|value| value.week) {
+                one.to_mut().weeks.sort_by_key(|value| value.week);
+            }
         }
         Self { series, log }
     }
 
     /// The values by metric.
-    pub fn series(&self) -> &[Series] {
+    pub fn series(&self) -> &[Shared<Series>] {
         &self.series
     }
 
@@ -278,15 +282,15 @@ impl Year {
             Err(at) => {
                 self.series.insert(
                     at,
-                    Series {
+                    Shared::from(Series {
                         metric: metric.clone(),
                         weeks: Vec::new(),
-                    },
+                    }),
                 );
                 at
             }
         };
-        let Some(series) = self.series.get_mut(at) else {
+        let Some(series) = self.series.get_mut(at).map(Shared::to_mut) else {
             return;
         };
         match (

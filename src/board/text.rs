@@ -84,6 +84,13 @@ fn within(text: String, max: usize) -> Result<String, TextError> {
     }
 }
 
+/// Tells whether a text has nothing but letters, digits and marks of ASCII and the letters of
+/// Swedish: nothing that steers, and no line break. So has nearly every text in a file.
+fn is_plain(text: &str) -> bool {
+    let plain = |byte: u8| matches!(byte, b' '..=b'~' | 0xC3 | 0x80..=0xBF);
+    text.bytes().all(plain)
+}
+
 /// Takes a text over as it is where cleaning would change nothing, as with all that comes from
 /// a file; working that out costs a fraction of the cleaning.
 fn cleaned(typed: &str, is_clean: fn(&str) -> bool, clean: fn(&str) -> String) -> String {
@@ -96,7 +103,8 @@ fn cleaned(typed: &str, is_clean: fn(&str) -> bool, clean: fn(&str) -> String) -
 
 fn is_clean_line(typed: &str) -> bool {
     let edge = typed.starts_with(' ') || typed.ends_with(' ');
-    !edge && !typed.contains("  ") && !typed.chars().any(|c| steers(c) || c == '\n')
+    let seen = || is_plain(typed) || !typed.chars().any(|c| steers(c) || c == '\n');
+    !edge && !typed.contains("  ") && seen()
 }
 
 fn clean_line(typed: &str) -> String {
@@ -119,6 +127,9 @@ fn clean_line(typed: &str) -> String {
 
 /// Tabs and carriage returns count among what steers.
 fn is_clean_text(typed: &str) -> bool {
+    if is_plain(typed) {
+        return !typed.ends_with(' ');
+    }
     let edge = typed.starts_with('\n') || typed.ends_with('\n');
     let mut lines = typed.split('\n');
     !edge && !typed.chars().any(steers) && lines.all(|line| line.trim_end().len() == line.len())

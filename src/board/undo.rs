@@ -170,7 +170,7 @@ fn is_undo(all: &[Happening], one: &Happening) -> bool {
 type Found<T> = Option<Result<(CardId, Deed<T>), Refusal>>;
 
 fn undoing_card<T: Body>(board: &Board, change: ChangeId) -> Found<T> {
-    let card = T::on(board).all().iter().find(|card| card.knows(change))?;
+    let card = T::on(board).all().find(|card| card.knows(change))?;
     let untouched_by_others = |stamp: &Stamp| stamp.by == card.added.by;
     if card.added.change == change {
         let mut others = card.log.iter().map(|entry| &entry.stamp);

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::cursor::{Cursor, Hit};
 use super::finding::{Finding, Level};
 use super::normalise::Line;
-use super::{birth, case, mail, personal, phone, role};
+use super::{birth, case, glance, mail, personal, phone, role};
 
 /// Finds and hides client data in texts.
 ///
@@ -62,6 +62,15 @@ impl Guard {
         findings.sort_by_key(|finding| (finding.bytes.start, finding.kind));
         count_characters(text, &mut findings);
         findings
+    }
+
+    /// Finds, at a glance, the stretches of a long text in which something of [`Level::Block`] may
+    /// stand; outside of them there is nothing of the kind.
+    ///
+    /// For whole files: a line break does not part a number here, as it does for [`Self::scan`],
+    /// and a backslash with the letter after it counts as a blank.
+    pub fn stretches(text: &str) -> impl Iterator<Item = &str> {
+        glance::stretches(text)
     }
 
     /// Hides what must never be shown: each character of a [`Level::Block`] finding becomes `■`.

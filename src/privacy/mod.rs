@@ -10,6 +10,7 @@
 //! How a text is read, file by file:
 //! - `normalise` undoes the disguises of typography: a soft hyphen, an en dash, a full-width
 //!   digit. Everything after it sees plain characters and speaks in their positions.
+//! - `glance` finds the stretches of a long text that are worth reading for what is blocked.
 //! - `guard` walks a line once and stops only at a digit, an `@` and a capital after a space.
 //! - At a digit: `personal` (numbers of persons, from their `parts` and with the arithmetic in
 //!   `number`), `phone` (in `groups`), `birth` and `case`, where `label` reads the word before.
@@ -23,6 +24,7 @@ mod birth;
 mod case;
 mod cursor;
 mod finding;
+mod glance;
 mod groups;
 mod guard;
 mod label;

@@ -11,7 +11,7 @@ use super::cache::Cache;
 use super::disk::{Disk, Step};
 use super::earlier::Remembered;
 use super::place::Place;
-use super::read::Origin;
+use super::read::{self, Origin};
 use super::{
     CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
     StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, numbers,
@@ -78,6 +78,11 @@ impl FolderStore {
     /// The folder that a unit's files are in, whether it can be reached or not.
     pub(super) fn folder_of(&self, unit: &UnitSlug) -> PathBuf {
         self.place(unit).folder
+    }
+
+    /// Tells whether a file's bytes make sense; those read or written last are known to.
+    pub(super) fn understands(&self, path: &Path, bytes: &[u8]) -> bool {
+        self.cache.find(path, bytes).is_some() || read::page(path, bytes).is_ok()
     }
 
     /// Makes changes that were made before what stands on the board now; what others did since

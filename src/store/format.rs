@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::board::{
     Activity, Board, Card, CardNumber, Entry, Example, Goal, Hinder, Input, Meeting, Metric, Part,
-    Proposal, PulseRound, Series, Sheet, Unit, UnitEdit, UnitId, ValueEntry, Year,
+    Proposal, PulseRound, Series, Shared, Sheet, Unit, UnitEdit, UnitId, ValueEntry, Year,
 };
 
 /// The format that this version writes.
@@ -52,7 +52,7 @@ macro_rules! define_file {
             #[serde(default, skip_serializing_if = "Option::is_none")]
             next_number: Option<CardNumber>,
             $(#[serde(default, skip_serializing_if = "Vec::is_empty")]
-            $list: Vec<Card<$body>>,)*
+            $list: Vec<Shared<Card<$body>>>,)*
             #[serde(default, skip_serializing_if = "Option::is_none")]
             values: Option<Values>,
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -105,9 +105,9 @@ for_lists!(define_file);
 #[derive(Serialize, Deserialize)]
 struct Values {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    series: Vec<Series>,
+    series: Vec<Shared<Series>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    log: Vec<ValueEntry>,
+    log: Vec<Shared<ValueEntry>>,
 }
 
 impl Values {

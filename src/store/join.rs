@@ -53,7 +53,7 @@ fn leaf(board: &Board, like: &Leaf) -> Leaf {
     });
     let mut sheet = board.sheet(like.part);
     macro_rules! all {
-        ($($list:ident: $body:ident),*) => { $(sheet.$list = board.$list.all().to_vec();)* };
+        ($($list:ident: $body:ident),*) => { $(sheet.$list = board.$list.shared().cloned().collect();)* };
     }
     for_lists!(all);
     Leaf {

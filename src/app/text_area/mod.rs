@@ -16,11 +16,17 @@ const REMEMBERED: usize = 200;
 /// Columns that a text takes: each grapheme has cells of its own on the screen, whatever it would
 /// measure together with its neighbours.
 pub fn columns(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
+    if text.chars().all(takes_one_column) {
+        text.chars().count()
     } else {
         text.graphemes(true).map(UnicodeWidthStr::width).sum()
     }
+}
+
+/// Tells whether a character takes one column wherever it stands, as all of Swedish do; the soft
+/// hyphen, which is not seen, is none of them.
+const fn takes_one_column(c: char) -> bool {
+    c.is_ascii() || matches!(c, '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{FF}')
 }
 
 /// What stood there at some time, and where the cursor was.

@@ -81,6 +81,13 @@ fn a_decomposed_letter_is_one_step() {
 
 proptest! {
     #[test]
+    fn the_quick_way_to_count_columns_counts_the_same(text in "[a-zåÖ \u{80}-\u{ff}\u{30a}\u{4e2d}]{0,12}") {
+        let slowly: usize = text.graphemes(true).map(UnicodeWidthStr::width).sum();
+        let controls = text.chars().any(char::is_control);
+        prop_assert!(controls || columns(&text) == slowly);
+    }
+
+    #[test]
     fn no_keys_can_break_it(text in "[a-zå\u{30a}\u{4e2d} \n]{0,24}", keys in prop::collection::vec(0..16usize, 0..40)) {
         let mut area = TextArea::holding(&text, false);
         let codes = [Code::Left, Code::Right, Code::Up, Code::Down, Code::Home, Code::End,

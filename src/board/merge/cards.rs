@@ -17,7 +17,7 @@ pub(super) fn cards<T>(three: Three<'_, Board>, notes: &mut Vec<Noteworthy>) -> 
 where
     T: Body + Merge<Value = ValueOf<T>>,
 {
-    let ids = |board: &Board| T::on(board).all().iter().map(|card| card.id).collect();
+    let ids = |board: &Board| T::on(board).all().map(|card| card.id).collect();
     let (a, b): (BTreeSet<CardId>, BTreeSet<CardId>) = (ids(three.a), ids(three.b));
     let mut merged = Cards::default();
     for id in a.union(&b) {

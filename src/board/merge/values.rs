@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Noteworthy;
 use super::cards::versions;
 use super::three::{Three, keyed, one};
-use crate::board::{Board, MetricKey, Part, Series, Stamp, ValueEntry, WeekValue, Year};
+use crate::board::{Board, MetricKey, Part, Series, Shared, Stamp, ValueEntry, WeekValue, Year};
 
 /// Merges the values of all years.
 pub(super) fn years(three: Three<'_, Board>, notes: &mut Vec<Noteworthy>) -> BTreeMap<i32, Year> {
@@ -50,7 +50,7 @@ fn year(three: Three<'_, Year>, notes: &mut Vec<Noteworthy>) -> Year {
             |value| value.week,
             |three| value(three, &metric, notes),
         );
-        Series { metric, weeks }
+        Shared::from(Series { metric, weeks })
     });
     let series = series.filter(|series| !series.weeks.is_empty()).collect();
     Year::new(series, log(three.of(|year| &year.log)))
@@ -76,7 +76,7 @@ fn value(
     WeekValue { versions, ..winner }
 }
 
-fn log(three: Three<'_, Vec<ValueEntry>>) -> Vec<ValueEntry> {
+fn log(three: Three<'_, Vec<Shared<ValueEntry>>>) -> Vec<Shared<ValueEntry>> {
     let when = |stamp: &Stamp| (stamp.at, stamp.change);
     keyed(
         three,

@@ -76,7 +76,7 @@ impl Board {
         let mut added = Vec::new();
         macro_rules! back {
             ($($list:ident => $act:ident),*) => {$(
-                for one in self.$list.all().iter().filter(|one| card.is_none_or(|id| id == one.id)) {
+                for one in self.$list.all().filter(|one| card.is_none_or(|id| id == one.id)) {
                     if one.added.at <= to {
                         acts.extend(edits_back(one, to).map(|(id, deed)| (id, Act::$act(one.id, deed))));
                     } else if one.removed.is_none() {

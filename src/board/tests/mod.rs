@@ -67,7 +67,8 @@ impl Dice {
 
     pub(super) fn pick<T: Body>(&mut self, cards: &Cards<T>) -> Option<Card<T>> {
         let count = cards.all().len() as u64;
-        (count > 0).then(|| cards.all()[self.roll(count) as usize].clone())
+        let nth = (count > 0).then(|| self.roll(count) as usize)?;
+        cards.all().nth(nth).cloned()
     }
 }
 
@@ -248,7 +249,7 @@ pub(super) fn content(board: &Board) -> Board {
     // What was taken away and put back comes last.
     macro_rules! sort {
         ($($list:ident.$said:ident),*) => {$(
-            let ids: Vec<CardId> = board.$list.all().iter().map(|card| card.id).collect();
+            let ids: Vec<CardId> = board.$list.all().map(|card| card.id).collect();
             for id in ids {
                 board.$list.get_mut(id).unwrap().body.$said.sort_by_key(|said| said.id);
             }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::{blocks, guard};
+use crate::privacy::Guard;
 use crate::privacy::number::luhn;
 
 const HIDDEN: [&str; 5] = ["", "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"];
@@ -148,5 +149,40 @@ proptest! {
         let masked = guard().mask(&text);
         prop_assert!(!blocks(&masked), "{text} became {masked}");
         prop_assert_eq!(masked.chars().count(), text.chars().count());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn what_is_blocked_is_never_passed_over_at_a_glance(text in anything()) {
+        let found = Guard::stretches(&text).any(blocks);
+        prop_assert!(found || !blocks(&text), "{text:?}");
+    }
+
+    #[test]
+    fn a_number_is_seen_at_a_glance_in_any_typography(
+        (date, tail) in test_number(),
+        zero in proptest::sample::select(&ZEROS),
+        hidden in pick(&HIDDEN),
+        between in separator(),
+    ) {
+        let digits = format!("{date}{between}{tail:04}");
+        let text = format!("(a: 1, t: \"Åsa {}\", b: 2026-11-22)", disguised(&digits, zero, hidden));
+        prop_assert!(Guard::stretches(&text).any(blocks), "{text:?}");
+    }
+}
+
+#[test]
+fn what_files_are_full_of_is_passed_over() {
+    for text in [
+        "at: \"2026-11-22T14:30:00\", due: \"2026-12-12\"",
+        "\"2026-W47\": (t: 142.5, k: 71.25, m: 71.25)",
+        "number: 31,\n      age: 9,\n      12,\n",
+        "den 22 november 2026 kl. 14.30, SKA 2026/1234 – 48 ärenden",
+        "18-20 år, 0200-123 45, till den 30-31 maj",
+    ] {
+        assert_eq!(Guard::stretches(text).next(), None, "{text}");
     }
 }

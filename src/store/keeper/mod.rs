@@ -132,7 +132,7 @@ impl Store for Keeper {
                 outbox.settle(changes, |change| {
                     committed.board.has_made(change) == Some(true)
                 });
-                self.seen.remember(unit, &self.boards.folder_of(unit));
+                self.seen.remember(unit, &self.boards);
                 Ok(committed)
             }
             Err(CommitError::Store(error)) if error.may_pass() => {
@@ -154,7 +154,7 @@ impl Store for Keeper {
         if let Some(outbox) = self.outbox(unit) {
             tidings.extend(audit::audit(&self.boards, unit, &outbox)?);
         }
-        self.seen.remember(unit, &self.boards.folder_of(unit));
+        self.seen.remember(unit, &self.boards);
         Ok(tidings)
     }
 

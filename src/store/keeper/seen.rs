@@ -65,16 +65,17 @@ impl Seen {
 
     /// Copies what has changed of a board that was just read or written. It is a help for a bad
     /// day: what cannot be copied is left out.
-    pub(super) fn remember(&self, unit: &UnitSlug, board: &Path) {
+    pub(super) fn remember(&self, unit: &UnitSlug, boards: &FolderStore) {
         let copy = self.root.join(unit.as_str());
         if private_folder(&copy.join(STAMP)).is_err() {
             return;
         }
+        let board = boards.folder_of(unit);
         let entries = board.read_dir().into_iter().flatten().flatten();
         for entry in entries {
             let name = entry.file_name();
             if name.to_str().and_then(part_named).is_some() {
-                copy_changed(&entry.path(), &copy.join(&name));
+                copy_changed(boards, &entry.path(), &copy.join(&name));
             }
         }
         let stamp = File::options()
@@ -86,7 +87,7 @@ impl Seen {
 }
 
 /// Copies a file unless the copy has its size and time already.
-fn copy_changed(from: &Path, to: &Path) -> Option<()> {
+fn copy_changed(boards: &FolderStore, from: &Path, to: &Path) -> Option<()> {
     let seen = from.metadata().ok()?;
     let time = seen.modified().ok()?;
     let same = to
@@ -97,7 +98,9 @@ fn copy_changed(from: &Path, to: &Path) -> Option<()> {
     }
     let bytes = std::fs::read(from).ok()?;
     // A copy of something damaged would take the place of the last good one.
-    crate::store::read::page(from, &bytes).ok()?;
+    if !boards.understands(from, &bytes) {
+        return None;
+    }
     let disk = Disk::default().careless();
     let _durability = atomic::replace(&disk, to, &bytes).ok()?;
     File::options()

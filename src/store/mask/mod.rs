@@ -28,10 +28,6 @@ pub(super) use meant::meant;
 
 /// Shown in the place of a character of a key, which has to stay a key.
 const OF_KEYS: &str = "x";
-/// Looked at in one go, in bytes: little enough to stay in the processor's memory.
-const WINDOW: usize = 1 << 16;
-/// What two windows have in common, in bytes: longer than any number.
-const OVERLAP: usize = 1 << 8;
 
 /// What is shown of a page that holds client data.
 #[derive(Debug, Clone)]
@@ -71,29 +67,23 @@ pub(super) fn syntax(syntax: &Syntax) -> Syntax {
     }
 }
 
-/// Tells whether there can be anything to mask in a file once it is read: it may hold escapes,
-/// and of several spaces or a line break the board may make one space.
+/// Tells whether there can be anything to mask in a file once it is read: it may spell characters
+/// out, and of several spaces, a line break or an escape the board may make one space.
 fn may_hold_any(text: &str) -> bool {
-    if text.contains('\\') {
-        return true;
-    }
     let guard = Guard::of_what_is_shown();
-    let mut window = String::with_capacity(WINDOW);
-    for word in text.split_whitespace() {
-        window.push_str(word);
-        window.push(' ');
-        if window.len() > WINDOW {
-            if blocks(&guard, &window) {
-                return true;
-            }
-            let mut keep = window.len() - OVERLAP;
-            while !window.is_char_boundary(keep) {
-                keep -= 1;
-            }
-            window.drain(..keep);
-        }
-    }
-    blocks(&guard, &window)
+    let mut stretches = Guard::stretches(text);
+    let mut escapes = text.split('\\').skip(1);
+    escapes.any(|after| after.starts_with("u{") || after.starts_with('x'))
+        || stretches.any(|stretch| blocks(&guard, &without_breaks(stretch)))
+}
+
+/// Puts one space in the place of every break and every escape.
+fn without_breaks(stretch: &str) -> String {
+    let escapes = ["\\n", "\\r", "\\t", "\\0", "\\"];
+    let plain = escapes.iter().fold(stretch.to_owned(), |plain, escape| {
+        plain.replace(escape, " ")
+    });
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn blocks(guard: &Guard, text: &str) -> bool {

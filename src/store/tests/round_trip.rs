@@ -58,7 +58,7 @@ fn told(text: &Text) -> Board {
     let change = super::common::adding(1);
     board.apply(&change).unwrap();
     let mut sheet = board.sheet(Part::Open);
-    sheet.proposals[0].body = body;
+    sheet.proposals[0].to_mut().body = body;
     let mut fresh = grown(&[]);
     fresh.add_sheet(Part::Open, sheet);
     fresh

@@ -217,7 +217,7 @@ fn a_card_cut_out_of_a_file_is_gone_unless_the_other_copy_changed_it() {
     let o = with_proposal();
     let (mut x, mut y) = two(&o);
     x.proposals = Cards::default();
-    assert_eq!(merge(&o, &x, &y).board.proposals.all(), []);
+    assert_eq!(merge(&o, &x, &y).board.proposals, Cards::default());
     set(&mut y, 1, title("Jourtelefon", "Jour B"));
     assert_eq!(merge(&o, &x, &y).board.proposals, y.proposals);
     // What has not been read is not gone.

@@ -45,7 +45,7 @@ fn made_together(problem: &Problem, board: &Board) -> bool {
         ),
         // Values typed for one definition of a metric, merged under another with the same key.
         Problem::Value { metric, .. } => {
-            let all = board.metrics.all().iter();
+            let all = board.metrics.all();
             all.filter(|card| card.body.key == *metric).count() > 1
         }
         _ => false,

@@ -1,0 +1,132 @@
+//! A quick look at long texts: where could the number of a person stand at all?
+//!
+//! A whole file is read for client data each time it is opened, and nearly all of it can be passed
+//! over at a glance. What is blocked is made of at least ten digits, or of six and a letter between
+//! dashes and digits, and nothing parts them but signs, spaces and what is not seen. The look errs
+//! on the side of finding: whatever is not plainly a letter or a mark of ASCII may be a digit or a
+//! sign in disguise.
+
+/// Fewest digits of a number that ends in digits.
+const DIGITS: usize = 10;
+/// Fewest digits of a date, which a letter and digits may follow.
+const DATE: usize = 6;
+
+/// What a byte of a text may be to a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// Ends it.
+    Other,
+    /// A letter, which ends it unless it stands in a T-number.
+    Letter,
+    /// A digit.
+    Digit,
+    /// Not seen, or a space.
+    Blank,
+    /// A dash, a dot or a plus sign, or the beginning of a character that may be one.
+    Sign,
+    /// The beginning of a character that may be a digit or a dash.
+    Disguised,
+}
+
+const CLASSES: [Class; 256] = classes();
+
+const fn classes() -> [Class; 256] {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' => Class::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            // A backslash begins an escape, which may stand for a blank. From 0x80 on: the rest of
+            // a character, which counts with its beginning.
+            b'\0'..=b' ' | b'\\' | 0x7F..=0xBF => Class::Blank,
+            // With 0xC2 and 0xE2 begin U+0080 to U+00BF and U+2000 to U+2FFF, which hold dashes and
+            // blanks and no digits.
+            b'-' | b'+' | b'.' | 0xC2 | 0xE2 => Class::Sign,
+            // With 0xC3 begin the letters of Swedish; none of them is a mark.
+            0xC4.. => Class::Disguised,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+}
+
+/// Whether a number may begin with a byte.
+const BEGINS: [bool; 256] = begins();
+
+const fn begins() -> [bool; 256] {
+    let mut begins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        begins[byte] = matches!(CLASSES[byte], Class::Digit | Class::Disguised);
+        byte += 1;
+    }
+    begins
+}
+
+const fn class(byte: u8) -> Class {
+    CLASSES[byte as usize]
+}
+
+/// Finds the stretches of a text in which something of [`Level::Block`](super::Level::Block) may
+/// stand; outside of them nothing does, wherever the lines are broken.
+///
+/// A backslash and the letter after it count as a blank, as they are one in a file of RON; what
+/// RON spells out (`\\u{31}`) is for the caller to look for.
+pub(super) fn stretches(text: &str) -> impl Iterator<Item = &str> {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let begins = |byte: &u8| BEGINS[usize::from(*byte)];
+            let start = from + bytes.get(from..)?.iter().position(begins)?;
+            let run = run(bytes, start);
+            from = run.end;
+            if run.may_hold_any {
+                from = end_of_stretch(bytes, run.end);
+                return text.get(start..from);
+            }
+        }
+    })
+}
+
+/// Digits in a row, with what may stand between them.
+struct Run {
+    end: usize,
+    may_hold_any: bool,
+}
+
+fn run(bytes: &[u8], start: usize) -> Run {
+    let (mut digits, mut signed, mut end) = (0, false, start);
+    while let Some(byte) = bytes.get(end) {
+        match class(*byte) {
+            Class::Other => break,
+            Class::Letter if !is_escape(bytes, end) => {
+                signed &= digits >= DATE;
+                let may_hold_any = signed || digits >= DIGITS;
+                return Run { end, may_hold_any };
+            }
+            Class::Blank | Class::Letter => {}
+            Class::Sign => signed = true,
+            Class::Digit => (digits, signed) = (digits + 1, false),
+            Class::Disguised => (digits, signed) = (digits + 1, true),
+        }
+        end += 1;
+    }
+    let may_hold_any = digits >= DIGITS;
+    Run { end, may_hold_any }
+}
+
+/// Tells whether a letter stands after a backslash.
+fn is_escape(bytes: &[u8], at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| bytes.get(before) == Some(&b'\\'))
+}
+
+/// The end of the words that follow: the tail of a T-number is among them.
+fn end_of_stretch(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    let other = rest.iter().position(|byte| class(*byte) == Class::Other);
+    other.map_or(bytes.len(), |length| from + length)
+}
