@@ -52,6 +52,15 @@ fn import_of_numbers(bencher: Bencher<'_, '_>) {
         .bench(|| guard.scan(black_box(&text)));
 }
 
+/// A megabyte of digits on one line: the guard stops at each.
+#[divan::bench(args = ["1 ", "00 ", "08-12 ", "640823 ", "6408233235"])]
+fn one_line_of_digits(bencher: Bencher<'_, '_>, part: &str) {
+    let (guard, text) = (guard(), text_of(part, 1_000_000));
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| guard.scan(black_box(&text)));
+}
+
 #[divan::bench]
 fn key_press_in_a_field(bencher: Bencher<'_, '_>) {
     let (guard, text) = (guard(), text_of(PARAGRAPH, 500));

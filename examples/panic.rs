@@ -49,6 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         unit,
         face: tui::Face::Board,
         drafts: None,
+        ballots: None,
         keyboard: Keyboard::default(),
         keymap: tavla::app::Keymap::default(),
         clock: Box::new(clock),

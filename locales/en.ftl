@@ -88,7 +88,9 @@ field-carried = not reached
 field-next-meeting = next meeting
 field-meeting-kinds = other meetings
 field-rota = rota of meeting leaders
+field-values-typed = values typed
 field-next-points = points for the next meeting
+field-departed = taken off the board
 field-organisation = administration
 field-meeting-time = meeting time
 field-staff = staff
@@ -142,6 +144,37 @@ history-and-more =
         [one] { $what } and 1 more change
        *[other] { $what } and { $more } more changes
     }
+history-meeting-added = set up the meeting
+history-at = went to { $to }
+history-all-points = went through the last point
+history-paused = paused the meeting
+history-going-on = went on with the meeting
+history-leader = made { $to } the meeting leader
+history-leader-gone = took { $from } off as meeting leader
+history-note-taker = let { $to } take notes
+history-note-taker-gone = took { $from } off as note taker
+history-present = ticked as present: { $to }
+history-absent = ticked as absent: { $from }
+history-attendance = changed who is present
+history-started = began the meeting at { $to }
+history-not-started = took back that the meeting began
+history-ended = ended the meeting at { $to }
+history-not-ended = took back that the meeting ended
+history-decided = noted the decision: { $to }
+history-undecided = removed the decision: { $from }
+history-reworded = changed the decision “{ $from }” to “{ $to }”
+history-noted = noted: { $to }
+history-notes-changed = changed a note
+history-parked = put off to the next meeting: { $to }
+history-unparked = took back from the next meeting: { $from }
+history-parked-list = changed what is put off to the next meeting
+history-carried = carried over to the next meeting what was not reached
+history-results = counted the values typed since the last meeting: { $to }
+history-next = set the next meeting: { $to }
+history-finalised = finalised the minutes
+history-corrected = corrected the minutes: { $to }
+history-cancelled = called the meeting off
+history-not-cancelled = took back that the meeting was called off
 history-undoing = { $what } (undid an earlier change)
 card-comments = Comments
 card-values = Values
@@ -406,7 +439,7 @@ stats-rare-events = too rare to be read week by week
 stats-too-few-distinct = too few different values
 stats-no-spread = the values do not vary
 stats-unread = Earlier years have not been read yet, so nothing can be said of the metric.
-stats-normal-sentence = Normal variation (noise): the newest week does not differ from what is usual.
+stats-normal-sentence = Normal variation (noise): the newest week does not differ from what is usual. Do not chase single weeks.
 stats-signal-sentence = Signal: { $what }. Something has changed.
 stats-signal-better = Signal for the better: { $what }. Something has changed.
 stats-signal-worse = Signal for the worse: { $what }. Something has changed.
@@ -516,10 +549,11 @@ stats-rule-long-run = The rule: more weeks in a row on one side of the mean than
 parts-title = The parts
 parts-one-to-four = 1–4
 parts-withheld = –
-parts-left-out = { $weeks } weeks not shown (few)
+parts-left-out = { $weeks } weeks not shown (small counts)
 parts-too-few = { $first } and { $second }: too few to compare.
 parts-differ = { $first } { $firstmean }, { $second } { $secondmean }: the difference is larger than chance often gives ({ $p }).
 parts-alike = { $first } { $firstmean }, { $second } { $secondmean }: no difference shown ({ $p }).
+parts-estimated = Counts from 1 to 4 are taken as 2.5 where the parts are compared.
 basis-none = There is no finding here to show the basis of.
 basis-newest = The newest week
 basis-chart = The chart
@@ -576,6 +610,7 @@ state-hinder-resolved = cleared
 
 pulse-too-alike = the answers are too alike to be shown
 pulse-nearly-the-same = not shown: nearly as many answers as to another question
+pulse-covering = not shown: one other unit alone is hidden
 pulse-mean = { $mean } on average · { $count } answers
 pulse-spread = { $mean } on average · { $count } answers · { $spread }
 pulse-spread-only = { $count } answers · { $spread }
@@ -583,6 +618,25 @@ pulse-open-so-far = Open. Nothing is shown until the round is closed.
 pulse-closed-on = Closed { $date }
 pulse-weekly = every week
 pulse-monthly = every month
+pulse-step-answer = Answer here, one at a time
+pulse-step-count = Count raised hands or paper
+pulse-step-close = Close the round
+pulse-step-open = Open a round
+pulse-step-read = Read the results
+pulse-step-beside = Show beside cases per handler
+pulse-promise = Confidential, not anonymous: only counts are kept, nothing is shown before closing, and nothing at all where answers are few. Who can read the folder can see when the file changed.
+pulse-closing = The round is not opened again. Answers that wait on this computer are counted; answers that wait on other computers are not.
+ballot-first = Pulse survey
+ballot-thanks = Thank you. The answer is in.
+ballot-pass-on = Pass the keyboard to the next person. Enter begins, Esc ends.
+ballot-promise = What you press is not shown. Only counts are kept, without name, time or order.
+ballot-scale = Press a digit. 1 is lowest, 5 highest. Backspace goes back.
+ballot-ready = Ready to put the answer in.
+ballot-ready-how = Enter puts it in. Backspace goes back to the question.
+notice-ballot-left = The answer was not put in. The others' answers are kept.
+notice-pulse-opened = The pulse survey is open. Answers are kept confidentially, as counts alone.
+meeting-pulse = Pulse survey { $week }
+meeting-pulse-open = Open. Answer with “tavla pulse”, at this keyboard or by a raised hand. Nothing is shown before the round is closed.
 cli-pulse = Answer the pulse survey; confidential, not anonymous
 cli-pulse-answers = The answers, 1–5, in the order of the questions; otherwise you are asked line by line. Only counts are stored, without name, time or order. The answer waits on this computer for between 10 minutes and 2 hours and is handed in the next time the board is opened or read here. Who can read the folder can see when a file changed, from which account, and how the counts then changed
 cli-pulse-passed = Several people answer at the same keyboard, one at a time
@@ -685,6 +739,8 @@ minutes-cancelled = The meeting was not held.
 minutes-no-notes = Of a reflection group only that it was held, and by how many, is kept.
 minutes-present = { $list } ({ $count })
 minutes-corrections = Corrections
+minutes-results = Results since the last meeting
+meeting-guests = guests
 minutes-decisions = Decisions
 minutes-changed = Changed on the board during the meeting
 minutes-not-yet = Not taken up yet.
@@ -742,6 +798,8 @@ health-nothing-closed = No proposal and no activity has been finished for { $wee
 health-long = Meetings take { $minutes } minutes, longer than planned.
 health-missed = Meetings do not come to all points.
 health-few = Many are missing from the meetings.
+health-never-held = You have not held this yet: { $kind }.
+health-overdue = It is { $weeks } weeks since you last held this: { $kind }.
 health-do-meet = Hold the next meeting at the time that is set, even if you are few, and let somebody else lead when the manager is away.
 health-do-answer = Take the oldest proposals first in the next meeting and answer each. A no with its reason is an answer too.
 health-do-answer-there = Answer new proposals in the meeting, so that everybody hears it.
@@ -750,6 +808,7 @@ health-do-close = Choose a few things that are nearly done and finish them befor
 health-do-shorten = Put off what concerns only a few, or plan more time for the point that runs over.
 health-do-reach = Begin with what was left over last time, and shorten the first points.
 health-do-time = Ask why. If the time does not suit, move the meeting.
+health-do-hold = Set the day for the next one, or change in the unit’s settings how often it is held.
 cli-health = Show how the board and its meetings fare, and what needs doing
 help-health = How the board and its meetings fare
 
@@ -789,9 +848,10 @@ cli-meeting-start = Begin the meeting, with the unit's agenda
 cli-meeting-leader = Meeting leader; otherwise the one whose turn it is
 cli-meeting-note-taker = Note taker
 cli-meeting-present-about = Tick off who is present
-cli-meeting-who = Signatures of those who are here
+cli-meeting-who = Signatures or names of those who are here
 cli-meeting-all = All staff are here, except those given with --absent
 cli-meeting-absent = Somebody who is not here; may be given several times
+cli-meeting-guest = Somebody who is not of the staff, by name; may be given several times
 cli-meeting-point = Go to a point of the agenda; without a name to the next
 cli-meeting-point-name = The point's number or name
 cli-meeting-pass = The point that is left had nothing to take up
@@ -839,6 +899,8 @@ cli-document-written = Written to { $path }
 screen-too-small = The window is too small. At least { $columns } × { $rows } characters are needed.
 header-meeting = Board meeting { $when } ({ $until })
 header-meeting-short = Board meeting { $when }
+header-meeting-going-on-short = Board meeting going on
+header-meeting-going-on = Board meeting going on ({ $key } resumes)
 column-proposals = Proposals
 column-goals = Goals
 column-metrics = Statistics
@@ -989,6 +1051,9 @@ form-wip-sure = You want at most { $limit } proposals tested at once. Press Ente
 list-step = Step in PDSA
 list-goal-status = The goal’s status
 list-registers = Lists
+list-attendance = Who is here? Type a name or signature, Enter ticks
+attend-here = here
+attend-guest = guest
 list-now = now
 list-no-goal-status = Take away the status set by hand
 notice-no-trial = The step is for a proposal that is being tested.
@@ -1046,6 +1111,8 @@ matrix-unplaced = not placed
 matrix-place-hint = b sets effort and effect
 
 key-registers = Lists
+key-pulse = Pulse survey
+key-ballot-on = Go on
 key-filter = Filter
 key-mine = Mine
 key-matrix = Matrix
@@ -1055,6 +1122,8 @@ key-step = PDSA
 key-follow-up = Follow up
 key-convert = Make a proposal
 help-registers = Show activities, input, obstacles, good examples, the implemented list, closed cards or the history
+help-pulse = Open, answer, count, close or read the pulse survey
+help-remove-person = Remove a member of the staff everywhere on the board
 help-filter = Show only a part: words, status:testing, owner:KL, area:3, goal:4, age:30
 help-mine = Show only what is yours, or everything
 help-matrix = Show effort against effect
@@ -1292,7 +1361,7 @@ refusal-twice-in-list = { $term } stands twice in one list.
 refusal-twice-in-list-hint = Take one of them away.
 refusal-unknown-change = That change is no longer there to undo.
 refusal-unknown-change-hint = Look in the history for what can be undone.
-refusal-not-undoable = This change cannot be undone: finalised minutes and answers to a pulse survey stand.
+refusal-not-undoable = This change cannot be undone: finalised minutes, answers to a pulse survey and staff who were removed stand.
 refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-hint = Give the proposal another status instead, or remove the card.
@@ -1319,6 +1388,12 @@ store-empty-hint = A sync may be under way: wait and try again. Otherwise there 
 store-too-large = The file is { $size } MB, and a board is at most { $max } MB.
 store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
 store-not-text = The file is not UTF-8 text.
+store-missing =
+    { $count ->
+        [one] The file is damaged. 1 item in it cannot be read and is not shown.
+       *[other] The file is damaged. { $count } items in it cannot be read and are not shown.
+    }
+store-missing-hint = “tavla check” says what is wrong; “tavla restore --board” looks for a whole version.
 store-hidden = A personal number or the like in a file is shown masked.
 store-hidden-hint = “tavla check --privacy” says where.
 store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
@@ -1356,6 +1431,8 @@ problem-value-hint = Enter the right value with “tavla value”, or mend the l
 problem-value-without-metric = There is no metric with that key.
 problem-same-week = The week { $week } stands twice for { $metric }.
 problem-same-week-hint = Remove one of the lines from the file.
+problem-wrong-year = The value of { $metric } { $week } lies in the file of { $year } and is not seen.
+problem-wrong-year-hint = It goes to where it belongs when a value of that year is next saved; or move the line yourself.
 
 ## Command line
 
@@ -1468,6 +1545,7 @@ cli-which-unit = There are several units. Which one do you mean?
 cli-which-unit-hint = Give --unit or TAVLA_UNIT: { $list }
 cli-unknown-language = There is no language “{ $written }”.
 cli-bad-today = “{ $written }” is no day. Write it as 2026-11-22.
+cli-part-copied = A part of the board cannot be read now and is shown as it was: { $part }. “tavla check” says why.
 cli-part-unread = A part of the board could not be read and is missing here: { $part }. “tavla check” says why.
 cli-print-failed = It could not be printed.
 cli-stdin-failed = Stdin could not be read.
@@ -1568,6 +1646,8 @@ cli-redone-what = Done again: { $what }
 cli-nothing-to-redo = There is nothing to redo.
 cli-nothing-to-redo-hint = What was undone can be redone as long as you have not changed anything else since.
 cli-check-fine = { $unit }: nothing wrong
+cli-check-misnamed = The folder holds a board and is not shown: its name, or that of the board in it, is not as it should be.
+cli-check-misnamed-hint = Name the folder with small letters a–z, digits and hyphens, and the file board.ron.
 cli-check-found =
     { $count ->
         [one] 1 thing needs mending.
@@ -1622,7 +1702,7 @@ guard-warned = The text may hold client data: { $kind } (character { $place }). 
 guard-reason-missing = Type a reason, or go back and take the data out.
 guard-reason-guarded = The reason itself seems to hold client data. Write it without.
 cli-check-privacy = Look for client data in all files instead, and for where names of people stand
-cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board
+cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board. With --json each line gives an object; lines count from 1, start and end in characters from 0, end not included
 cli-check-allow-domain = A mail domain that is the employer's own; may be repeated
 cli-check-line-blocked = Line { $line }: stopped, { $kind } (characters { $from }–{ $to })
 cli-check-line-warned = Line { $line }: warning, { $kind } (characters { $from }–{ $to })
@@ -1669,6 +1749,7 @@ tiding-renumbered =
        *[other] { $count } cards have got new numbers, since several had the same.
     }
 tiding-joined = { $file } had two versions from git; both have been merged.
+tiding-has-sides = { $file } has two versions from a git merge that was broken off. They are shown merged, and the next change writes them so.
 tiding-foreign = The file { $file } in the folder belongs to another unit and was left as it is.
 tiding-unreadable = The file { $file } in the folder cannot be read and was left as it is.
 tiding-taken-in =
@@ -1703,13 +1784,21 @@ cli-restore-dry-run = Only show what would be taken back
 cli-restore-nothing = Nothing has changed since then.
 cli-restore-would =
     { $count ->
+        [0] This would come back:
         [one] 1 change would be taken back:
        *[other] { $count } changes would be taken back:
     }
 cli-restored =
     { $count ->
+        [0] This has come back:
         [one] 1 change has been taken back:
        *[other] { $count } changes have been taken back:
+    }
+cli-restore-brought = { $what }: brought back from a copy
+cli-restore-values =
+    { $count ->
+        [one] 1 value: brought back from a copy
+       *[other] { $count } values: brought back from a copy
     }
 cli-restore-left = Could not be taken back: { $what }
 cli-restore-not-there = { $card } was not on the board then.
@@ -1742,6 +1831,24 @@ field-parent-unit = parent unit
 field-weekday = meeting day
 field-time = meeting begins
 field-minutes = meeting length, minutes
+field-names = names on the shared screen
+field-forum = competence forum is held
+field-forum-agenda = competence forum, agenda
+field-workplace = workplace meeting is held
+field-workplace-agenda = workplace meeting, agenda
+field-reflection = reflection group is held
+field-wrong-heading = Write the point and its minutes on each line, like “Reports 15”; “{ $written }” has no minutes.
+field-agenda-without-rhythm = First choose how often that meeting is held, or empty the agenda.
+names-hidden = hidden until somebody asks
+names-initials = signatures only
+names-shown = shown
+every-never = not held
+every-week = every week
+every-other-week = every other week
+every-third-week = every third week
+every-fourth-week = every fourth week
+every-month = every month
+every-so-many-weeks = every { $weeks } weeks
 field-wip-limit = tested at a time, at most
 field-answer-days = answer within, days
 field-still-days = still after, days
@@ -1789,11 +1896,40 @@ cli-unit = Show or change the unit's settings
 cli-unit-fields = Field and value, one pair or several, such as weekday thursday
 cli-staff = Show the unit's staff
 cli-staff-add = Add a member of the staff, or change one
-cli-staff-remove = Remove a member of the staff from the list
+cli-staff-remove = Remove a member of the staff everywhere: on cards, in histories, minutes and lists. Says first what it touches. Who only leaves gets the day they left in the staff list instead
 cli-staff-signature = The signature
 cli-staff-name = The name
 cli-staff-role = The role
-cli-staff-unknown = No member of the staff has the signature { $who }.
+cli-staff-unknown = The signature { $who } stands nowhere on the board.
+cli-staff-yes = Do not ask first
+cli-staff-confirm = Type { $who } to remove everywhere
+cli-staff-not-confirmed = Nothing has been removed.
+cli-staff-not-confirmed-hint = Type the signature when asked, or give --yes.
+cli-staff-removed = { $who } has been removed. { $alias } stands instead.
+typed-departed = { $who } has been removed from the board and cannot be used again. Choose another signature.
+departure-listed = { $who } goes from the staff list, the rota and the other settings.
+departure-cards =
+    { $count ->
+        [one] One card gets another signature in place of { $who }.
+       *[other] { $count } cards get another signature in place of { $who }.
+    }
+departure-meetings =
+    { $count ->
+        [one] The minutes of one meeting change.
+       *[other] The minutes of { $count } meetings change.
+    }
+departure-lines =
+    { $count ->
+        [one] One line of the history changes.
+       *[other] { $count } lines of the history change.
+    }
+departure-texts =
+    { $more ->
+        [0] In running text { $who } or the full name stands on { $list }; it is replaced there too.
+       *[other] In running text { $who } or the full name stands on { $list } and { $more } more; it is replaced there too.
+    }
+departure-final = It cannot be undone.
+departure-stays = What stays: first names and nicknames in running text, roles in the history, backups (.bak, .absorbed), version history in git, printouts, and other computers' own copies until the board has been opened there.
 cli-no-value = A value must follow “{ $field }”.
 cli-unknown-field = There is no field “{ $written }” here.
 cli-field-wrong = { $field }: { $why }
@@ -1890,8 +2026,14 @@ caught-values = Values { $count }
 caught-new = New: { $card }
 meeting-before = Before the meeting
 meeting-before-hint = Tick those who are here. F5 begins the meeting and the clock.
-meeting-no-staff = The unit has no list of staff, so attendance is not recorded.
-meeting-attendance = Present { $present } of { $staff }
+meeting-no-staff = The unit has no staff list. n writes down who is here.
+meeting-attendance =
+    { $guests ->
+        [0] Present { $present } of { $staff }
+        [one] Present { $present } of { $staff }, 1 guest
+       *[other] Present { $present } of { $staff }, { $guests } guests
+    }
+meeting-attendance-of-any = Present { $present }, guests { $guests }
 meeting-leads = Led by { $who }
 meeting-takes-notes = notes by { $who }
 meeting-role-leads = leads the meeting
@@ -1913,6 +2055,7 @@ meeting-what-answer = What do we answer?
 meeting-answered = Our answer
 answer-investigate = Look into it
 answer-try-it = Yes, test it
+answer-do-it = Yes, do it
 answer-hold = Wait until…
 answer-decline = No, because…
 meeting-from-hidden = proposer hidden (s shows)
@@ -1936,7 +2079,7 @@ results-answered = Answered { $count }
 results-implemented = Implemented { $count }
 results-finished = Activities finished { $count }
 results-values = Values typed { $count }
-results-verdict = Did it get better?
+results-verdicts = Did it get better?
 results-none = Nothing new on the board.
 meeting-promised = Promised for today
 meeting-decided = Decision
@@ -1960,6 +2103,7 @@ form-notes = Notes: { $point }
 form-reword = Change the decision
 form-next = Next meeting
 form-finalise = Finalise the minutes
+form-correction = Correction to the minutes
 form-finalise-caution = After that only corrections can be added. Enter finalises, Esc goes back.
 form-words = what
 form-owner-if-any = who, may be empty
@@ -1970,6 +2114,21 @@ form-value = { $metric }, { $week }: last value { $value }
 form-first-value = { $metric }, { $week }
 form-figure = value
 form-hint-figure = like 42, 3.5 or 42/50
+form-question = question { $nth }
+form-rhythm = how often
+form-hint-rhythm = week or month
+form-rhythm-weekly = week
+form-rhythm-monthly = month
+form-bad-rhythm = Type week or month.
+form-counts = question { $nth }
+form-hint-counts = how many answered 1, 2, 3, 4 and 5, like 0 1 4 3 2
+form-bad-counts = Type five counts, like 0 1 4 3 2
+form-rating-metric = metric that takes the first question's mean
+form-hint-rating-metric = may be left empty
+form-depart = Remove a member of the staff everywhere
+departure-asked = The person's signature and name are replaced everywhere on the board. Who only leaves gets the day they left in the staff list instead.
+departure-sure = Enter once more removes { $who }.
+departure-reading = The whole board is being read. Try again in a moment.
 form-cause = { $metric }, { $week }: what is the cause?
 form-next-day = day
 notice-meeting-paused = The meeting pauses and the clock stands still. F5 goes on at the same point.
@@ -2005,10 +2164,13 @@ notice-noted = Noted.
 notice-parked = It will be taken up next week.
 notice-minutes-changed = Changed.
 notice-finalised = The minutes are finalised.
+notice-nothing-to-correct = Only finalised minutes are corrected.
+notice-corrected = The correction is added.
 key-start-meeting = Meeting
 key-begin-meeting = Begin
 key-tick = Here
 key-tick-all = All here
+key-find-people = Type name
 key-lead = Leads
 key-take-notes = Takes notes
 key-what-waits = What waits
@@ -2017,6 +2179,7 @@ key-forward = Next
 key-backward = Back
 key-end-meeting = End the meeting
 key-finalise = Finalise
+key-correct = Correct
 key-read-draft = Read it all
 key-edit-entry = Change
 key-pause = Pause
@@ -2031,6 +2194,7 @@ help-start-meeting = Open the board meeting, or go on with the one that has begu
 help-begin-meeting = Begin the meeting at its first point
 help-tick = Tick the person who is here, or take the tick away
 help-tick-all = Tick everybody, or nobody
+help-find-people = Tick by typing a name; also somebody who is not on the list
 help-lead = Let the person on the line lead the meeting
 help-take-notes = Let the person on the line take notes
 help-what-waits = Read what the meeting has to take up
@@ -2039,6 +2203,7 @@ help-forward = The next card, then the next point
 help-backward = The card before, then the point before
 help-end-meeting = End the meeting
 help-finalise = Finalise the minutes
+help-correct = Add a correction to finalised minutes
 help-read-draft = Read the minutes as they will be
 help-edit-entry = Change the line
 help-pause = Stop the clock and go to the board
@@ -2051,6 +2216,7 @@ help-add-example = Add a good example
 help-add-input = Add input from a service user
 help-investigate = Answer: we look into it
 help-try-it = Answer: yes, we test it
+help-do-it = Answer: yes, decided, with who and by when
 help-put-on-hold = Answer: we wait until a day
 help-decline = Answer: no, because…
 help-propose-more = A new proposal while another is answered
@@ -2065,6 +2231,7 @@ help-in-answer = When a proposal waits for its answer
 help-in-follow = When another screen drives the meeting
 help-in-closing = The end of the meeting
 help-in-minutes = The draft of the minutes
+help-in-text = A document, such as finalised minutes
 
 ## Wall
 
@@ -2172,7 +2339,6 @@ report-gender-table = The parts, { $weeks }
 report-gender-too-few = Too few values to compare.
 report-gender-no-difference = No difference shown: it may be chance.
 report-gender-difference = Difference shown: higher for { $more } than for { $less }, more than chance usually gives. What causes it the statistics do not say.
-report-gender-some-difference = Difference shown, more than chance usually gives. The numbers are too small to be shown.
 report-gender-measures = Measures:
 report-gender-no-measures = No proposal that is ongoing or implemented is to move the metric.
 report-gender-protected = Counts from 1 to 4 are written 1–4, and what would give them away is written –.

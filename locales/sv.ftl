@@ -88,7 +88,9 @@ field-carried = inte hunnet
 field-next-meeting = nästa möte
 field-meeting-kinds = andra möten
 field-rota = turordning för mötesledare
+field-values-typed = inskrivna värden
 field-next-points = punkter till nästa möte
+field-departed = borttagna från tavlan
 field-organisation = förvaltning
 field-meeting-time = mötestid
 field-staff = medarbetare
@@ -142,6 +144,37 @@ history-and-more =
         [one] { $what } och 1 ändring till
        *[other] { $what } och { $more } ändringar till
     }
+history-meeting-added = satte upp mötet
+history-at = gick till punkten { $to }
+history-all-points = gick igenom den sista punkten
+history-paused = pausade mötet
+history-going-on = fortsatte mötet
+history-leader = lät { $to } leda mötet
+history-leader-gone = tog bort { $from } som mötesledare
+history-note-taker = lät { $to } anteckna
+history-note-taker-gone = tog bort { $from } som antecknare
+history-present = prickade av närvarande: { $to }
+history-absent = prickade av frånvarande: { $from }
+history-attendance = ändrade vilka som är närvarande
+history-started = började mötet kl. { $to }
+history-not-started = tog tillbaka att mötet började
+history-ended = avslutade mötet kl. { $to }
+history-not-ended = tog tillbaka att mötet slutade
+history-decided = antecknade beslutet: { $to }
+history-undecided = tog bort beslutet: { $from }
+history-reworded = ändrade beslutet ”{ $from }” till ”{ $to }”
+history-noted = antecknade: { $to }
+history-notes-changed = ändrade en anteckning
+history-parked = sköt upp till nästa möte: { $to }
+history-unparked = tog tillbaka från nästa möte: { $from }
+history-parked-list = ändrade vad som skjutits upp till nästa möte
+history-carried = förde över till nästa möte det som inte hanns med
+history-results = räknade inskrivna värden sedan förra mötet: { $to }
+history-next = bestämde nästa möte: { $to }
+history-finalised = färdigställde minnesanteckningarna
+history-corrected = rättade minnesanteckningarna: { $to }
+history-cancelled = ställde in mötet
+history-not-cancelled = tog tillbaka att mötet ställdes in
 history-undoing = { $what } (ångrade en tidigare ändring)
 card-comments = Kommentarer
 card-values = Värden
@@ -405,7 +438,7 @@ stats-rare-events = för sällan för att läsas vecka för vecka
 stats-too-few-distinct = för få olika värden
 stats-no-spread = värdena varierar inte
 stats-unread = Äldre år är inte inlästa än, så inget kan sägas om måttet.
-stats-normal-sentence = Normal variation (brus): den senaste veckan skiljer sig inte från det vanliga.
+stats-normal-sentence = Normal variation (brus): den senaste veckan skiljer sig inte från det vanliga. Jaga inte enskilda veckor.
 stats-signal-sentence = Signal: { $what }. Något har ändrats.
 stats-signal-better = Signal åt det bättre hållet: { $what }. Något har ändrats.
 stats-signal-worse = Signal åt det sämre hållet: { $what }. Något har ändrats.
@@ -515,10 +548,11 @@ stats-rule-long-run = Regeln: fler veckor i rad på samma sida om medel än slum
 parts-title = Delarna
 parts-one-to-four = 1–4
 parts-withheld = –
-parts-left-out = { $weeks } veckor visas inte (få)
+parts-left-out = { $weeks } veckor visas inte (små tal)
 parts-too-few = { $first } och { $second }: för få för att jämföras.
 parts-differ = { $first } { $firstmean }, { $second } { $secondmean }: skillnaden är större än slumpen brukar ge ({ $p }).
 parts-alike = { $first } { $firstmean }, { $second } { $secondmean }: ingen skillnad visad ({ $p }).
+parts-estimated = Antal från 1 till 4 är räknade som 2,5 när delarna jämförs.
 basis-none = Här finns ingen bedömning att visa underlag för.
 basis-newest = Den senaste veckan
 basis-chart = Diagrammet
@@ -575,6 +609,7 @@ state-hinder-resolved = undanröjt
 
 pulse-too-alike = svaren är för lika för att visas
 pulse-nearly-the-same = visas inte: nästan lika många svar som på en annan fråga
+pulse-covering = visas inte: en annan enhet ensam är dold
 pulse-mean = { $mean } i medel · { $count } svar
 pulse-spread = { $mean } i medel · { $count } svar · { $spread }
 pulse-spread-only = { $count } svar · { $spread }
@@ -582,6 +617,25 @@ pulse-open-so-far = Öppen. Inget visas förrän rundan är stängd.
 pulse-closed-on = Stängd { $date }
 pulse-weekly = varje vecka
 pulse-monthly = varje månad
+pulse-step-answer = Svara här, en i taget
+pulse-step-count = Räkna in uppräckta händer eller papper
+pulse-step-close = Stäng rundan
+pulse-step-open = Öppna en runda
+pulse-step-read = Läs resultaten
+pulse-step-beside = Visa bredvid ärenden per handläggare
+pulse-promise = Konfidentiell, inte anonym: bara antal sparas, inget visas före stängning, och inget alls vid få svar. Den som kan läsa mappen kan se när filen ändrades.
+pulse-closing = Rundan öppnas inte igen. Svar som väntar på den här datorn räknas med; svar som väntar på andra datorer räknas inte.
+ballot-first = Snabbenkät
+ballot-thanks = Tack. Svaret är lagt.
+ballot-pass-on = Lämna tangentbordet till nästa person. Enter börjar, Esc avslutar.
+ballot-promise = Det du trycker visas inte. Bara antal sparas, utan namn, tid och ordning.
+ballot-scale = Tryck en siffra. 1 är lägst, 5 högst. Backsteg går tillbaka.
+ballot-ready = Klart att lägga svaret.
+ballot-ready-how = Enter lägger det. Backsteg går tillbaka till frågan.
+notice-ballot-left = Svaret lades inte. Andras svar ligger kvar.
+notice-pulse-opened = Snabbenkäten är öppen. Svar sparas konfidentiellt, bara som antal.
+meeting-pulse = Snabbenkät { $week }
+meeting-pulse-open = Öppen. Svara med ”tavla pulse”, vid det här tangentbordet eller med uppräckt hand. Inget visas förrän rundan är stängd.
 cli-pulse = Svara på snabbenkäten; konfidentiell, inte anonym
 cli-pulse-answers = Svaren, 1–5, i frågornas ordning; annars ställs frågorna rad för rad. Bara antal sparas, utan namn, tid och ordning. Svaret väntar på den här datorn mellan 10 minuter och 2 timmar och lämnas in nästa gång tavlan öppnas eller läses här. Den som kan läsa mappen kan se när en fil ändrades, från vilket konto, och hur antalen då ändrades
 cli-pulse-passed = Flera svarar vid samma tangentbord, en i taget
@@ -684,6 +738,8 @@ minutes-cancelled = Mötet hölls inte.
 minutes-no-notes = Från en reflektionsgrupp sparas bara att den hölls och hur många som deltog.
 minutes-present = { $list } ({ $count })
 minutes-corrections = Rättelser
+minutes-results = Resultat sedan förra mötet
+meeting-guests = gäster
 minutes-decisions = Beslut
 minutes-changed = Ändrat på tavlan under mötet
 minutes-not-yet = Inte taget än.
@@ -741,6 +797,8 @@ health-nothing-closed = Inget förslag och ingen aktivitet har avslutats på { $
 health-long = Mötena tar { $minutes } minuter, längre än planerat.
 health-missed = Mötena hinner inte med alla punkter.
 health-few = Många saknas på mötena.
+health-never-held = Ni har inte haft { $kind } än.
+health-overdue = Det var { $weeks } veckor sedan ni hade { $kind }.
 health-do-meet = Håll nästa möte på den tid som är bestämd, också om ni är få, och låt någon annan leda när chefen är borta.
 health-do-answer = Ta de äldsta förslagen först på nästa möte och svara på vart och ett. Ett nej med motivering är också ett svar.
 health-do-answer-there = Svara på nya förslag på mötet, så att alla hör svaret.
@@ -749,6 +807,7 @@ health-do-close = Välj ett par saker som är nära mål och gör dem klara inna
 health-do-shorten = Skjut upp det som bara rör några få, eller planera mer tid för den punkt som drar över.
 health-do-reach = Börja med det som blev kvar förra gången, och korta de första punkterna.
 health-do-time = Fråga varför. Passar tiden inte, flytta mötet.
+health-do-hold = Bestäm dagen för nästa, eller ändra i enhetens inställningar hur ofta det hålls.
 cli-health = Visa hur tavlan och mötena mår, och vad som behöver göras
 help-health = Hur tavlan och mötena mår
 
@@ -788,9 +847,10 @@ cli-meeting-start = Börja mötet, med enhetens dagordning
 cli-meeting-leader = Mötesledare; annars den som står på tur
 cli-meeting-note-taker = Antecknare
 cli-meeting-present-about = Pricka av vilka som är närvarande
-cli-meeting-who = Signaturer på dem som är här
+cli-meeting-who = Signaturer eller namn på dem som är här
 cli-meeting-all = Alla medarbetare är här, utom dem som anges med --absent
 cli-meeting-absent = Någon som inte är här; kan ges flera gånger
+cli-meeting-guest = Någon som inte är medarbetare, med namn; kan ges flera gånger
 cli-meeting-point = Gå till en punkt på dagordningen; utan namn till nästa
 cli-meeting-point-name = Punktens nummer eller namn
 cli-meeting-pass = Den punkt som lämnas hade inget att ta upp
@@ -838,6 +898,8 @@ cli-document-written = Skrivet till { $path }
 screen-too-small = Fönstret är för litet. Minst { $columns } × { $rows } tecken behövs.
 header-meeting = Tavelmöte { $when } ({ $until })
 header-meeting-short = Tavelmöte { $when }
+header-meeting-going-on-short = Tavelmötet pågår
+header-meeting-going-on = Tavelmötet pågår ({ $key } fortsätter)
 column-proposals = Förslag
 column-goals = Mål
 column-metrics = Statistik
@@ -994,6 +1056,9 @@ form-wip-sure = Ni vill ha högst { $limit } förslag i test samtidigt. Tryck En
 list-step = Steg i PGSA
 list-goal-status = Målets status
 list-registers = Listor
+list-attendance = Vem är här? Skriv namn eller signatur, Enter kryssar för
+attend-here = här
+attend-guest = gäst
 list-now = nu
 list-no-goal-status = Ta bort den status som satts för hand
 notice-no-trial = Steget gäller ett förslag som testas.
@@ -1051,6 +1116,8 @@ matrix-unplaced = ej placerade
 matrix-place-hint = b anger insats och effekt
 
 key-registers = Listor
+key-pulse = Snabbenkät
+key-ballot-on = Vidare
 key-filter = Filtrera
 key-mine = Mina
 key-matrix = Matris
@@ -1060,6 +1127,8 @@ key-step = PGSA
 key-follow-up = Följ upp
 key-convert = Gör till förslag
 help-registers = Visa aktiviteter, input, hinder, goda exempel, meritlista, avslutade kort eller historik
+help-pulse = Öppna, svara på, räkna in, stäng eller läs snabbenkäten
+help-remove-person = Ta bort en medarbetare överallt på tavlan
 help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
 help-mine = Visa bara det som är ditt, eller allt
 help-matrix = Visa insats mot effekt
@@ -1296,7 +1365,7 @@ refusal-twice-in-list = { $term } står två gånger i samma lista.
 refusal-twice-in-list-hint = Ta bort den ena.
 refusal-unknown-change = Ändringen finns inte kvar att ångra.
 refusal-unknown-change-hint = Se i historiken vad som kan ångras.
-refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda anteckningar och svar i snabbenkäten står fast.
+refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda anteckningar, svar i snabbenkäten och borttagna medarbetare står fast.
 refusal-touched-since = Någon annan har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-by = { $term } har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-hint = Ge förslaget en ny status i stället, eller ta bort kortet.
@@ -1323,6 +1392,12 @@ store-empty-hint = En synkronisering kan vara på väg: vänta och försök igen
 store-too-large = Filen är { $size } MB, och en tavla är högst { $max } MB.
 store-too-large-hint = Det är troligen en annan fil med samma namn. Flytta undan den och hämta tavlan ur en säkerhetskopia.
 store-not-text = Filen är inte text i UTF-8.
+store-missing =
+    { $count ->
+        [one] Filen är skadad. En post i den går inte att läsa och visas inte.
+       *[other] Filen är skadad. { $count } poster i den går inte att läsa och visas inte.
+    }
+store-missing-hint = ”tavla check” säger vad som är fel, och ”tavla restore --board” söker en hel version.
 store-hidden = Ett personnummer eller liknande i en fil visas maskerat.
 store-hidden-hint = ”tavla check --privacy” visar var.
 store-older-copy-hint = Hämta en äldre version ur synktjänstens historik eller säkerhetskopian, eller spara filen som UTF-8.
@@ -1360,6 +1435,8 @@ problem-value-hint = Skriv rätt värde med ”tavla value”, eller rätta rade
 problem-value-without-metric = Det finns inget mått med den nyckeln.
 problem-same-week = Veckan { $week } står två gånger för { $metric }.
 problem-same-week-hint = Ta bort den ena raden ur filen.
+problem-wrong-year = Värdet för { $metric } { $week } ligger i filen för { $year } och syns inte.
+problem-wrong-year-hint = Det flyttas dit det hör när ett värde för det året sparas nästa gång. Du kan också flytta raden själv.
 
 ## Command line
 
@@ -1472,6 +1549,7 @@ cli-which-unit = Det finns flera enheter. Vilken menar du?
 cli-which-unit-hint = Ange --unit eller TAVLA_UNIT: { $list }
 cli-unknown-language = Språket ”{ $written }” finns inte.
 cli-bad-today = ”{ $written }” är ingen dag. Skriv som 2026-11-22.
+cli-part-copied = En del av tavlan går inte att läsa nu och visas som den var: { $part }. ”tavla check” säger varför.
 cli-part-unread = En del av tavlan gick inte att läsa och saknas här: { $part }. ”tavla check” säger varför.
 cli-print-failed = Det gick inte att skriva ut.
 cli-stdin-failed = Det gick inte att läsa från stdin.
@@ -1572,6 +1650,8 @@ cli-redone-what = Gjort igen: { $what }
 cli-nothing-to-redo = Det finns inget att göra om.
 cli-nothing-to-redo-hint = Det som har ångrats kan göras om så länge du inte har ändrat något annat sedan dess.
 cli-check-fine = { $unit }: inget fel
+cli-check-misnamed = Mappen innehåller en tavla men visas inte: namnet på mappen eller på tavlans fil är inte som det ska.
+cli-check-misnamed-hint = Ge mappen ett namn med små bokstäver a–z, siffror och bindestreck, och filen namnet board.ron.
 cli-check-found =
     { $count ->
         [one] 1 sak behöver rättas.
@@ -1626,7 +1706,7 @@ guard-warned = Texten kan innehålla en klientuppgift: { $kind } (tecken { $plac
 guard-reason-missing = Skriv ett skäl, eller gå tillbaka och ta bort uppgiften.
 guard-reason-guarded = Skälet ser självt ut att innehålla en klientuppgift. Skriv det utan.
 cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och efter var namn på personer står
-cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla
+cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla. Med --json blir varje rad ett objekt; raderna räknas från 1, start och end i tecken från 0, end inte medräknat
 cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan upprepas
 cli-check-line-blocked = Rad { $line }: stoppas, { $kind } (tecken { $from }–{ $to })
 cli-check-line-warned = Rad { $line }: varning, { $kind } (tecken { $from }–{ $to })
@@ -1673,6 +1753,7 @@ tiding-renumbered =
        *[other] { $count } kort har fått nya nummer, för flera hade samma.
     }
 tiding-joined = { $file } hade två versioner från git; båda är sammanslagna.
+tiding-has-sides = { $file } har två versioner från en git-sammanslagning som avbröts. De visas ihop, och nästa ändring skriver dem så.
 tiding-foreign = Filen { $file } i mappen hör till en annan enhet och har lämnats som den är.
 tiding-unreadable = Filen { $file } i mappen går inte att läsa och har lämnats som den är.
 tiding-taken-in =
@@ -1707,13 +1788,21 @@ cli-restore-dry-run = Visa bara vad som skulle tas tillbaka
 cli-restore-nothing = Inget har ändrats sedan dess.
 cli-restore-would =
     { $count ->
+        [0] Detta skulle komma tillbaka:
         [one] 1 ändring skulle tas tillbaka:
        *[other] { $count } ändringar skulle tas tillbaka:
     }
 cli-restored =
     { $count ->
+        [0] Detta har kommit tillbaka:
         [one] 1 ändring är tillbakatagen:
        *[other] { $count } ändringar är tillbakatagna:
+    }
+cli-restore-brought = { $what }: hämtat från en kopia
+cli-restore-values =
+    { $count ->
+        [one] 1 värde: hämtat från en kopia
+       *[other] { $count } värden: hämtade från en kopia
     }
 cli-restore-left = Gick inte att ta tillbaka: { $what }
 cli-restore-not-there = { $card } fanns inte på tavlan då.
@@ -1746,6 +1835,24 @@ field-parent-unit = överordnad enhet
 field-weekday = mötesdag
 field-time = mötet börjar
 field-minutes = mötets längd, minuter
+field-names = namn på den gemensamma skärmen
+field-forum = LKUF hålls
+field-forum-agenda = LKUF, dagordning
+field-workplace = APT hålls
+field-workplace-agenda = APT, dagordning
+field-reflection = reflektionsgrupp hålls
+field-wrong-heading = Skriv punkten och minuterna på varje rad, som ”Avrapportering 15”; ”{ $written }” saknar minuter.
+field-agenda-without-rhythm = Välj först hur ofta det mötet hålls, eller töm dagordningen.
+names-hidden = döljs tills någon frågar
+names-initials = bara signaturer
+names-shown = visas
+every-never = hålls inte
+every-week = varje vecka
+every-other-week = varannan vecka
+every-third-week = var tredje vecka
+every-fourth-week = var fjärde vecka
+every-month = varje månad
+every-so-many-weeks = var { $weeks }:e vecka
 field-wip-limit = testas samtidigt, högst
 field-answer-days = svar inom, dagar
 field-still-days = stilla efter, dagar
@@ -1793,11 +1900,40 @@ cli-unit = Visa eller ändra enhetens inställningar
 cli-unit-fields = Fält och värde, ett eller flera par, som mötesdag torsdag
 cli-staff = Visa enhetens medarbetare
 cli-staff-add = Lägg till en medarbetare, eller ändra en
-cli-staff-remove = Ta bort en medarbetare ur listan
+cli-staff-remove = Ta bort en medarbetare överallt: på kort, i historik, anteckningar och listor. Visar först vad det rör. Den som bara slutar får i stället ett slutdatum i personallistan
 cli-staff-signature = Signaturen
 cli-staff-name = Namnet
 cli-staff-role = Rollen
-cli-staff-unknown = Ingen medarbetare har signaturen { $who }.
+cli-staff-unknown = Signaturen { $who } står ingenstans på tavlan.
+cli-staff-yes = Fråga inte först
+cli-staff-confirm = Skriv { $who } för att ta bort överallt
+cli-staff-not-confirmed = Inget är borttaget.
+cli-staff-not-confirmed-hint = Skriv signaturen när det frågas, eller ge --yes.
+cli-staff-removed = { $who } är borttagen. { $alias } står i stället.
+typed-departed = { $who } är borttagen från tavlan och går inte att använda igen. Välj en annan signatur.
+departure-listed = { $who } tas ur personallistan, turordningen och övriga inställningar.
+departure-cards =
+    { $count ->
+        [one] Ett kort får en annan signatur i stället för { $who }.
+       *[other] { $count } kort får en annan signatur i stället för { $who }.
+    }
+departure-meetings =
+    { $count ->
+        [one] Anteckningarna från ett möte ändras.
+       *[other] Anteckningarna från { $count } möten ändras.
+    }
+departure-lines =
+    { $count ->
+        [one] En rad i historiken ändras.
+       *[other] { $count } rader i historiken ändras.
+    }
+departure-texts =
+    { $more ->
+        [0] I löpande text står { $who } eller hela namnet på { $list }; även där byts det ut.
+       *[other] I löpande text står { $who } eller hela namnet på { $list } och { $more } till; även där byts det ut.
+    }
+departure-final = Det går inte att ångra.
+departure-stays = Kvar blir: förnamn och smeknamn i löpande text, roller i historiken, säkerhetskopior (.bak, .absorbed), versionshistorik i git, utskrifter, och andra datorers egna kopior tills tavlan har öppnats där.
 cli-no-value = Efter ”{ $field }” ska det stå ett värde.
 cli-unknown-field = Det finns inget fält ”{ $written }” här.
 cli-field-wrong = { $field }: { $why }
@@ -1894,8 +2030,14 @@ caught-values = Värden { $count }
 caught-new = Nytt: { $card }
 meeting-before = Före mötet
 meeting-before-hint = Kryssa för dem som är här. F5 börjar mötet och klockan.
-meeting-no-staff = Enheten har ingen personallista, så närvaron antecknas inte.
-meeting-attendance = Närvarande { $present } av { $staff }
+meeting-no-staff = Enheten har ingen personallista. n skriver in dem som är här.
+meeting-attendance =
+    { $guests ->
+        [0] Närvarande { $present } av { $staff }
+        [one] Närvarande { $present } av { $staff }, 1 gäst
+       *[other] Närvarande { $present } av { $staff }, { $guests } gäster
+    }
+meeting-attendance-of-any = Närvarande { $present }, gäster { $guests }
 meeting-leads = Leder { $who }
 meeting-takes-notes = antecknar { $who }
 meeting-role-leads = leder mötet
@@ -1917,6 +2059,7 @@ meeting-what-answer = Vad svarar vi?
 meeting-answered = Vårt svar
 answer-investigate = Utred
 answer-try-it = Ja, testa
+answer-do-it = Ja, gör det
 answer-hold = Vänta till…
 answer-decline = Nej, därför att…
 meeting-from-hidden = förslagsställaren dold (s visar)
@@ -1940,7 +2083,7 @@ results-answered = Besvarade { $count }
 results-implemented = Införda { $count }
 results-finished = Avslutade aktiviteter { $count }
 results-values = Inskrivna värden { $count }
-results-verdict = Blev det bättre?
+results-verdicts = Blev det bättre?
 results-none = Inget nytt på tavlan.
 meeting-promised = Lovat till i dag
 meeting-decided = Beslut
@@ -1964,6 +2107,7 @@ form-notes = Anteckningar: { $point }
 form-reword = Ändra beslutet
 form-next = Nästa möte
 form-finalise = Färdigställ minnesanteckningarna
+form-correction = Rättelse till minnesanteckningarna
 form-finalise-caution = Efter det kan bara rättelser läggas till. Enter färdigställer, Esc går tillbaka.
 form-words = vad
 form-owner-if-any = vem, kan vara tomt
@@ -1974,6 +2118,21 @@ form-value = { $metric }, { $week }: förra värdet { $value }
 form-first-value = { $metric }, { $week }
 form-figure = värde
 form-hint-figure = som 42, 3,5 eller 42/50
+form-question = fråga { $nth }
+form-rhythm = hur ofta
+form-hint-rhythm = vecka eller månad
+form-rhythm-weekly = vecka
+form-rhythm-monthly = månad
+form-bad-rhythm = Skriv vecka eller månad.
+form-counts = fråga { $nth }
+form-hint-counts = hur många som svarat 1, 2, 3, 4 och 5, som 0 1 4 3 2
+form-bad-counts = Skriv fem antal, så här: 0 1 4 3 2
+form-rating-metric = mått som får första frågans medelvärde
+form-hint-rating-metric = kan lämnas tomt
+form-depart = Ta bort en medarbetare överallt
+departure-asked = Personens signatur och namn byts ut överallt på tavlan. Den som bara slutar får i stället ett slutdatum i personallistan.
+departure-sure = Enter en gång till tar bort { $who }.
+departure-reading = Hela tavlan läses in. Försök igen om ett ögonblick.
 form-cause = { $metric }, { $week }: vad beror det på?
 form-next-day = dag
 notice-meeting-paused = Mötet pausar och klockan står. F5 fortsätter vid samma punkt.
@@ -2009,10 +2168,13 @@ notice-noted = Antecknat.
 notice-parked = Det tas upp nästa vecka.
 notice-minutes-changed = Ändrat.
 notice-finalised = Minnesanteckningarna är färdigställda.
+notice-nothing-to-correct = Bara färdigställda minnesanteckningar rättas.
+notice-corrected = Rättelsen är tillagd.
 key-start-meeting = Tavelmöte
 key-begin-meeting = Börja mötet
 key-tick = Här
 key-tick-all = Alla här
+key-find-people = Skriv namn
 key-lead = Leder
 key-take-notes = Antecknar
 key-what-waits = Vad väntar
@@ -2021,6 +2183,7 @@ key-forward = Nästa
 key-backward = Förra
 key-end-meeting = Avsluta mötet
 key-finalise = Färdigställ
+key-correct = Rätta
 key-read-draft = Läs hela
 key-edit-entry = Ändra
 key-pause = Pausa
@@ -2035,6 +2198,7 @@ help-start-meeting = Öppna tavelmötet, eller fortsätt det som pågår
 help-begin-meeting = Börja mötet vid första punkten
 help-tick = Kryssa för den som är här, eller ta bort krysset
 help-tick-all = Kryssa för alla, eller ingen
+help-find-people = Kryssa för genom att skriva namn; även den som inte står på listan
 help-lead = Låt personen på raden leda mötet
 help-take-notes = Låt personen på raden anteckna
 help-what-waits = Läs vad mötet har att ta upp
@@ -2043,6 +2207,7 @@ help-forward = Nästa kort, sedan nästa punkt
 help-backward = Kortet före, sedan punkten före
 help-end-meeting = Avsluta mötet
 help-finalise = Färdigställ minnesanteckningarna
+help-correct = Lägg till en rättelse i färdigställda minnesanteckningar
 help-read-draft = Läs anteckningarna som de blir
 help-edit-entry = Ändra raden
 help-pause = Stanna klockan och gå till tavlan
@@ -2055,6 +2220,7 @@ help-add-example = Lägg till ett gott exempel
 help-add-input = Lägg till input från en brukare
 help-investigate = Svara: vi utreder
 help-try-it = Svara: ja, vi testar
+help-do-it = Svara: ja, beslutat, med ansvarig och dag
 help-put-on-hold = Svara: vi väntar till en viss dag
 help-decline = Svara: nej, därför att…
 help-propose-more = Nytt förslag medan ett annat besvaras
@@ -2069,6 +2235,7 @@ help-in-answer = När ett förslag väntar på svar
 help-in-follow = När mötet leds från en annan skärm
 help-in-closing = Mötets slut
 help-in-minutes = Utkastet till minnesanteckningar
+help-in-text = Ett dokument, till exempel färdiga minnesanteckningar
 
 ## Wall
 
@@ -2176,7 +2343,6 @@ report-gender-table = Delarna { $weeks }
 report-gender-too-few = För få värden för att jämföra.
 report-gender-no-difference = Ingen skillnad visad: det kan vara slump.
 report-gender-difference = Skillnad visad: högre för { $more } än för { $less }, mer än vad slumpen brukar ge. Vad den beror på säger statistiken inte.
-report-gender-some-difference = Skillnad visad, mer än vad slumpen brukar ge. Talen är för små för att visas.
 report-gender-measures = Åtgärder:
 report-gender-no-measures = Inget förslag pågår eller har införts som ska påverka måttet.
 report-gender-protected = Antal från 1 till 4 skrivs 1–4, och det som annars hade röjt dem skrivs –.

@@ -45,6 +45,8 @@ pub mod signal;
 pub mod small_numbers;
 pub mod sum;
 #[cfg(test)]
+mod symmetry;
+#[cfg(test)]
 mod testing;
 pub mod verdict;
 pub mod xmr;

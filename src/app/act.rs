@@ -153,6 +153,9 @@ impl App {
 
     /// Does what a form was filled in for, or says in the form what is wrong.
     pub(super) fn accept(&mut self) -> Vec<Effect> {
+        if let Some(Screen::Ballot(_)) = self.screens.last() {
+            return self.ballot_on();
+        }
         if let Some(effects) = self.take_suggestion() {
             return effects;
         }
@@ -185,6 +188,8 @@ impl App {
             Purpose::Judge { card, to } => self.submit_judgement(form, card, to),
             Purpose::Score { card } => self.submit_score(form, card),
             Purpose::Meeting(meant) => self.submit_meeting(form, meant),
+            Purpose::Pulse(step) => self.submit_pulse(form, step),
+            Purpose::Depart => self.submit_departure(form),
             Purpose::Support { card } => {
                 let who = self.signature(form, Ask::Who)?;
                 let done = self.support(card, who, true);

@@ -6,8 +6,16 @@ use crate::board::CardId;
 use crate::report::statistics::series::MetricSeries;
 
 impl App {
-    /// Reads another week of the chart.
-    pub(super) fn read_week(&mut self, further_back: isize) {
+    /// Reads the week so many weeks before the newest; tells whether another one was read.
+    pub(super) fn read_week(&mut self, to: usize) -> bool {
+        let Some(Screen::Chart { back, .. }) = self.screens.last_mut() else {
+            return false;
+        };
+        std::mem::replace(back, to) != to
+    }
+
+    /// Reads a week further back or further on, as far as there are values.
+    pub(super) fn step_week(&mut self, further_back: isize) {
         let rows = |id: CardId| {
             let metric = &self.board.metrics.get(id)?.body;
             let series = MetricSeries::of(&self.board, metric, self.now.date())?;

@@ -7,6 +7,7 @@ use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
 use crate::report::meeting::{health, minutes, prepare};
+use crate::report::pulse;
 use crate::report::reports::{Asked, Report};
 
 /// A report that can be read on the screen.
@@ -22,6 +23,8 @@ pub enum Page {
     Report(Report),
     /// How all units fare.
     Overview,
+    /// The rounds of the pulse survey.
+    Pulse,
 }
 
 /// A report that is being read.
@@ -46,6 +49,7 @@ impl Page {
         units: Option<&[OverviewRow]>,
     ) -> Document {
         match self {
+            Self::Pulse => pulse::document(words, board),
             Self::Overview => overview::document(words, units, now),
             Self::Prepare => prepare::document(words, board, now),
             Self::Health => health::document(words, board, now),

@@ -130,6 +130,12 @@ const fn key(ask: Ask) -> &'static str {
         Ask::NoteLine(_) => "note_line",
         Ask::NextDay => "next_day",
         Ask::Figure => "figure",
+        Ask::Question(0) => "question_1",
+        Ask::Question(1) => "question_2",
+        Ask::Question(_) => "question_3",
+        Ask::PulseRhythm => "pulse_rhythm",
+        Ask::Counts(_) => "counts",
+        Ask::RatingIfAny => "rating_if_any",
     }
 }
 
@@ -151,7 +157,7 @@ impl Form {
             }),
             Purpose::Score { card } => Some(About::Score { card }),
             // A signature is soon typed again.
-            Purpose::Support { .. } => None,
+            Purpose::Support { .. } | Purpose::Pulse(_) | Purpose::Depart => None,
         }
     }
 

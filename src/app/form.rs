@@ -1,6 +1,6 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
-use super::{Input, Key, Meant};
+use super::{Input, Key, Meant, PulseStep};
 use crate::board::{CardId, GoalStatus, Need, StatusKind};
 use crate::locale::Words;
 use crate::report::guard::Live;
@@ -47,6 +47,10 @@ pub enum Purpose {
     },
     /// Something in the meeting.
     Meeting(Meant),
+    /// Something with the pulse survey.
+    Pulse(PulseStep),
+    /// Somebody to be taken off the board.
+    Depart,
 }
 
 /// What a field asks for.
@@ -88,6 +92,14 @@ pub enum Ask {
     NextDay,
     /// A week's figure.
     Figure,
+    /// A question of the pulse survey, counted from 0; only the first is needed.
+    Question(u8),
+    /// How often the unit asks.
+    PulseRhythm,
+    /// How many answered 1, 2, 3, 4 and 5 to a question.
+    Counts(u8),
+    /// The metric that takes the mean; may be empty.
+    RatingIfAny,
 }
 
 impl Ask {
@@ -112,6 +124,10 @@ impl Ask {
             Self::NoteLine(nth) => words.with("form-note-line", &[("nth", (nth + 1).into())]),
             Self::NextDay => words.text("form-next-day"),
             Self::Figure => words.text("form-figure"),
+            Self::Question(nth) => words.with("form-question", &[("nth", (nth + 1).into())]),
+            Self::PulseRhythm => words.text("form-rhythm"),
+            Self::Counts(nth) => words.with("form-counts", &[("nth", (nth + 1).into())]),
+            Self::RatingIfAny => words.text("form-rating-metric"),
         }
     }
 
@@ -122,18 +138,22 @@ impl Ask {
             Self::Needed(Need::Due | Need::Review) | Self::DueIfAny | Self::NextDay => {
                 "form-hint-day"
             }
-            Self::Answer | Self::Learning => "form-hint-answer",
+            Self::Answer | Self::Learning | Self::Question(1..) => "form-hint-answer",
             Self::Anyway => "form-hint-anyway",
             Self::Step => "form-hint-step",
             Self::Effort => "form-hint-effort",
             Self::Effect => "form-hint-effect",
             Self::Figure => "form-hint-figure",
+            Self::PulseRhythm => "form-hint-rhythm",
+            Self::Counts(_) => "form-hint-counts",
+            Self::RatingIfAny => "form-hint-rating-metric",
             Self::Title
             | Self::Needed(Need::Reason)
             | Self::Comment
             | Self::Note
             | Self::Words
             | Self::Thanked
+            | Self::Question(0)
             | Self::NoteLine(_) => return None,
         };
         Some(words.text(id))

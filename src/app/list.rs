@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::life::{goal_statuses, steps, versions};
-use super::{Command, Input, Keymap, Leaving, Scope, UnitChoice};
+use super::meeting::attendance;
+use super::{Command, Input, Keymap, Leaving, PulseStep, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
@@ -36,6 +37,10 @@ pub enum Listing {
     GoalStatus(CardId),
     /// The longer lists.
     Registers,
+    /// What can be done with the pulse survey.
+    Pulse,
+    /// Who can be there in the meeting.
+    Attendance,
 }
 
 /// Something to choose.
@@ -76,6 +81,14 @@ pub enum Choice {
     GoalStatus(CardId, Option<GoalStatus>),
     /// A list to show.
     Register(Register),
+    /// Something to do with the pulse survey.
+    Pulse(PulseStep),
+    /// Somebody of the staff to tick, by their place in the unit's list.
+    Staff(usize),
+    /// Somebody who has no place there, by the signature that the item says.
+    Signature,
+    /// A guest, by the name that the item says.
+    Guest,
 }
 
 /// What lists are made from.
@@ -166,6 +179,8 @@ impl List {
             Listing::Versions(card) => narrowed(versions(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
+            Listing::Pulse => narrowed(super::pulse::steps(board, words), typed),
+            Listing::Attendance => attendance::items(from, typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }

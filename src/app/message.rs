@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use super::{Draft, Key, Look, OverviewRow, Pointer};
-use crate::board::{Board, Change, Earlier, Refusal, UnitSlug};
+use crate::board::{Board, CardId, Change, Earlier, Refusal, Tally, UnitSlug};
 use crate::locale::Lang;
 
 /// Something that happened outside.
@@ -56,6 +56,8 @@ pub enum Message {
     DraftsFound(Vec<Draft>),
     /// A text was edited in another program, or could not be; the sentence says why.
     EditedOutside(Result<String, String>),
+    /// Answers to the pulse survey could not be kept or handed in; the sentence says why.
+    BallotLost(String),
     /// It is another day or time than it was.
     Clock(NaiveDateTime),
 }
@@ -96,6 +98,10 @@ pub enum Unsaved {
 pub enum Effect {
     /// Make these changes durable.
     Commit(Vec<Change>),
+    /// Keep answers to a round of the pulse survey on this machine until they are handed in.
+    PutBallot(CardId, Vec<Tally>),
+    /// Hand in all answers that wait here for a round, and close it with this change.
+    ClosePulse(CardId, Box<Change>),
     /// Read everything there is, for a search.
     ReadAll,
     /// Read the board again.

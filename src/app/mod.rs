@@ -7,6 +7,7 @@
 mod act;
 mod chart;
 mod command;
+mod departure;
 mod document;
 mod draft;
 mod form;
@@ -27,6 +28,7 @@ mod news;
 mod offers;
 mod overview;
 mod pointer;
+mod pulse;
 mod run;
 mod screen;
 mod sheet;
@@ -63,11 +65,12 @@ pub use key::{Code, Key};
 pub use ledger::{Ledger, MatrixView};
 pub use list::{Choice, Item, List, Listing};
 pub use look::{Colours, Glyphs, Look, Mouse, Theme};
-pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
+pub use meeting::{Attendee, Entry, Items, Meant, Pace, Room, Stage};
 pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice, Unsaved};
 pub use narrowing::Narrowing;
 pub use overview::{OverviewRow, overview_row, unread_row};
 pub use pointer::{Gesture, Pointer, Target};
+pub use pulse::{Ballot, BallotStage, PulseStep};
 pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
 pub use suggestions::Suggestions;
@@ -156,6 +159,8 @@ pub struct App {
     saving: Vec<(Vec<ChangeId>, Draft)>,
     /// What the guard warned of and the next change is saved with, for a reason that was given.
     passing: PassedKinds,
+    /// The round of the pulse survey that is being closed.
+    closing: Option<pulse::Closing>,
     /// Own changes on their way to the disk.
     under_way: Vec<Change>,
     /// Verdicts that this session has tried to store.
@@ -208,6 +213,7 @@ impl App {
             held: None,
             saving: Vec::new(),
             passing: PassedKinds::NONE,
+            closing: None,
             under_way: Vec::new(),
             judged: BTreeSet::new(),
             read_at: now,
@@ -232,6 +238,7 @@ impl App {
             Some(Screen::Sheet(sheet)) => self.sheet_scope(sheet),
             Some(Screen::Register(_) | Screen::Matrix(_)) => Scope::Register,
             Some(Screen::Filter) => Scope::Filter,
+            Some(Screen::Ballot(_)) => Scope::Ballot,
             Some(Screen::Wall(_)) => Scope::Wall,
         }
     }

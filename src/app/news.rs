@@ -96,6 +96,7 @@ impl App {
     /// Says why a change did not happen. What the newest board refused is taken off the screen at
     /// the next reading; what the store could not write stays, and goes along with the next try.
     pub(super) fn not_committed(&mut self, changes: &[Change], why: Failed) {
+        self.closing = None;
         match why {
             Failed::Refused(refusal) => {
                 self.under_way.retain(|change| !changes.contains(change));

@@ -1,8 +1,8 @@
 //! What the footer offers: what can be done now, most useful first.
 
 use super::Command::{
-    Basis, Comment, Compare, Convert, EarlierWeek, Edit, EditValue, Filter, FollowUp, Help,
-    LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette, Remark, Score,
+    Basis, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Filter, FollowUp,
+    Help, LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette, Remark, Score,
     Search, Settle, StartMeeting, Status, Step, Support, Undo, WeekValues,
 };
 use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
@@ -40,7 +40,7 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Palette,
         ],
         Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
-        Scope::Text => &[Search, Palette],
+        Scope::Text => &[Correct, Search, Palette],
         Scope::Grid => &[EditValue, NextMissing, Remark, OddWeek, Undo, Help, Palette],
         Scope::Register => &[
             Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
@@ -58,10 +58,17 @@ impl App {
         let named = rows.filter_map(|row| Some((row, self.named(row, scope)?)));
         let mut offers: Vec<_> = named.collect();
         let first = leading(scope);
-        let place = |command| first.iter().position(|one| *one == command);
+        let meets = scope == Scope::Board && self.meets_today();
+        let place = |command| match command {
+            StartMeeting if meets => 0,
+            command => first
+                .iter()
+                .position(|one| *one == command)
+                .map_or(first.len() + 1, |place| place + 1),
+        };
         offers.sort_by_key(|(row, _)| {
             let leaves = matches!(row.command, Command::Back | Command::Pause | Command::Quit);
-            (leaves, place(row.command).unwrap_or(first.len()))
+            (leaves, place(row.command))
         });
         offers
     }
@@ -80,6 +87,7 @@ impl App {
                 self.with_current(|app, id| app.columns.statistics.outcomes.contains_key(&id))
             }
             Edit => self.current().is_some(),
+            Correct => self.finalised_here().is_some(),
             Command::Letters => scope == Scope::Filter || self.lists(|of| *of == Listing::Search),
             Command::NextField => match self.screens.last() {
                 Some(Screen::Form(form)) => form.fields.len() > 1,
@@ -98,6 +106,7 @@ impl App {
         match (row.command, scope) {
             (Open, Scope::List) if !self.lists(opens) => Some("key-choose"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
+            (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
             _ => row.label,
         }

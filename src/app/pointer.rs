@@ -1,6 +1,6 @@
 //! The mouse: what a click, a wheel and a drag mean. The view tells what lies where.
 //!
-//! A click marks, and a click on what is marked opens it. What is done, is done when the button
+//! A week of a chart is read where the pointer is, with no click. A click marks, and a click on what is marked opens it. What is done, is done when the button
 //! comes up on what it went down on: a slip of the hand is taken back by moving away. A proposal
 //! that is let go on a card or a heading of another status is asked for what that status needs;
 //! let go anywhere else it stays where it was.
@@ -19,6 +19,8 @@ pub enum Gesture {
     WheelUp,
     /// The wheel turns down.
     WheelDown,
+    /// The pointer moves, no button held.
+    Hover,
 }
 
 /// Something on the screen that a pointer can be on.
@@ -38,6 +40,8 @@ pub enum Target {
     Field(usize),
     /// A cell of the week's values.
     Cell(Place, Week),
+    /// A week of a chart, counted back from the newest.
+    Week(usize),
 }
 
 /// A gesture, and what it is made on.
@@ -71,6 +75,10 @@ impl App {
                 Update::default()
             }
             (Gesture::Release, target) => self.released(target),
+            (Gesture::Hover, Some(Target::Week(back))) if self.read_week(back) => {
+                Update::drawn(Vec::new())
+            }
+            (Gesture::Hover, _) => Update::default(),
         }
     }
 
@@ -97,6 +105,9 @@ impl App {
                 }
             }
             Target::Cell(place, week) => self.go_to_cell(place, week),
+            Target::Week(back) => {
+                self.read_week(back);
+            }
             Target::Command(_) | Target::Heading(_) => return Update::default(),
         }
         self.notice = None;

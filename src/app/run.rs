@@ -40,8 +40,8 @@ impl App {
             Command::Last => self.step(isize::MAX),
             Command::Left => self.step_column(false),
             Command::Right => self.step_column(true),
-            Command::EarlierWeek => self.read_week(1),
-            Command::LaterWeek => self.read_week(-1),
+            Command::EarlierWeek => self.step_week(1),
+            Command::LaterWeek => self.step_week(-1),
             Command::NextField => self.step_field(true),
             Command::PreviousField => self.step_field(false),
             _ => return self.act(command),
@@ -77,9 +77,12 @@ impl App {
             Command::Basis => self.open_basis(),
             Command::StartMeeting => return self.open_meeting(),
             Command::Search => return self.search(),
+            Command::Pulse => return self.open_pulse(),
+            Command::RemovePerson => return self.ask_departure(),
             Command::Prepare => return self.read_page(Page::Prepare),
             Command::Health => return self.read_page(Page::Health),
             Command::Minutes => return self.read_minutes(),
+            Command::Correct => self.correct(),
             Command::Overview => return self.open_overview(),
             Command::Report(report) => return self.read_page(Page::Report(report)),
             Command::Units => {
@@ -169,11 +172,18 @@ impl App {
         if self.wall().is_some() {
             return self.quit();
         }
+        if let Some(Screen::Ballot(_)) = self.screens.last() {
+            self.leave_ballot();
+            return Vec::new();
+        }
         if let Some(Screen::Form(form)) = self.screens.pop() {
-            let of_meeting = matches!(form.purpose, Purpose::Meeting(_));
-            if let Some(draft) = form.draft().filter(|_| !of_meeting) {
+            if let Some(draft) = form.draft() {
                 self.say(self.words.text("notice-draft-kept"));
-                self.kept.push(draft);
+                match (form.purpose, self.room_mut()) {
+                    (Purpose::Meeting(_), Some(room)) => room.left.push(form),
+                    (Purpose::Meeting(_), None) => {}
+                    _ => self.kept.push(draft),
+                }
             }
             return vec![self.keep()];
         }

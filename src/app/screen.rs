@@ -1,6 +1,6 @@
 //! The screens that can stand on top of the board.
 
-use super::{Form, Grid, Ledger, List, MatrixView, Reader, Room, Sheet, Wall};
+use super::{Ballot, Form, Grid, Ledger, List, MatrixView, Reader, Room, Sheet, Wall};
 use crate::board::CardId;
 
 /// A screen on top of the board.
@@ -54,6 +54,8 @@ pub enum Screen {
     Matrix(Box<MatrixView>),
     /// The field that narrows the board down.
     Filter,
+    /// The keyboard that is passed from one to the next, for the pulse survey.
+    Ballot(Ballot),
     /// The board for a screen that nobody drives.
     Wall(Wall),
 }

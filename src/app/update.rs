@@ -38,7 +38,15 @@ impl App {
             }
             Message::Committed(board) => {
                 let redraw = self.committed(*board);
-                self.judged_too(redraw)
+                let closed = self.pulse_closed();
+                let mut update = self.judged_too(redraw || !closed.is_empty());
+                update.effects.extend(closed);
+                update
+            }
+            Message::BallotLost(why) => {
+                self.closing = None;
+                self.warn(why);
+                Update::drawn(Vec::new())
             }
             Message::Unread(why) => {
                 self.unread(why);
@@ -125,6 +133,7 @@ impl App {
             Some(Screen::Grid(_)) => self.typed_in_grid(key),
             Some(Screen::Sheet(_)) => self.typed_in_sheet(key),
             Some(Screen::Filter) => self.typed_in_filter(key),
+            Some(Screen::Ballot(_)) => self.typed_in_ballot(key),
             _ => false,
         };
         if changed {

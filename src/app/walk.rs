@@ -72,6 +72,8 @@ impl App {
             Choice::Version(card, nth, take) => self.settle_dispute(card, nth, take),
             Choice::GoalStatus(card, to) => self.judge(card, to),
             Choice::Register(register) => self.open_register(register),
+            Choice::Pulse(step) => self.run_pulse(step),
+            Choice::Staff(_) | Choice::Signature | Choice::Guest => self.attend(item),
         }
     }
 
@@ -127,6 +129,7 @@ impl App {
                 | Screen::Grid(_)
                 | Screen::Sheet(_)
                 | Screen::Filter
+                | Screen::Ballot(_)
                 | Screen::Meeting(_),
             ) => {}
         }

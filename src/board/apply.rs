@@ -27,19 +27,41 @@ impl Board {
     /// On a refusal the board is as it was. The same change twice is one. [`Refusal::NotLoaded`]
     /// asks for a part of the board that has not been read; read it with [`Board::add_sheet`] and
     /// apply again.
+    ///
+    /// A change that names somebody who was taken off the board is made without the name.
     pub fn apply(&mut self, change: &Change) -> Result<Outcome, Refusal> {
+        let cleared = self.unit.cleared(change);
+        let change = cleared.as_ref().unwrap_or(change);
         for_deed!(
             &change.act,
             |id, deed| perform(self, change, *id, deed),
             else Act::Values(swaps) => self.put_values(change, swaps),
+            Act::Unit(UnitEdit::Departed(_)) => self.take_off(change),
             Act::Unit(edit) => self.edit_unit(change, &Event::Edited(edit.clone())),
             Act::SettleUnit(settled) => self.edit_unit(change, &Event::Settled(settled.clone()))
         )
     }
 
+    /// Takes somebody off all of the board, which has to have been read whole.
+    fn take_off(&mut self, change: &Change) -> Result<Outcome, Refusal> {
+        let Act::Unit(edit) = &change.act else {
+            return Ok(Outcome::AlreadyDone);
+        };
+        self.expect_whole()?;
+        let outcome = self.edit_unit(change, &Event::Edited(edit.clone()))?;
+        self.clear();
+        Ok(outcome)
+    }
+
     /// Tells whether a part has been read, or does not exist.
     pub fn is_loaded(&self, part: Part) -> bool {
         !self.absent.contains(&part)
+    }
+
+    /// The years that have not been read.
+    pub(super) fn unread_years(&self) -> impl Iterator<Item = Part> + '_ {
+        let years = self.absent.iter().copied();
+        years.filter(|part| matches!(part, Part::Year(_)))
     }
 
     fn edit_unit(&mut self, change: &Change, what: &Event<UnitEdit>) -> Result<Outcome, Refusal> {
@@ -49,6 +71,10 @@ impl Board {
             .any(|entry| entry.stamp.change == change.id)
         {
             return Ok(Outcome::AlreadyDone);
+        }
+        let unread = self.unread_years().next();
+        if let Some(part) = unread.filter(|_| self.is_old_line(change.at)) {
+            return Err(Refusal::NotLoaded(part));
         }
         let mut unit: Unit = self.unit.clone();
         match what {
@@ -60,6 +86,9 @@ impl Board {
             }
             Event::Removed | Event::Restored => {}
         }
+        let departed = std::mem::take(&mut unit.departed);
+        unit.let_go(&departed);
+        unit.departed = departed;
         unit.check()?;
         if unit == self.unit {
             return Ok(Outcome::AlreadyDone);
@@ -147,10 +176,16 @@ fn unknown(metric: &MetricKey) -> Refusal {
 }
 
 impl Year {
+    /// How far back the history reaches when its newest line is of a time.
+    pub(super) fn remembers_since(newest: NaiveDateTime) -> Option<NaiveDateTime> {
+        // A hand can write a time that nothing comes before.
+        newest.checked_sub_signed(chrono::Duration::days(Self::MEMORY_DAYS))
+    }
+
     /// Adds a line to the history and lets go of those older than its memory; what was typed
     /// during a meeting stays, for its minutes.
     fn remember(&mut self, entry: ValueEntry, held: &[RangeInclusive<NaiveDateTime>]) {
-        let oldest = entry.stamp.at - chrono::Duration::days(Self::MEMORY_DAYS);
+        let oldest = Self::remembers_since(entry.stamp.at).unwrap_or(NaiveDateTime::MIN);
         let in_meeting = |at: &NaiveDateTime| held.iter().any(|span| span.contains(at));
         self.log
             .retain(|old| old.stamp.at >= oldest || in_meeting(&old.stamp.at));

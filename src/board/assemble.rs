@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::merge::{self, Merge};
 use super::{
-    Activity, Board, Body, Card, CardId, CardNumber, Cards, Earlier, Example, Goal, Hinder, Input,
-    Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, Shared, ValueOf, ValueProblem,
-    Week, Year,
+    Activity, Board, Body, Card, CardId, CardNumber, Cards, Earlier, Entry, Example, Goal, Hinder,
+    Input, Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, Shared, UnitEdit,
+    ValueOf, ValueProblem, Week, Year,
 };
 
 /// The cards and values of one part of a board.
@@ -34,6 +34,8 @@ pub struct Sheet {
     pub meetings: Vec<Shared<Card<Meeting>>>,
     /// The weekly values of a year, on that year's sheet.
     pub year: Option<Year>,
+    /// Old lines of the history of the unit's settings, on a year's sheet.
+    pub unit_log: Vec<Entry<UnitEdit>>,
 }
 
 /// Something in a board's files that breaks a rule, so that a person should mend it.
@@ -70,10 +72,20 @@ pub enum Problem {
         /// Which week.
         week: Week,
     },
+    /// A value lies in the file of another year than its week belongs to, where nobody looks for it.
+    WrongYear {
+        /// Which metric.
+        metric: super::MetricKey,
+        /// Which week.
+        week: Week,
+        /// The year whose file it lies in.
+        year: i32,
+    },
     /// The unit's settings break a rule.
     Unit(Refusal),
 }
 
+/// Runs a macro for every list of cards.
 macro_rules! for_lists {
     ($do:ident) => {
         $do!(
@@ -81,6 +93,7 @@ macro_rules! for_lists {
         )
     };
 }
+pub(super) use for_lists;
 
 impl Sheet {
     /// Finds an id that stands twice on the sheet.
@@ -118,7 +131,16 @@ impl Board {
     /// A card found in two parts is one card: a change that moves a card writes the receiving
     /// file first, so after a crash the copy whose history holds the other's is the newer one.
     /// The next card's number is raised past every number seen.
-    pub fn add_sheet(&mut self, part: Part, sheet: Sheet) {
+    ///
+    /// Who was taken off the board is taken off the part too: a hand in the file, git or another
+    /// program may have brought a name back.
+    pub fn add_sheet(&mut self, part: Part, mut sheet: Sheet) {
+        if !self.unit.departed.is_empty() {
+            sheet.clear_of(&self.unit);
+            if part == Part::Open {
+                self.clear();
+            }
+        }
         macro_rules! take_in {
             ($($list:ident),*) => {$(
                 for card in sheet.$list {
@@ -132,6 +154,7 @@ impl Board {
             self.years.insert(year, values);
         }
         self.absent.remove(&part);
+        self.add_unit_log(part, sheet.unit_log);
     }
 
     /// Gives out a part, to be written; sorted as every copy of the board sorts it.
@@ -145,6 +168,7 @@ impl Board {
         for_lists!(give_out);
         if let Part::Year(year) = part {
             sheet.year = self.years.get(&year).cloned();
+            sheet.unit_log = self.unit_log_in(part);
         }
         sheet
     }
@@ -163,7 +187,8 @@ impl Board {
             Part::Year(year) => self.years.get(&year),
             Part::Open | Part::Closed(_) => None,
         };
-        year == sheet.year.as_ref() && for_lists!(same)
+        let log = part == Part::Open || self.unit_log_is(part, &sheet.unit_log);
+        year == sheet.year.as_ref() && log && for_lists!(same)
     }
 
     /// Keeps the parts that an older reading of the same board had and this one lacks.
@@ -204,18 +229,26 @@ impl Board {
         found.extend(self.unit.check().err().map(Problem::Unit));
         found.extend(
             self.years
-                .values()
-                .flat_map(|year| self.value_problems(year)),
+                .iter()
+                .flat_map(|(number, year)| self.value_problems(*number, year)),
         );
         found
     }
 
-    fn value_problems(&self, year: &Year) -> Vec<Problem> {
-        let mut found = Vec::new();
+    fn value_problems(&self, number: i32, year: &Year) -> Vec<Problem> {
+        let astray = year
+            .astray(number)
+            .map(|(metric, value)| Problem::WrongYear {
+                metric: metric.clone(),
+                week: value.week,
+                year: number,
+            });
+        let mut found: Vec<Problem> = astray.collect();
         for series in year.series() {
             let metric = self.metric(&series.metric);
             let mut before = None;
-            for value in &series.weeks {
+            let own = series.weeks.iter();
+            for value in own.filter(|value| value.week.year() == number) {
                 let (key, week) = (series.metric.clone(), value.week);
                 if before == Some(week) {
                     found.push(Problem::SameWeek {

@@ -208,6 +208,11 @@ impl<T: Body> Cards<T> {
         self.0.iter()
     }
 
+    /// Visits all cards to change them.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Shared<Card<T>>> {
+        self.0.iter_mut()
+    }
+
     /// Finds a card, removed or not.
     pub fn get(&self, id: CardId) -> Option<&Card<T>> {
         self.place(id)

@@ -40,9 +40,11 @@ fields! {
     Decision = "decision", Parked = "parked", Finalised = "finalised", Correction = "correction",
     Participants = "participants", Cancelled = "cancelled", Started = "started",
     Ended = "ended", At = "at", Carried = "carried", Next = "next_meeting",
+    Results = "values_typed",
     Organisation = "organisation", Department = "department", Rhythm = "meeting_time",
     Agenda = "agenda", Staff = "staff", Areas = "areas", Settings = "settings",
     MeetingKinds = "meeting_kinds", Rota = "rota", NextPoints = "next_points",
+    Departed = "departed",
     Value = "value", Judged = "judged",
 }
 

@@ -119,10 +119,27 @@ impl ChangeId {
     ///
     /// FNV-1a of 64 bits (Fowler, Noll and Vo), folded to the 49 of an id.
     pub(super) fn of_text(what: &str) -> Self {
-        let hash = what.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        Self::from_bits(hash ^ (hash >> 49))
+        Self::from_bits(hashed(what.bytes()))
+    }
+}
+
+fn hashed(bytes: impl Iterator<Item = u8>) -> u64 {
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash ^ (hash >> 49)
+}
+
+random_id! {
+    /// What the signature or name of somebody who was taken off the board is known again by.
+    NameMark
+}
+
+impl NameMark {
+    /// Works out the mark of a name; another one in another unit. The same hash as
+    /// [`ChangeId::of_text`].
+    pub(super) fn of(unit: UnitId, name: &str) -> Self {
+        Self::from_bits(hashed(unit.0.to_le_bytes().into_iter().chain(name.bytes())))
     }
 }
 

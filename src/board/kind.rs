@@ -67,8 +67,9 @@ pub enum Part {
 }
 
 impl Part {
-    /// The part for cards closed on a day.
+    /// The part for cards closed on a day. A hand can write a year that no file's name holds; such
+    /// cards lie with the nearest year that one does.
     pub fn closed(day: NaiveDate) -> Self {
-        Self::Closed(day.year())
+        Self::Closed(day.year().clamp(0, 9999))
     }
 }

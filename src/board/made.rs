@@ -14,8 +14,8 @@ impl Board {
             &change.act,
             |id, deed| self.card_knows(*id, deed, change.id),
             else Act::Values(swaps) => self.values_know(swaps, change),
-            Act::Unit(_) => Some(self.unit_knows(change.id)),
-            Act::SettleUnit(_) => Some(self.unit_knows(change.id))
+            Act::Unit(_) => self.unit_knows(change),
+            Act::SettleUnit(_) => self.unit_knows(change)
         )
     }
 
@@ -26,9 +26,11 @@ impl Board {
         }
     }
 
-    fn unit_knows(&self, change: ChangeId) -> bool {
-        let is_it = |entry: &super::Entry<UnitEdit>| entry.stamp.change == change;
-        self.unit_log.iter().any(is_it)
+    fn unit_knows(&self, change: &Change) -> Option<bool> {
+        let is_it = |entry: &super::Entry<UnitEdit>| entry.stamp.change == change.id;
+        let known = self.unit_log.iter().any(is_it);
+        let told = known || !self.is_old_line(change.at) || self.unread_years().next().is_none();
+        told.then_some(known)
     }
 
     fn values_know(&self, swaps: &[ValueSwap], change: &Change) -> Option<bool> {
@@ -49,7 +51,7 @@ impl Year {
     /// Tells whether the history has a change, or has let go of all of its age.
     fn knows(&self, change: &Change) -> bool {
         let newest = self.log.iter().map(|entry| entry.stamp.at).max();
-        let oldest = newest.map(|at| at - chrono::Duration::days(Self::MEMORY_DAYS));
+        let oldest = newest.and_then(Self::remembers_since);
         oldest.is_some_and(|oldest| change.at < oldest)
             || self.log.iter().any(|entry| entry.stamp.change == change.id)
     }

@@ -1,12 +1,12 @@
 //! Pulse rounds (*snabbenkät*): how the staff rate their work situation. Counts only.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::merge::{Three, keyed, merged, one};
 use super::{
-    Board, Body, CardId, Cards, ChangeId, Circumstance, Edit, Field, Kind, Line, Part, Refusal,
-    Show, Shown, SlipId, Swap, Unnumbered, Week,
+    Act, Board, Body, Card, CardId, Cards, Change, ChangeId, Circumstance, Deed, Edit, Field, Kind,
+    Line, Part, Refusal, Show, Shown, SlipId, Swap, Unnumbered, Week,
 };
 
 /// How many answered each of 1 to 5 to one question.
@@ -101,6 +101,30 @@ impl Edit for PulseEdit {
     }
 }
 
+impl Board {
+    /// The round that is open, if one is.
+    pub fn open_pulse(&self) -> Option<&Card<PulseRound>> {
+        let mut rounds = self.pulses.iter();
+        rounds.find(|card| card.body.closed.is_none())
+    }
+
+    /// The newest round that is closed.
+    pub fn latest_pulse(&self) -> Option<&Card<PulseRound>> {
+        let closed = self.pulses.iter().filter(|card| card.body.closed.is_some());
+        closed.max_by_key(|card| (card.body.week, card.id))
+    }
+
+    /// Tells whether a round was about the same week or month: two in one would be the same people
+    /// asked twice.
+    pub fn has_asked(&self, week: Week, rhythm: PulseRhythm) -> bool {
+        let month = |week: Week| (week.monday().year(), week.monday().month());
+        self.pulses.iter().any(|card| match rhythm {
+            PulseRhythm::Weekly => card.body.week == week,
+            PulseRhythm::Monthly => month(card.body.week) == month(week),
+        })
+    }
+}
+
 impl PulseRound {
     /// Opens a round.
     pub fn new(week: Week, questions: Vec<Line>) -> Self {
@@ -151,6 +175,26 @@ impl PulseRound {
         };
         questions.map(less).collect()
     }
+}
+
+/// The changes that count answers in: by nobody, each question's apart, so that no id tells which
+/// answers belong together; a question that nobody answered gets none.
+pub fn counting_in(
+    round: CardId,
+    at: NaiveDateTime,
+    ids: &[ChangeId],
+    answers: &[Tally],
+) -> Vec<Change> {
+    let one = |(question, (id, tally)): (usize, (&ChangeId, &Tally))| {
+        let mut only = vec![[0; 5]; answers.len()];
+        only[question] = *tally;
+        let edit = PulseEdit::Answer(only);
+        let act = Act::Pulse(round, Deed::<PulseRound>::Edit(edit));
+        Change::new(*id, at, None, act)
+    };
+    let questions = ids.iter().zip(answers).enumerate();
+    let answered = questions.filter(|(_, (_, tally))| **tally != [0; 5]);
+    answered.map(one).collect()
 }
 
 fn each(a: Tally, b: Tally, sum: impl Fn(u32, u32) -> u32) -> Tally {

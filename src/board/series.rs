@@ -258,6 +258,11 @@ impl Year {
         &self.series
     }
 
+    /// The values by metric, to rewrite their remarks.
+    pub(super) fn series_mut(&mut self) -> &mut [Shared<Series>] {
+        &mut self.series
+    }
+
     /// Finds one metric's values of the year, oldest first.
     pub fn of(&self, metric: &MetricKey) -> &[WeekValue] {
         let at = self.series.binary_search_by(|one| one.metric.cmp(metric));
@@ -273,6 +278,23 @@ impl Year {
             .binary_search_by_key(&week, |value| value.week)
             .ok()
             .and_then(|at| weeks.get(at))
+    }
+
+    /// Takes in the values of another.
+    pub fn take_in(&mut self, other: &Self) {
+        for series in other.series() {
+            for value in &series.weeks {
+                self.put(&series.metric, value.week, Some(value.clone()));
+            }
+        }
+    }
+
+    /// The values of weeks that do not belong to the year of that number: a hand in the file has
+    /// put them there.
+    pub fn astray(&self, number: i32) -> impl Iterator<Item = (&MetricKey, &WeekValue)> {
+        let series = self.series.iter();
+        let all = series.flat_map(|one| one.weeks.iter().map(|value| (&one.metric, value)));
+        all.filter(move |(_, value)| value.week.year() != number)
     }
 
     /// Puts a value in its place, or takes it away.

@@ -6,7 +6,7 @@ use super::change::for_deed;
 use super::{
     Act, Activity, Board, Body, CardId, ChangeId, Deed, Edit, Event, Example, Field, Goal,
     Happening, Hinder, Input, Meeting, Metric, Proposal, PulseRound, Refusal, Signature, Stamp,
-    ValueSwap, What,
+    UnitEdit, ValueSwap, What,
 };
 
 impl Board {
@@ -28,9 +28,9 @@ impl Board {
         if let Some(found) = undoing_card::<PulseRound>(self, change) {
             return found.map(|(id, deed)| Act::Pulse(id, deed));
         }
-        self.undoing_value(change)
-            .or_else(|| self.undoing_unit(change))
-            .ok_or(Refusal::UnknownChange(change))
+        let of_values = self.undoing_value(change).map(Ok);
+        let found = of_values.or_else(|| self.undoing_unit(change));
+        found.unwrap_or(Err(Refusal::UnknownChange(change)))
     }
 
     /// Finds the acts that take changes back, the newest first, each for a board on which those
@@ -129,16 +129,19 @@ impl Board {
         ))
     }
 
-    fn undoing_unit(&self, change: ChangeId) -> Option<Act> {
+    /// Who was taken off the board stays off it: nobody knows the name any more.
+    fn undoing_unit(&self, change: ChangeId) -> Option<Result<Act, Refusal>> {
         let entry = self
             .unit_log
             .iter()
             .find(|entry| entry.stamp.change == change)?;
-        match &entry.what {
+        let act = match &entry.what {
+            Event::Edited(UnitEdit::Departed(_)) => None,
             Event::Edited(edit) => edit.flipped().map(Act::Unit),
             Event::Settled(settled) => Some(Act::SettleUnit(Box::new(settled.flipped()))),
-            Event::Removed | Event::Restored => None,
-        }
+            Event::Removed | Event::Restored => return None,
+        };
+        Some(act.ok_or(Refusal::NotUndoable(change)))
     }
 }
 

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::edit::field_edits;
 use super::merge::merged;
 use super::{
-    Line, Names, NextPoint, OtherMeeting, Planned, Point, Refusal, Rhythm, SecondVersion, Show,
-    Shown, Signature, UnitId, UnitSlug, default_agenda,
+    Departed, Line, Names, NextPoint, OtherMeeting, Planned, Point, Refusal, Rhythm, SecondVersion,
+    Show, Shown, Signature, UnitId, UnitSlug, default_agenda,
 };
 
 /// A unit and its settings.
@@ -46,6 +46,9 @@ pub struct Unit {
     /// Who lead the weekly meeting by turns, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rota: Vec<Signature>,
+    /// Who were taken off the board.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub departed: Vec<Departed>,
     /// What staff have put on the agenda of the next weekly meeting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub next_points: Vec<NextPoint>,
@@ -184,7 +187,7 @@ field_edits! {
         Rhythm: rhythm = Rhythm, Agenda: agenda = Vec<Planned>, Staff: staff = Vec<Staff>,
         Areas: areas = Vec<Area>, Settings: settings = Settings,
         MeetingKinds: meeting_kinds = Vec<OtherMeeting>, Rota: rota = Vec<Signature>,
-        NextPoints: next_points = Vec<NextPoint>,
+        NextPoints: next_points = Vec<NextPoint>, Departed: departed = Vec<Departed>,
     }
 }
 
@@ -212,6 +215,7 @@ merged! {
         keyed {
             Staff: staff = Staff, by signature; Areas: areas = Area, by number;
             MeetingKinds: meeting_kinds = OtherMeeting, by kind;
+            Departed: departed = Departed, by mark;
         }
         said { NextPoints: next_points = NextPoint }
         fixed { id, versions }
@@ -233,6 +237,7 @@ impl Unit {
             areas: Vec::new(),
             meeting_kinds: Vec::new(),
             rota: Vec::new(),
+            departed: Vec::new(),
             next_points: Vec::new(),
             settings: Settings::default(),
             versions: BTreeSet::new(),

@@ -1,9 +1,11 @@
 //! Taking care of a board: `check` looks for what is wrong.
 
+use std::path::PathBuf;
+
 use serde::Serialize;
 
 use crate::board::UnitSlug;
-use crate::error::{Exit, Failure, hidden, problem, read_only, store_failure};
+use crate::error::{Exit, Failure, hidden, missing, problem, read_only, store_failure, tiding};
 use crate::store::{Extent, StoreError, StoreErrorKind, Trouble};
 
 use super::session::Session;
@@ -11,7 +13,8 @@ use super::session::Session;
 /// One thing that is wrong with a unit's files.
 #[derive(Debug, Serialize)]
 struct Finding {
-    unit: UnitSlug,
+    /// Nothing where it is about a folder that is no unit.
+    unit: Option<UnitSlug>,
     path: String,
     line: Option<usize>,
     column: Option<usize>,
@@ -36,6 +39,16 @@ pub(super) fn check(session: &mut Session<'_, '_>) -> Result<(), Failure> {
             print_unit(session, unit, &of_unit)?;
         }
         found.extend(of_unit);
+    }
+    if session.asked_unit().is_none() {
+        let misnamed = misnamed(session);
+        if !session.json {
+            for one in &misnamed {
+                let text = lines(session, one);
+                session.print(&text)?;
+            }
+        }
+        found.extend(misnamed);
     }
     if session.json {
         session.print_json(&found)?;
@@ -74,7 +87,7 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
     if let Some(why) = &loaded.read_only {
         let crate::store::ReadOnly::UnknownFields { path, .. } = why;
         found.push(finding(
-            unit,
+            Some(unit),
             path.display().to_string(),
             read_only(words, why),
         ));
@@ -82,8 +95,12 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
     for trouble in &loaded.troubles {
         found.push(match trouble {
             Trouble::Part { error, .. } => unreadable(session, unit, error),
+            Trouble::Missing { path, count } => {
+                let failure = missing(words, path, *count);
+                finding(Some(unit), path.display().to_string(), failure)
+            }
             Trouble::Hidden { path } => {
-                finding(unit, path.display().to_string(), hidden(words, path))
+                finding(Some(unit), path.display().to_string(), hidden(words, path))
             }
             Trouble::Problem {
                 path,
@@ -97,12 +114,35 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
                 Finding {
                     line: spot.as_ref().map(|spot| spot.line),
                     column: spot.as_ref().map(|spot| spot.column),
-                    ..finding(unit, path.display().to_string(), failure)
+                    ..finding(Some(unit), path.display().to_string(), failure)
                 }
             }
         });
     }
+    found.extend(beside(session, unit));
     found
+}
+
+/// What lies beside the unit's files and waits for a person.
+fn beside(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
+    let left = session.store.beside(unit).unwrap_or_default();
+    let found = left.iter().filter_map(|one| {
+        let path = one.left()?.display().to_string();
+        let failure = Failure::refused(tiding(session.words, one));
+        Some(finding(Some(unit), path, failure))
+    });
+    found.collect()
+}
+
+/// Folders that hold a board and are not shown.
+fn misnamed(session: &Session<'_, '_>) -> Vec<Finding> {
+    let words = session.words;
+    let told = |folder: &PathBuf| {
+        let failure = Failure::refused(words.text("cli-check-misnamed"));
+        let failure = failure.hint(words.text("cli-check-misnamed-hint"));
+        finding(None, folder.display().to_string(), failure)
+    };
+    session.store.misnamed().iter().map(told).collect()
 }
 
 fn unreadable(session: &Session<'_, '_>, unit: &UnitSlug, error: &StoreError) -> Finding {
@@ -117,13 +157,13 @@ fn unreadable(session: &Session<'_, '_>, unit: &UnitSlug, error: &StoreError) ->
         line: place.0,
         column: place.1,
         unreadable: true,
-        ..finding(unit, path, failure)
+        ..finding(Some(unit), path, failure)
     }
 }
 
-fn finding(unit: &UnitSlug, path: String, failure: Failure) -> Finding {
+fn finding(unit: Option<&UnitSlug>, path: String, failure: Failure) -> Finding {
     Finding {
-        unit: unit.clone(),
+        unit: unit.cloned(),
         path,
         line: None,
         column: None,

@@ -87,4 +87,6 @@ pub(super) struct StaffAddArgs {
 pub(super) struct StaffRemoveArgs {
     #[arg(help = "cli-staff-signature", value_name = "SIGNATURE")]
     pub(super) who: String,
+    #[arg(long, help = "cli-staff-yes")]
+    pub(super) yes: bool,
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use chrono::NaiveDateTime;
 use serde::Serialize;
 use serde_json::json;
 
@@ -143,8 +144,22 @@ fn row(line: &str) -> Option<Row> {
 
 /// The version of a file that git has.
 pub(super) fn committed(path: &Path) -> Option<Vec<u8>> {
+    version(path, "HEAD")
+}
+
+/// The last version of a file that git had at a time.
+pub(super) fn committed_at(path: &Path, at: NaiveDateTime) -> Option<Vec<u8>> {
     let name = path.file_name()?.to_str()?;
-    let shown = git(path.parent()?, &["show", &format!("HEAD:./{name}")]).ok()?;
+    let before = format!("--before={}", at.format("%Y-%m-%dT%H:%M:%S"));
+    let args = ["rev-list", "-1", &before, "HEAD", "--", name];
+    let found = git(path.parent()?, &args).ok()?;
+    let commit = String::from_utf8(found.stdout).ok()?;
+    version(path, commit.trim()).filter(|_| !commit.trim().is_empty())
+}
+
+fn version(path: &Path, commit: &str) -> Option<Vec<u8>> {
+    let name = path.file_name()?.to_str()?;
+    let shown = git(path.parent()?, &["show", &format!("{commit}:./{name}")]).ok()?;
     shown.status.success().then_some(shown.stdout)
 }
 

@@ -9,7 +9,7 @@ use crate::env;
 use crate::error::{Exit, Failure, store_failure};
 use crate::locale::Words;
 use crate::store::Extent;
-use crate::tui::{self, Drafts, Face, Keyboard, Left, Opening, Terminal};
+use crate::tui::{self, Ballots, Drafts, Face, Keyboard, Left, Opening, Terminal};
 
 use super::globals::When;
 use super::keys;
@@ -171,6 +171,11 @@ fn show(
         drafts: folder
             .filter(|_| !wall)
             .map(|folder| Drafts::new(folder, unit.clone(), random)),
+        ballots: session
+            .env
+            .local_folder
+            .clone()
+            .map(|local| Ballots::new(local, Box::new(env::random_bits))),
         keyboard: screen.keyboard.clone(),
         keymap: screen.keymap.clone(),
         clock: Box::new(move || match fixed {

@@ -57,6 +57,8 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Filter | Command::Registers => Line(&["list"], None),
         Command::Mine => Line(&["list"], Some("mine")),
         Command::ShowAll => Nothing("a list is narrowed for its own command alone"),
+        Command::Pulse => Line(&["pulse"], None),
+        Command::RemovePerson => Line(&["staff", "remove"], None),
         Command::Matrix => Line(&["matrix"], None),
         Command::Prepare | Command::WhatWaits => Line(&["prepare"], None),
         Command::Health => Line(&["health"], None),
@@ -65,6 +67,7 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::Minutes | Command::ReadDraft => Line(&["minutes"], None),
         Command::StartMeeting | Command::Begin => Line(&["meeting", "start"], None),
         Command::Tick | Command::TickAll => Line(&["meeting", "present"], None),
+        Command::FindPeople => Line(&["meeting", "present"], Some("guest")),
         Command::Lead => Line(&["meeting", "start"], Some("leader")),
         Command::TakeNotes => Line(&["meeting", "start"], Some("note_taker")),
         Command::Forward | Command::Backward | Command::NextPoint | Command::PreviousPoint => {
@@ -78,12 +81,15 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::AddExample => Line(&["example"], None),
         Command::AddInput => Line(&["input"], None),
         Command::ProposeMore => Line(&["propose"], None),
-        Command::Investigate | Command::TryIt | Command::PutOnHold | Command::Decline => {
-            Line(&["move"], None)
-        }
+        Command::Investigate
+        | Command::TryIt
+        | Command::DoIt
+        | Command::PutOnHold
+        | Command::Decline => Line(&["move"], None),
         Command::DoneWith => Line(&["done"], None),
         Command::EndMeeting => Line(&["meeting", "end"], None),
         Command::Finalise => Line(&["minutes", "finalise"], None),
+        Command::Correct => Line(&["minutes", "correct"], None),
         Command::TakeOver | Command::Pause => Nothing("a command drives no clock"),
         Command::ShowNames | Command::Blank => Nothing("nobody looks over the shoulder of a line"),
         Command::Help => Line(&["keys"], None),

@@ -1,12 +1,15 @@
 //! `restore`: a card or the board as it was, from its history; a damaged file from its last good
 //! version.
 
+use std::path::Path;
+
 use chrono::{NaiveDateTime, NaiveTime};
 use serde_json::json;
 
-use crate::board::{Board, Change, ChangeId, Restoration, UnitSlug};
+use crate::board::{Act, Board, CardId, CardRef, Change, ChangeId, Restoration, UnitSlug};
 use crate::env;
 use crate::error::{Exit, Failure, store_failure};
+use crate::locale::Words;
 use crate::report::{history, name};
 use crate::store::{Extent, Recovered};
 
@@ -23,28 +26,61 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &RestoreArgs) -> Result<(
     let to = time(session, typed)?;
     let loaded = session.load_to_change(&unit, Extent::Whole)?;
     let board = &loaded.board;
+    let elsewhere = |path: &Path| {
+        let found = [git::committed_at(path, to), git::committed(path)];
+        found.into_iter().flatten().collect()
+    };
+    let copies = session.store.versions(&unit, &elsewhere);
+    let copies = copies.map_err(|error| store_failure(session.words, &error))?;
     let card = match &args.card {
-        Some(typed) => {
-            let number = session.card_number(typed)?;
-            Some(session.numbered(board, number)?)
-        }
+        Some(typed) => Some(card(session, board, &copies, typed)?),
         None => None,
     };
-    if let Some(id) = card.filter(|id| !board.was_there(*id, to)) {
-        let args = [("card", name::of(session.words, board, id).into())];
+    let lost = board.lost(&copies, card, to);
+    let there = |id: &CardId| board.was_there(*id, to) || !lost.is_empty();
+    if let (Some(typed), false) = (&args.card, card.as_ref().is_none_or(there)) {
+        let known = card.filter(|id| board.card(*id).is_some());
+        let named = known.map_or_else(|| typed.clone(), |id| name::of(session.words, board, id));
+        let args = [("card", named.into())];
         return Err(Failure::refused(
             session.words.with("cli-restore-not-there", &args),
         ));
     }
     let seed = session.bits()?;
     let mut mint = env::randomness(seed);
-    let restoration = board.restoration(card, to, |act| {
+    let restoration = board.restoration(card, to, lost, |act| {
         session.change(board, ChangeId::from_bits(mint()), act)
     });
     if !args.dry_run && !restoration.changes.is_empty() {
         session.commit_all(&unit, board, &restoration.changes)?;
     }
     tell(session, board, &restoration, args.dry_run)
+}
+
+/// Finds a card by its number, on the board or in a copy of it.
+fn card(
+    session: &Session<'_, '_>,
+    board: &Board,
+    copies: &[Board],
+    typed: &str,
+) -> Result<CardId, Failure> {
+    let number = session.card_number(typed)?;
+    session.numbered(board, number).or_else(|failure| {
+        let mut known = copies.iter().filter_map(|copy| copy.numbered(number));
+        let lost = known.find(|card| board.card(card.id()).is_none());
+        lost.map(CardRef::id).ok_or(failure)
+    })
+}
+
+/// Says what a change that brings something back from a copy does.
+fn brought(words: &Words, change: &Change) -> String {
+    match (change.act.added_title(), &change.act) {
+        (Some(title), _) => words.with("cli-restore-brought", &[("what", title.into())]),
+        (None, Act::Values(swaps)) => {
+            words.with("cli-restore-values", &[("count", swaps.len().into())])
+        }
+        (None, _) => String::new(),
+    }
 }
 
 /// Says what was taken back, or would be, and what stays.
@@ -61,30 +97,25 @@ fn tell(
         let card = one.card.map(|id| name::of(session.words, board, id));
         Some(card.map_or_else(|| what.clone(), |card| format!("{card}: {what}")))
     };
-    let taken = restoration
+    let told = |change: &Change| {
+        let undone = change.undoes.map(|id| line(Some(id)));
+        undone.unwrap_or_else(|| Some(brought(session.words, change)))
+    };
+    let taken: Vec<String> = restoration.changes.iter().filter_map(told).collect();
+    let left = restoration.left.iter();
+    let left: Vec<String> = left.filter_map(|(change, _)| told(change)).collect();
+    let undone = restoration
         .changes
         .iter()
-        .filter_map(|change: &Change| line(change.undoes));
-    let taken: Vec<String> = taken.collect();
-    let left: Vec<String> = restoration
-        .left
-        .iter()
-        .filter_map(|(id, _)| line(Some(*id)))
-        .collect();
-    let count = [("count", restoration.changes.len().into())];
+        .filter(|one| one.undoes.is_some());
+    let count = [("count", undone.count().into())];
     let said = match (restoration.changes.is_empty(), dry_run) {
         (true, _) => session.words.text("cli-restore-nothing"),
         (false, true) => session.words.with("cli-restore-would", &count),
         (false, false) => session.words.with("cli-restored", &count),
     };
     if session.json {
-        let back: Vec<ChangeId> = restoration
-            .changes
-            .iter()
-            .filter_map(|one| one.undoes)
-            .collect();
-        let stays: Vec<ChangeId> = restoration.left.iter().map(|(id, _)| *id).collect();
-        return session.print_json(&json!({ "undone": back, "left": stays, "dry_run": dry_run }));
+        return session.print_json(&data(restoration, dry_run));
     }
     session.print(&format!("{said}\n"))?;
     for line in taken {
@@ -99,9 +130,20 @@ fn tell(
     Ok(())
 }
 
+/// The same for a program.
+fn data(restoration: &Restoration, dry_run: bool) -> serde_json::Value {
+    let changes = &restoration.changes;
+    let back: Vec<ChangeId> = changes.iter().filter_map(|one| one.undoes).collect();
+    let left = restoration.left.iter();
+    let left: Vec<ChangeId> = left.filter_map(|(one, _)| one.undoes).collect();
+    let brought = changes.iter().filter(|one| one.undoes.is_none());
+    let brought: Vec<CardId> = brought.filter_map(|one| one.act.card()).collect();
+    json!({ "undone": back, "left": left, "brought_back": brought, "dry_run": dry_run })
+}
+
 /// Puts the last good version in the place of each damaged file.
 fn recover(session: &mut Session<'_, '_>, unit: &UnitSlug, dry_run: bool) -> Result<(), Failure> {
-    let elsewhere = |path: &std::path::Path| git::committed(path).into_iter().collect();
+    let elsewhere = |path: &Path| git::committed(path).into_iter().collect();
     let found = session.store.recover(unit, &elsewhere, !dry_run);
     let found = found.map_err(|error| store_failure(session.words, &error))?;
     if found.is_empty() {

@@ -11,12 +11,12 @@ use serde::Serialize;
 use crate::app::Mouse;
 use crate::board::{Signature, UnitSlug};
 use crate::env::Env;
-use crate::error::{Exit, Failure, read_only, store_failure, tiding};
+use crate::error::{Exit, Failure, missing, read_only, store_failure, tiding};
 use crate::locale::{Lang, Words};
 use crate::report::table::Paper;
 use crate::report::{label, typed};
 use crate::settings::Settings;
-use crate::store::{Extent, FolderStore, Keeper, Loaded, Store, Trouble};
+use crate::store::{Extent, FolderStore, Keeper, Loaded, Store, StoreError, Tiding, Trouble};
 
 use super::globals::{Globals, When};
 use super::{Console, printing};
@@ -143,17 +143,39 @@ impl<'a, 'c> Session<'a, 'c> {
 
     /// Reads a unit's board; what could not be read of it is told on stderr.
     pub(super) fn load(&mut self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, Failure> {
-        let loaded = self.store.load(unit, extent);
-        let loaded = loaded.map_err(|error| store_failure(self.words, &error))?;
+        let read = || self.store.load(unit, extent);
+        let mut loaded = read().map_err(|error| store_failure(self.words, &error))?;
+        if loaded.away.is_none() {
+            let made = self.store.audit(unit);
+            if made.iter().flatten().any(Tiding::changed) {
+                loaded = read().map_err(|error| store_failure(self.words, &error))?;
+            }
+            self.tell_tidings(made)?;
+        }
         self.tell_away(&loaded)?;
         for trouble in &loaded.troubles {
-            if let Trouble::Part { part, .. } = trouble {
-                let part = label::part(self.words, *part);
-                let said = self.words.with("cli-part-unread", &[("part", part.into())]);
+            if let Some(said) = self.told(trouble) {
                 self.tell(&said)?;
             }
         }
         Ok(loaded)
+    }
+
+    /// What is told of a trouble at every command: that something is not shown, or is old.
+    fn told(&self, trouble: &Trouble) -> Option<String> {
+        match trouble {
+            Trouble::Part { part, copied, .. } => {
+                let id = if *copied {
+                    "cli-part-copied"
+                } else {
+                    "cli-part-unread"
+                };
+                let part = label::part(self.words, *part);
+                Some(self.words.with(id, &[("part", part.into())]))
+            }
+            Trouble::Missing { path, count } => Some(missing(self.words, path, *count).message),
+            Trouble::Problem { .. } | Trouble::Hidden { .. } => None,
+        }
     }
 
     /// Tells that a board is shown from a copy, how old it is and why.
@@ -171,8 +193,13 @@ impl<'a, 'c> Session<'a, 'c> {
 
     /// Looks after a unit before it is changed, and tells what was done.
     pub(super) fn tend(&mut self, unit: &UnitSlug) -> Result<(), Failure> {
+        let tidings = self.store.tend(unit);
+        self.tell_tidings(tidings)
+    }
+
+    fn tell_tidings(&mut self, tidings: Result<Vec<Tiding>, StoreError>) -> Result<(), Failure> {
         // What cannot be looked after is told by the reading that follows.
-        let tidings = self.store.tend(unit).unwrap_or_default();
+        let tidings = tidings.unwrap_or_default();
         for done in tidings.iter().filter(|one| one.is_news()) {
             let said = tiding(self.words, done);
             self.tell(&said)?;

@@ -15,7 +15,7 @@ use crate::report::refusal;
 use crate::store::Spot;
 
 pub use store::{
-    commit_failure, did_you_mean, hidden, kept, problem, read_only, store_failure, tiding,
+    commit_failure, did_you_mean, hidden, kept, missing, problem, read_only, store_failure, tiding,
 };
 
 /// How the program ends.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use crate::board::{Board, Problem, UnitSlug};
+use crate::board::{Board, MetricKey, Problem, UnitSlug, Week};
 use crate::locale::{Arg, Words, nearest};
 use crate::report::{name, refusal};
 use crate::store::{CommitError, Kept, ReadOnly, StoreError, StoreErrorKind, Syntax, Tiding};
@@ -175,6 +175,7 @@ pub fn tiding(words: &Words, tiding: &Tiding) -> String {
         }
         Tiding::Renumbered(cards) => count("tiding-renumbered", *cards),
         Tiding::JoinedSides(path) => file("tiding-joined", path),
+        Tiding::HasSides(path) => file("tiding-has-sides", path),
         Tiding::ForeignCopy(path) => file("tiding-foreign", path),
         Tiding::UnreadableCopy(path) => file("tiding-unreadable", path),
         Tiding::TakenIn(made) => count("tiding-taken-in", *made),
@@ -193,6 +194,12 @@ pub fn hidden(words: &Words, path: &Path) -> Failure {
         ..failure
     }
     .hint(words.text("store-hidden-hint"))
+}
+
+/// Says that something in a damaged file is missing from what is shown.
+pub fn missing(words: &Words, path: &Path, count: usize) -> Failure {
+    speak(words, path, "store-missing", &[("count", count.into())])
+        .hint(words.text("store-missing-hint"))
 }
 
 /// Says what in a board's files breaks a rule, and what to do about it.
@@ -250,6 +257,17 @@ pub fn problem(words: &Words, board: &Board, problem: &Problem) -> Failure {
             Failure::refused(words.with("problem-same-week", &args))
                 .hint(words.text("problem-same-week-hint"))
         }
+        Problem::WrongYear { metric, week, year } => wrong_year(words, metric, *week, *year),
         Problem::Unit(refusal) => Failure::of_refusal(words, board, refusal),
     }
+}
+
+fn wrong_year(words: &Words, metric: &MetricKey, week: Week, year: i32) -> Failure {
+    let args = [
+        ("metric", metric.to_string().into()),
+        ("week", week.to_string().into()),
+        ("year", year.to_string().into()),
+    ];
+    Failure::refused(words.with("problem-wrong-year", &args))
+        .hint(words.text("problem-wrong-year-hint"))
 }

@@ -16,7 +16,8 @@ const MONTHS: [&str; 12] = [
 
 /// The birth date that begins at a digit before which no digit stands.
 pub(super) fn find(start: Cursor<'_>, today: NaiveDate) -> Option<Hit> {
-    if !is_called_birth(Before::new(start.line(), start.position())) {
+    let before = Before::new(start.line(), start.position());
+    if !before.ends_in_word() || !is_called_birth(before) {
         return None;
     }
     let end = full_date(start, today)?;

@@ -72,7 +72,8 @@ const GAP: &str = " :.=#(-";
 /// The number of a register that begins at a digit before which no digit stands.
 pub(super) fn find(start: Cursor<'_>) -> Option<Hit> {
     let end = police_report(start).or_else(|| {
-        let shape = shape_called_for(Before::new(start.line(), start.position()))?;
+        let before = Before::new(start.line(), start.position());
+        let shape = shape_called_for(Some(before).filter(|before| before.ends_in_word())?)?;
         match shape {
             Shape::Digits(fewest) => identifier(start, fewest),
             Shape::Court => court_case(start),

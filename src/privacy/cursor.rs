@@ -18,6 +18,16 @@ pub(super) struct Hit {
     pub(super) range: Range<usize>,
 }
 
+/// Notes that characters were walked over: each of them and the one that ended it.
+#[cfg(test)]
+pub(super) fn walked(count: usize) {
+    steps::WALKED.with(|walked| walked.set(walked.get() + count + 1));
+}
+
+/// Nothing to note outside of tests.
+#[cfg(not(test))]
+pub(super) const fn walked(_count: usize) {}
+
 impl<'l> Cursor<'l> {
     pub(super) const fn new(chars: &'l [char], at: usize) -> Self {
         Self { chars, at }
@@ -59,7 +69,9 @@ impl<'l> Cursor<'l> {
     /// How many characters in a row, from here on, are of one sort.
     pub(super) fn count(self, sort: impl Fn(char) -> bool) -> usize {
         let rest = self.chars.get(self.at..).unwrap_or_default();
-        rest.iter().take_while(|next| sort(**next)).count()
+        let count = rest.iter().take_while(|next| sort(**next)).count();
+        walked(count);
+        count
     }
 
     /// The place some characters further on.
@@ -99,5 +111,15 @@ impl<'l> Cursor<'l> {
     /// Whether a word or a number goes on here.
     pub(super) fn goes_on(self) -> bool {
         self.peek().is_some_and(char::is_alphanumeric)
+    }
+}
+
+/// Counts the characters that are walked over, for the test that the work grows with the text.
+#[cfg(test)]
+pub(super) mod steps {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub(in crate::privacy) static WALKED: Cell<usize> = const { Cell::new(0) };
     }
 }

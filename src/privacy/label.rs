@@ -1,5 +1,7 @@
 //! The words that stand before a number, read backward from it.
 
+use super::cursor::walked;
+
 /// A place in a line, from which words are read backward.
 #[derive(Clone, Copy)]
 pub(super) struct Before<'l> {
@@ -22,12 +24,21 @@ impl<'l> Before<'l> {
     /// How many characters in a row, up to here, are of one sort.
     pub(super) fn count(self, sort: impl Fn(char) -> bool) -> usize {
         let backward = self.chars.iter().rev();
-        backward.take_while(|last| sort(**last)).count()
+        let count = backward.take_while(|last| sort(**last)).count();
+        walked(count);
+        count
     }
 
     /// The place before a gap made of these characters.
     pub(super) fn skip(self, gap: &str) -> Self {
         self.skip_while(|last| gap.contains(last))
+    }
+
+    /// Whether, marks aside, a letter stands here: only then can a word say what follows. Asked
+    /// first, so that a row of bare numbers costs one look at each.
+    pub(super) fn ends_in_word(self) -> bool {
+        let word = self.skip_while(|last| matches!(last, ' ' | ':' | '.' | '=' | '#' | '(' | '-'));
+        word.last().is_some_and(char::is_alphabetic)
     }
 
     fn skip_while(self, sort: impl Fn(char) -> bool) -> Self {

@@ -62,7 +62,7 @@ fn from_abroad<'l>(digit: Cursor<'l>, national: Cursor<'l>) -> Option<Hit> {
 
 /// A number with a leading 0; its groups must look like those of a telephone number.
 fn domestic(digit: Cursor<'_>) -> Option<Hit> {
-    if digit.peek() != Some('0') || continues_number(digit) {
+    if !may_begin(digit) || continues_number(digit) {
         return None;
     }
     let groups = groups::read(digit, LONGEST + 1);
@@ -71,8 +71,20 @@ fn domestic(digit: Cursor<'_>) -> Option<Hit> {
     if national.len() == LONGEST && is_mobile(national) && has_mobile_groups(&groups) {
         return Some(digit.hit(Kind::MobileNumber, groups.last()?.end));
     }
-    let end = fixed_end(&groups)?;
+    let end = fixed_end(&groups).filter(|_| !is_clock_span(&groups))?;
     (is_private(national) && !follows_reception(digit)).then(|| digit.hit(Kind::PhoneNumber, end))
+}
+
+/// Whether the first group can be that of a number with a leading 0: an area code before a hyphen,
+/// or the first three digits or more of a mobile number.
+fn may_begin(digit: Cursor<'_>) -> bool {
+    let size = digit.digits_ahead();
+    match digit.ahead(size) {
+        ['0', '8'] => true,
+        ['0', '7', _, ..] => size <= LONGEST + 1,
+        ['0', second, _, ..] => *second != '0' && size <= LONGEST_GROUP,
+        _ => false,
+    }
 }
 
 /// Whether a digit goes on a date or another number, as 08 does in `2026-08-12`.
@@ -103,6 +115,17 @@ fn is_mobile(national: &[char]) -> bool {
 fn has_mobile_groups(groups: &[Group<'_>]) -> bool {
     let size = |at: usize| groups.get(at).map_or(0, |group| group.digits.len());
     size(0) >= 3 && (size(0), size(1)) != (4, 4)
+}
+
+/// Whether two groups are a time from and to, as in `0830-1600`.
+fn is_clock_span(groups: &[Group<'_>]) -> bool {
+    let is_clock = |group: &Group<'_>| {
+        let digit = |at: usize| group.digits.get(at).and_then(|digit| digit.to_digit(10));
+        let hour = digit(0).zip(digit(1)).map(|(ten, one)| ten * 10 + one);
+        let clock = group.digits.len() == LONGEST_GROUP;
+        clock && hour.is_some_and(|hour| hour <= 24) && digit(2).is_some_and(|ten| ten < 6)
+    };
+    matches!(groups, [from, to] if is_clock(from) && is_clock(to))
 }
 
 /// Whether a fixed number is outside the city's 08-508 series and the free and shared-cost ones.

@@ -1,12 +1,23 @@
 //! Words that are capitalised but are no person: places, months and weekdays.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::cursor::Cursor;
 use super::label::{is_one_of, without_ending};
 
-/// Sweden's 290 municipalities and Stockholm's districts, one a line.
-static PLACES: LazyLock<Vec<&str>> = LazyLock::new(|| include_str!("places.txt").lines().collect());
+/// Sweden's 290 municipalities and Stockholm's districts, one a line, by their first letter.
+static PLACES: LazyLock<BTreeMap<char, Vec<&str>>> = LazyLock::new(|| {
+    let mut places: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+    for place in include_str!("places.txt").lines() {
+        places.entry(initial(place)).or_default().push(place);
+    }
+    places
+});
+
+fn initial(place: &str) -> char {
+    place.chars().next().unwrap_or_default()
+}
 
 const CALENDAR: [&str; 19] = [
     "januari",
@@ -35,8 +46,10 @@ const ENDINGS: [&str; 4] = ["", "s", "en", "ens"];
 
 /// The place after the longest place name, month or weekday that stands here.
 pub(super) fn skip_known(start: Cursor<'_>) -> Option<Cursor<'_>> {
-    let places = PLACES.iter().filter_map(|place| skip_name(start, place));
+    let places = start.peek().and_then(|first| PLACES.get(&first));
+    let places = places.into_iter().flatten();
     places
+        .filter_map(|place| skip_name(start, place))
         .max_by_key(|after| after.position())
         .or_else(|| skip_calendar(start))
 }

@@ -246,6 +246,7 @@ label! {
         Field::At => "field-at", Field::Carried => "field-carried",
         Field::Next => "field-next-meeting", Field::MeetingKinds => "field-meeting-kinds",
         Field::Rota => "field-rota", Field::NextPoints => "field-next-points",
+        Field::Departed => "field-departed", Field::Results => "field-values-typed",
     }
 }
 

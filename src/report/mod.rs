@@ -30,6 +30,7 @@ pub mod columns;
 pub mod conversion;
 pub mod data;
 pub mod default;
+pub mod departure;
 pub mod document;
 pub mod exchange;
 pub mod field;

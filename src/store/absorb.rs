@@ -80,6 +80,16 @@ pub(super) fn absorb(place: &Place<'_>, lock: &mut Lock) -> Result<Vec<Tiding>, 
     Ok(tidings)
 }
 
+/// Tells what lies beside the unit's own files and is not going to be merged in.
+pub(super) fn left(place: &Place<'_>, unit: UnitId) -> Vec<Tiding> {
+    let left = |path: PathBuf| match stray(&path, unit) {
+        Stray::Copy(_) => None,
+        Stray::Foreign => Some(Tiding::ForeignCopy(path)),
+        Stray::Unreadable => Some(Tiding::UnreadableCopy(path)),
+    };
+    strays(&place.folder).into_iter().filter_map(left).collect()
+}
+
 /// Tells whether there is anything beside the board's own files; one look at the folder.
 pub(super) fn is_needed(place: &Place<'_>) -> bool {
     !strays(&place.folder).is_empty()

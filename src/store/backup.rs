@@ -55,6 +55,13 @@ pub(super) fn copies(path: &Path) -> Vec<(NaiveDate, PathBuf)> {
     found
 }
 
+/// Finds all copies in a unit's folder.
+pub(super) fn all(folder: &Path) -> Vec<PathBuf> {
+    let entries = folder.join(FOLDER).read_dir();
+    let entries = entries.into_iter().flatten().flatten();
+    entries.map(|one| one.path()).collect()
+}
+
 fn copy_of(path: &Path, day: NaiveDate) -> Option<PathBuf> {
     let stem = path.file_stem()?.to_str()?;
     let name = format!("{stem}.{day}.ron");

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use crate::board::{Board, Change, Earlier, Part, UnitSlug, Week};
 
@@ -13,9 +14,9 @@ use super::earlier::Remembered;
 use super::place::Place;
 use super::read::{self, Origin};
 use super::{
-    CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
-    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, numbers,
-    recover, save, watch,
+    Away, CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
+    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, misnamed,
+    numbers, recover, salvage, save, watch,
 };
 
 /// A folder of units' folders.
@@ -95,6 +96,29 @@ impl FolderStore {
         commit::commit(&self.known(unit)?, changes, Board::apply_late)
     }
 
+    /// Reads what can be read of a unit whose open file is damaged; gives back why it is where
+    /// that is nothing.
+    pub(super) fn salvage(
+        &self,
+        unit: &UnitSlug,
+        extent: Extent,
+        error: StoreError,
+    ) -> Result<Loaded, StoreError> {
+        let place = self.place(unit);
+        let Some((board, troubles)) = salvage::unit(&place, extent) else {
+            return Err(error);
+        };
+        let written = place.path(Part::Open).metadata();
+        let written = written.and_then(|seen| seen.modified());
+        let since = written.unwrap_or(SystemTime::UNIX_EPOCH);
+        Ok(Loaded {
+            board,
+            read_only: None,
+            troubles,
+            away: Some(Away { since, error }),
+        })
+    }
+
     fn name(&self, unit: &UnitSlug) -> Result<String, StoreError> {
         let place = self.place(unit);
         let open = place.page(Part::Open)?;
@@ -168,6 +192,36 @@ impl Store for FolderStore {
         }
         tidings.extend(inbox::take_in(&place, board.unit.id));
         Ok(self.untold(tidings))
+    }
+
+    fn beside(&self, unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        let place = self.known(unit)?;
+        let (board, _open) = place.open()?;
+        let mut parts = place.parts()?;
+        parts.insert(Part::Open);
+        let joined = |part: &Part| {
+            let page = place.page(*part);
+            page.is_ok_and(|held| held.page.origin == Origin::Sides)
+        };
+        let sides = parts.into_iter().filter(joined);
+        let mut all: Vec<_> = sides
+            .map(|part| Tiding::HasSides(place.path(part)))
+            .collect();
+        all.extend(absorb::left(&place, board.unit.id));
+        all.extend(inbox::left(&place, board.unit.id));
+        Ok(all)
+    }
+
+    fn versions(
+        &self,
+        unit: &UnitSlug,
+        elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+    ) -> Result<Vec<Board>, StoreError> {
+        recover::versions(&self.known(unit)?, elsewhere)
+    }
+
+    fn misnamed(&self) -> Vec<PathBuf> {
+        misnamed::folders(&self.root)
     }
 
     fn recover(

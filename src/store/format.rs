@@ -57,6 +57,9 @@ macro_rules! define_file {
             values: Option<Values>,
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             about_log: Vec<Entry<UnitEdit>>,
+            /// Old lines of `about_log`, in a year's file.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            unit_log: Vec<Entry<UnitEdit>>,
         }
 
         impl File {
@@ -79,6 +82,7 @@ macro_rules! define_file {
                     $($list: sheet.$list,)*
                     values: sheet.year.map(Values::of),
                     about_log,
+                    unit_log: sheet.unit_log,
                 }
             }
 
@@ -93,6 +97,7 @@ macro_rules! define_file {
                 let sheet = Sheet {
                     $($list: self.$list,)*
                     year: self.values.map(|values| Year::new(values.series, values.log)),
+                    unit_log: self.unit_log,
                 };
                 Some(Leaf { unit: self.unit, part, head, sheet })
             }
@@ -148,7 +153,7 @@ impl Leaf {
     pub(super) fn of(board: &Board, part: Part) -> Self {
         let head = || Head {
             unit: board.unit.clone(),
-            log: board.unit_log.clone(),
+            log: board.unit_log_in(Part::Open),
             next_number: board.next_number,
         };
         Self {
@@ -165,7 +170,7 @@ impl Leaf {
         let same = |head: &Head| {
             head.unit == board.unit
                 && head.next_number == board.next_number
-                && head.log == board.unit_log
+                && board.unit_log_is(Part::Open, &head.log)
         };
         self.head.as_ref().is_none_or(same) && board.gives_out(part, &self.sheet)
     }

@@ -87,6 +87,19 @@ pub(super) fn take_in(place: &Place<'_>, unit: UnitId) -> Vec<Tiding> {
         .collect()
 }
 
+/// Tells which notes are not going to be taken in.
+pub(super) fn left(place: &Place<'_>, unit: UnitId) -> Vec<Tiding> {
+    let fits = |path: &PathBuf| {
+        let note = read(path).filter(|note| note.unit == unit);
+        note.is_some_and(|note| note.changes.iter().all(may_be_saved))
+    };
+    let notes = notes(&place.folder.join(FOLDER)).into_iter();
+    notes
+        .filter(|path| !fits(path))
+        .map(Tiding::LeftInInbox)
+        .collect()
+}
+
 /// Lets no client data in by the back door: whoever wrote the note may have used another program.
 fn may_be_saved(change: &Change) -> bool {
     let no_domains: [&str; 0] = [];

@@ -43,7 +43,8 @@ pub(super) fn board(leaf: &Leaf) -> Option<Board> {
     Some(board)
 }
 
-/// Gives the file of a merged board. Every card stays in it, even one that by now belongs in
+/// Gives the file of a merged board. Every card and every
+/// line of the unit's history stays in it, even one that by now belongs in
 /// another: the next save brings it there, and until then it is in no other.
 fn leaf(board: &Board, like: &Leaf) -> Leaf {
     let head = like.head.as_ref().map(|_| Head {
@@ -52,6 +53,9 @@ fn leaf(board: &Board, like: &Leaf) -> Leaf {
         next_number: board.next_number,
     });
     let mut sheet = board.sheet(like.part);
+    if like.part != Part::Open {
+        sheet.unit_log.clone_from(&board.unit_log);
+    }
     macro_rules! all {
         ($($list:ident: $body:ident),*) => { $(sheet.$list = board.$list.shared().cloned().collect();)* };
     }

@@ -65,7 +65,11 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
                 hidden.extend(holds_hidden(place, part, &held));
                 board.add_sheet(part, sheet(held));
             }
-            Err(error) => troubles.push(Trouble::Part { part, error }),
+            Err(error) => troubles.push(Trouble::Part {
+                part,
+                error,
+                copied: false,
+            }),
         }
     }
     troubles.extend(broken_rules(place, &board));
@@ -122,10 +126,14 @@ fn path_of(place: &Place<'_>, board: &Board, problem: &Problem) -> PathBuf {
     let card = match problem {
         Problem::SameId(id) | Problem::NoNumber(id) | Problem::Card { id, .. } => board.card(*id),
         Problem::SameNumber(number) => board.numbered(*number),
-        Problem::Value { .. } | Problem::SameWeek { .. } | Problem::Unit(_) => None,
+        Problem::Value { .. }
+        | Problem::SameWeek { .. }
+        | Problem::WrongYear { .. }
+        | Problem::Unit(_) => None,
     };
     let part = match problem {
         Problem::Value { week, .. } | Problem::SameWeek { week, .. } => Part::Year(week.year()),
+        Problem::WrongYear { year, .. } => Part::Year(*year),
         _ => card.map_or(Part::Open, CardRef::part),
     };
     place.path(part)

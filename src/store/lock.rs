@@ -11,7 +11,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::board::Part;
 
@@ -24,6 +24,7 @@ const NAME: &str = ".lock";
 /// How long a writer waits for the others; each needs some ten milliseconds.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// Longest pause between two tries.
+#[cfg(not(unix))]
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// A held lock; dropping it lets the next writer in.
@@ -115,7 +116,35 @@ fn open(path: &Path) -> io::Result<File> {
 
 /// Waits for a file's lock, but not for ever: who holds it may be hung.
 pub(super) fn wait(file: &File) -> Result<(), TryLockError> {
-    let began = Instant::now();
+    let locked = match file.try_lock() {
+        Err(TryLockError::WouldBlock) => wait_in_line(file),
+        result => result,
+    };
+    match locked {
+        Err(TryLockError::Error(error)) if is_without_locks(&error) => Ok(()),
+        result => result,
+    }
+}
+
+/// Waits behind those who came before: trying again and again, one of many can be passed by for
+/// seconds. The system's own waiting has no end, so it is done by a thread that is left to itself
+/// when patience is over; should it get the lock then, the lock ends with the file.
+#[cfg(unix)]
+fn wait_in_line(file: &File) -> Result<(), TryLockError> {
+    let own = file.try_clone().map_err(TryLockError::Error)?;
+    let (tell, told) = std::sync::mpsc::channel();
+    let waiter = std::thread::Builder::new().name("tavla-lock".to_owned());
+    let waiting = waiter.spawn(move || drop(tell.send(own.lock())));
+    waiting.map_err(TryLockError::Error)?;
+    let locked = told.recv_timeout(PATIENCE);
+    let locked = locked.map_err(|_over| TryLockError::WouldBlock)?;
+    locked.map_err(TryLockError::Error)
+}
+
+/// Tries again and again: elsewhere one waiting use of a file keeps the others from it.
+#[cfg(not(unix))]
+fn wait_in_line(file: &File) -> Result<(), TryLockError> {
+    let began = std::time::Instant::now();
     let mut pause = Duration::from_millis(1);
     loop {
         match file.try_lock() {
@@ -123,7 +152,6 @@ pub(super) fn wait(file: &File) -> Result<(), TryLockError> {
                 std::thread::sleep(pause);
                 pause = PAUSE.min(pause * 2);
             }
-            Err(TryLockError::Error(error)) if is_without_locks(&error) => return Ok(()),
             result => return result,
         }
     }

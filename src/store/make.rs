@@ -34,6 +34,13 @@ pub(super) fn make(
     while let Some(part) = lived_in(board).intersection(&board.absent).next().copied() {
         fetch(board, part)?;
     }
+    for part in board.years_of_values_astray().into_iter().map(Part::Year) {
+        if !board.is_loaded(part) {
+            // Where it cannot be read or written, what belongs there stays where it lies.
+            drop(fetch(board, part));
+        }
+    }
+    board.gather_values_astray();
     Ok(outcomes)
 }
 
@@ -41,5 +48,10 @@ pub(super) fn make(
 pub(super) fn lived_in(board: &Board) -> BTreeSet<Part> {
     let cards = board.every_card().map(CardRef::part);
     let years = board.years.keys().map(|year| Part::Year(*year));
-    cards.chain(years).chain([Part::Open]).collect()
+    let lines = board.unit_log_parts().into_iter();
+    cards
+        .chain(years)
+        .chain(lines)
+        .chain([Part::Open])
+        .collect()
 }

@@ -63,7 +63,7 @@ fn error(kind: StoreErrorKind, unit: &UnitSlug) -> StoreError {
 /// Gives the parts of a board that are asked for; the others are absent.
 fn parts_of(whole: &Board, extent: Extent) -> Board {
     let mut board = Board::new(whole.unit.clone());
-    board.unit_log.clone_from(&whole.unit_log);
+    board.unit_log = whole.unit_log_in(Part::Open);
     board.next_number = whole.next_number;
     board.absent = lived_in(whole);
     for part in lived_in(whole)

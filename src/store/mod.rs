@@ -17,6 +17,7 @@ mod absorb;
 mod aside;
 mod atomic;
 mod backup;
+mod ballot_box;
 mod cache;
 mod comments;
 mod commit;
@@ -37,11 +38,13 @@ mod make;
 mod markers;
 mod mask;
 mod memory;
+mod misnamed;
 mod moves;
 mod numbers;
 mod place;
 mod read;
 mod recover;
+mod salvage;
 mod save;
 mod spot;
 mod tidings;
@@ -57,6 +60,7 @@ use std::sync::Arc;
 
 use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, UnitSlug, Week};
 
+pub use ballot_box::{BallotBox, Batch};
 pub use driver::merge_files;
 pub use every::{Unit, every_unit};
 pub use folder::FolderStore;
@@ -97,6 +101,33 @@ pub trait Store: Send + Sync {
     /// Looks after a unit: takes in copies and notes that others left, makes own changes that
     /// have got lost, and tells what it did. Who may not write the board changes nothing.
     fn tend(&self, _unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    /// Makes own changes that a board which was just read has lost, or that waited, and tells how
+    /// many: the part of [`Self::tend`] that goes with every reading.
+    fn audit(&self, _unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    /// Tells what waits for a person beside a unit's files, and changes nothing.
+    fn beside(&self, _unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    /// Finds folders that hold a board and are no unit, for the name that they or the board have:
+    /// a sync program or a hand has given them another.
+    fn misnamed(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
+    /// Reads the copies that there are of a unit's files, whole or not, one board a file;
+    /// `elsewhere` may know more versions.
+    fn versions(
+        &self,
+        _unit: &UnitSlug,
+        _elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+    ) -> Result<Vec<Board>, StoreError> {
         Ok(Vec::new())
     }
 
@@ -175,6 +206,15 @@ pub enum Trouble {
         part: Part,
         /// Why.
         error: StoreError,
+        /// Whether it is shown from the last copy.
+        copied: bool,
+    },
+    /// Something in a damaged file could not be read; the rest of it is shown.
+    Missing {
+        /// The file.
+        path: PathBuf,
+        /// In how many places.
+        count: usize,
     },
     /// A rule is broken.
     Problem {

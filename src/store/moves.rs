@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::board::{CardId, Part, Sheet};
+use crate::board::{
+    CardId, Entry, MetricKey, Part, Series, Shared, Sheet, UnitEdit, WeekValue, Year,
+};
 
 use super::format::for_lists;
 
@@ -31,10 +33,10 @@ pub(super) fn order(before: &Sheets<'_>, after: &Sheets<'_>) -> Vec<Writing> {
     for (part, now) in after.iter().filter(|(part, _)| **part != Part::Open) {
         let then = before.get(part).copied().unwrap_or(&none);
         let (had, has) = (ids(then), ids(now));
-        let gives = had.difference(&has).next().is_some();
+        let gives = had.difference(&has).next().is_some() || gives_more(*part, then, now);
         let receives = has.difference(&had).next().is_some();
         if receives || !gives {
-            let leaving = without(then, &has);
+            let leaving = leaving(*part, then, &has);
             first.push(Writing {
                 part: *part,
                 leaving,
@@ -68,8 +70,34 @@ fn ids(sheet: &Sheet) -> BTreeSet<CardId> {
     ids
 }
 
-fn without(sheet: &Sheet, known: &BTreeSet<CardId>) -> Sheet {
+/// Tells whether values have gone to the years that they belong to, or lines of the unit's
+/// history elsewhere.
+fn gives_more(part: Part, then: &Sheet, now: &Sheet) -> bool {
+    let gone = |line: &Entry<UnitEdit>| !now.unit_log.contains(line);
+    astray(part, then).len() > astray(part, now).len() || then.unit_log.iter().any(gone)
+}
+
+/// The values that lie in a year's file and belong to another.
+fn astray(part: Part, sheet: &Sheet) -> Vec<Shared<Series>> {
+    let (Part::Year(number), Some(year)) = (part, &sheet.year) else {
+        return Vec::new();
+    };
+    let one = |(metric, value): (&MetricKey, &WeekValue)| {
+        Shared::from(Series {
+            metric: metric.clone(),
+            weeks: vec![value.clone()],
+        })
+    };
+    year.astray(number).map(one).collect()
+}
+
+/// What a part has given away: the cards of its old sheet that the new one lacks, the values that
+/// belonged to other years, and lines of the unit's history.
+fn leaving(part: Part, sheet: &Sheet, known: &BTreeSet<CardId>) -> Sheet {
     let mut rest = Sheet::default();
+    let values = astray(part, sheet);
+    rest.unit_log.clone_from(&sheet.unit_log);
+    rest.year = (!values.is_empty()).then(|| Year::new(values, Vec::new()));
     macro_rules! pick {
         ($($list:ident: $body:ident),*) => {$(
             let others = sheet.$list.iter().filter(|card| !known.contains(&card.id));
@@ -80,7 +108,7 @@ fn without(sheet: &Sheet, known: &BTreeSet<CardId>) -> Sheet {
     rest
 }
 
-/// Puts the cards of one sheet onto another, sorted.
+/// Puts the cards and values of one sheet onto another, sorted.
 pub(super) fn add(sheet: &mut Sheet, more: Sheet) {
     macro_rules! put {
         ($($list:ident: $body:ident),*) => {$(
@@ -89,4 +117,12 @@ pub(super) fn add(sheet: &mut Sheet, more: Sheet) {
         )*};
     }
     for_lists!(put);
+    for line in more.unit_log {
+        if !sheet.unit_log.contains(&line) {
+            sheet.unit_log.push(line);
+        }
+    }
+    if let (Some(year), Some(more)) = (&mut sheet.year, more.year) {
+        year.take_in(&more);
+    }
 }

@@ -43,9 +43,13 @@ impl<'a> Place<'a> {
     /// Finds the parts that have a file, besides the open one.
     pub(super) fn parts(&self) -> Result<BTreeSet<Part>, StoreError> {
         let named = |entry: io::Result<std::fs::DirEntry>| {
-            let name = entry.map(|entry| entry.file_name());
-            name.map(|name| name.to_str().and_then(part_named))
-                .transpose()
+            // Opening a pipe, for one, would wait for ever.
+            let is_file = |entry: &std::fs::DirEntry| {
+                let kind = entry.file_type();
+                kind.is_ok_and(|kind| kind.is_file() || kind.is_symlink())
+            };
+            let name = entry.map(|entry| is_file(&entry).then(|| entry.file_name()));
+            name.map(|name| part_named(name?.to_str()?)).transpose()
         };
         let entries = self.folder.read_dir();
         let parts = entries.and_then(|entries| entries.filter_map(named).collect());

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::board::{Part, UnitId};
+use crate::board::{Board, Part, UnitId};
 
 use super::format::Leaf;
 use super::place::Place;
@@ -87,6 +87,29 @@ fn best(
         (own && unknown.is_empty()).then(|| (lines(&leaf), bytes))
     });
     good.max_by_key(|(lines, _)| *lines)
+}
+
+/// Reads all versions of a unit's files, as they are to be seen.
+pub(super) fn versions(
+    place: &Place<'_>,
+    elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+) -> Result<Vec<Board>, StoreError> {
+    let unit = place.open()?.0.unit.id;
+    let kept = backup::all(&place.folder);
+    let files = kept.into_iter().chain(aside::files(&place.folder));
+    let read = |path: PathBuf| Some((read::bytes(&path).ok()?, path));
+    let mut versions: Vec<(Vec<u8>, PathBuf)> = files.filter_map(read).collect();
+    for part in place.parts()?.into_iter().chain([Part::Open]) {
+        let path = place.path(part);
+        let more = elsewhere(&path).into_iter();
+        versions.extend(more.map(|bytes| (bytes, path.clone())));
+    }
+    let board = |(bytes, path): (Vec<u8>, PathBuf)| {
+        let page = read::page(&path, &bytes).ok()?;
+        let leaf = page.seen();
+        join::board(leaf).filter(|_| leaf.unit == unit)
+    };
+    Ok(versions.into_iter().filter_map(board).collect())
 }
 
 fn lines(leaf: &Leaf) -> usize {

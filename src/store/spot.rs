@@ -30,7 +30,9 @@ fn place(file: &str, problem: &Problem) -> Option<usize> {
             let begin = card(file, *id).next()?;
             Some(culprit(file, begin, *id, refusal).unwrap_or(begin))
         }
-        Problem::Value { metric, week, .. } => value(file, metric, *week).first().copied(),
+        Problem::Value { metric, week, .. } | Problem::WrongYear { metric, week, .. } => {
+            value(file, metric, *week).first().copied()
+        }
         Problem::SameWeek { metric, week } => last_of_two(value(file, metric, *week).into_iter()),
         Problem::Unit(refusal) => {
             let begin = file.find("about:")?;

@@ -20,6 +20,8 @@ pub enum Tiding {
     Renumbered(usize),
     /// A file with both sides of a merge that git gave up was joined.
     JoinedSides(PathBuf),
+    /// A file holds both sides of a merge that git gave up, and is shown joined.
+    HasSides(PathBuf),
     /// A copy of another unit's board lies in the folder, and was left.
     ForeignCopy(PathBuf),
     /// A file beside the board cannot be read, and was left.
@@ -38,11 +40,12 @@ pub enum Tiding {
 
 impl Tiding {
     /// The file that was left for a person, if one was.
-    pub(super) fn left(&self) -> Option<&Path> {
+    pub fn left(&self) -> Option<&Path> {
         match self {
-            Self::ForeignCopy(path) | Self::UnreadableCopy(path) | Self::LeftInInbox(path) => {
-                Some(path)
-            }
+            Self::HasSides(path)
+            | Self::ForeignCopy(path)
+            | Self::UnreadableCopy(path)
+            | Self::LeftInInbox(path) => Some(path),
             _ => None,
         }
     }
@@ -56,7 +59,8 @@ impl Tiding {
     pub const fn changed(&self) -> bool {
         !matches!(
             self,
-            Self::ForeignCopy(_)
+            Self::HasSides(_)
+                | Self::ForeignCopy(_)
                 | Self::UnreadableCopy(_)
                 | Self::LeftInInbox(_)
                 | Self::Refused(_)

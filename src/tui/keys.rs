@@ -12,7 +12,7 @@ use ratatui::crossterm::event::{
 };
 
 use super::Incoming;
-use crate::app::{App, Code, Gesture, Key, Message, Pointer};
+use crate::app::{App, Code, Gesture, Key, Message, Pointer, Target};
 use crate::view;
 
 /// The one thread that reads the terminal.
@@ -209,17 +209,20 @@ pub(super) fn message(event: Event, app: &App) -> Option<Message> {
     }
 }
 
-/// Only the left button and the wheel do anything; what moves between is not looked at.
+/// Only the left button and the wheel do anything, and over a chart the pointer itself, which reads
+/// the weeks; all else that moves is not looked at.
 fn pointed(mouse: MouseEvent, app: &App) -> Option<Pointer> {
     let gesture = match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
         MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
         MouseEventKind::ScrollUp => Gesture::WheelUp,
         MouseEventKind::ScrollDown => Gesture::WheelDown,
+        MouseEventKind::Moved => Gesture::Hover,
         _ => return None,
     };
     let target = view::at(app, mouse.column, mouse.row);
-    Some(Pointer { gesture, target })
+    let idle = gesture == Gesture::Hover && !matches!(target, Some(Target::Week(_)));
+    (!idle).then_some(Pointer { gesture, target })
 }
 
 /// Windows sends a press and a release; only the press (and its repeats) counts.

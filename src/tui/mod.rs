@@ -4,6 +4,7 @@
 //! All that waits is taken in before one frame is drawn, and nothing is drawn when nothing
 //! changed: an idle board costs nothing.
 
+mod ballots;
 mod drafts;
 mod editor;
 mod hangup;
@@ -23,13 +24,14 @@ use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Failed, Message, OverviewRow, Start, unread_row};
-use crate::board::{Change, Earlier, Part, UnitSlug, Week};
+use crate::board::{CardId, Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Unit, Watch,
 };
 use crate::view;
 
+pub use ballots::Ballots;
 pub use drafts::Drafts;
 pub use keys::Keyboard;
 use news::{away, choice};
@@ -38,8 +40,9 @@ pub use opening::{Face, Opening};
 pub use terminal::{Terminal, install_panic_hook};
 use worker::{Job, Worker};
 
-/// Weeks of values that the board shows, and a few more.
-const WEEKS_SHOWN: i64 = 12;
+/// Weeks of values that are read whole: those of the board, and the half year that the parts of a
+/// metric are compared over.
+const WEEKS_SHOWN: i64 = 26;
 
 /// How the screen was left.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +112,9 @@ struct Session {
     app: App,
     worker: Worker,
     drafts: Option<Drafts>,
+    ballots: Option<Ballots>,
+    /// The round of the pulse survey that is being closed.
+    closing: Option<CardId>,
     clock: Box<dyn Fn() -> NaiveDateTime>,
     remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
     store: Arc<dyn Store>,
@@ -133,6 +139,8 @@ impl Session {
             app,
             worker,
             drafts: opening.drafts,
+            ballots: opening.ballots,
+            closing: None,
             clock: opening.clock,
             remember: opening.remember,
             store: opening.store,
@@ -250,16 +258,11 @@ impl Session {
             Incoming::Read(Err(error)) | Incoming::Every(Err(error)) => {
                 Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
             }
-            Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
-            Incoming::Committed(Err((changes, why))) => {
-                if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
-                    self.read();
-                }
-                Message::NotCommitted {
-                    changes,
-                    why: self.failed(why),
-                }
+            Incoming::Committed(Ok(committed)) => {
+                self.counted_in(&committed.board);
+                Message::Committed(Box::new(committed.board))
             }
+            Incoming::Committed(Err((changes, why))) => self.not_committed(changes, why),
         };
         let update = self.app.update(message);
         let mut left = None;
@@ -277,6 +280,17 @@ impl Session {
             row.unwrap_or_else(|error| unread_row(slug.as_str(), why(error)))
         };
         units.into_iter().map(row).collect()
+    }
+
+    fn not_committed(&mut self, changes: Vec<Change>, why: CommitError) -> Message {
+        self.closing = None;
+        if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
+            self.read();
+        }
+        Message::NotCommitted {
+            changes,
+            why: self.failed(why),
+        }
     }
 
     fn failed(&self, why: CommitError) -> Failed {
@@ -316,6 +330,8 @@ impl Session {
     fn carry_out(&mut self, effect: Effect) -> Option<Left> {
         match effect {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
+            Effect::PutBallot(round, answers) => self.put_ballot(round, &answers),
+            Effect::ClosePulse(round, close) => self.close_pulse(round, *close),
             Effect::Read => self.read(),
             Effect::ListUnits => self.worker.ask(Job::List),
             Effect::ReadEveryUnit => self.worker.ask(Job::Every(self.app.now)),

@@ -18,6 +18,7 @@ pub fn reading(words: &Words, loaded: Loaded) -> Reading {
             sentence(&match trouble {
                 Trouble::Part { error, .. } => error::store_failure(words, error),
                 Trouble::Problem { problem, .. } => error::problem(words, &loaded.board, problem),
+                Trouble::Missing { path, count } => error::missing(words, path, *count),
                 Trouble::Hidden { path } => error::hidden(words, path),
             })
         }),

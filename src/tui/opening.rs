@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use super::{Drafts, Keyboard};
+use super::{Ballots, Drafts, Keyboard};
 use crate::app::Keymap;
 use crate::board::UnitSlug;
 use crate::store::Store;
@@ -29,6 +29,8 @@ pub struct Opening {
     pub face: Face,
     /// Where half-typed texts are kept; None where there is no such place.
     pub drafts: Option<Drafts>,
+    /// Where answers to the pulse survey wait; None where there is no such place.
+    pub ballots: Option<Ballots>,
     /// Where keys come from; the same one for every board that is opened.
     pub keyboard: Keyboard,
     /// The command of the person's own editor for long texts, where they have one.

@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::{Brush, SMALLEST, bars, base, board, grid, overlay, rows};
+use super::{Brush, SMALLEST, bars, base, board, chart, grid, overlay, rows};
 use crate::app::{App, Screen, Target};
 
 /// Tells what lies at a column and a row of the screen, both counted from 0.
@@ -26,6 +26,9 @@ pub fn at(app: &App, column: u16, row: u16) -> Option<Target> {
         _ => match base(app) {
             None => board::target_at(body, &brush, spot),
             Some(Screen::Grid(grid)) => grid::cell_at(body, &brush, grid, spot),
+            Some(screen @ Screen::Chart { .. }) => {
+                chart::week_at(&brush, screen, body, spot).map(Target::Week)
+            }
             Some(_) => None,
         },
     }

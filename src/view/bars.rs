@@ -10,7 +10,7 @@ use super::row::Row;
 use super::text::{fit, width, wrap};
 use super::{Brush, finding};
 use crate::app::{Command, Key};
-use crate::board::Week;
+use crate::board::{MeetingKind, Week};
 
 /// Says that there is no room, and how much there should be.
 pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
@@ -83,6 +83,14 @@ fn days(brush: &Brush<'_>) -> (String, String) {
 
 fn meetings(brush: &Brush<'_>) -> (String, String) {
     let app = brush.app;
+    let open = app.board.open_meeting(MeetingKind::Board);
+    if open.is_some_and(|card| card.body.started.is_some()) {
+        let key = app.key_for(Command::StartMeeting);
+        let long = app
+            .words
+            .with("header-meeting-going-on", &[("key", key.into())]);
+        return (long, app.words.text("header-meeting-going-on-short"));
+    }
     let next = app.board.unit.rhythm.next(app.now);
     let when = app.words.date_and_time(next.date(), next.time());
     let until = app.words.relative_day(next.date(), app.now.date());
@@ -91,7 +99,8 @@ fn meetings(brush: &Brush<'_>) -> (String, String) {
     (long, app.words.with("header-meeting-short", &args))
 }
 
-/// A notice if there is one, else what has no column of its own.
+/// A notice if there is one, else the week of a chart that is read, else what has no column of its
+/// own.
 pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let app = brush.app;
     if finding::field(frame, inset(area), brush) {
@@ -111,10 +120,17 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         }
         Some(notice) => row.left(&notice.text, brush.paint.strong),
         None => match app.state_line() {
-            Some(state) => row.left(
-                &format!("{} {state}", brush.glyph.watch()),
-                brush.paint.watch,
-            ),
+            Some(state) => {
+                let state = format!("{} {state}", brush.glyph.watch());
+                let row = row.left(&state, brush.paint.watch);
+                let read = super::chart::read(brush);
+                let read = read.map(|read| format!("{}{read}", brush.glyph.dot));
+                row.left(&read.unwrap_or_default(), brush.paint.strong)
+            }
+            None if matches!(super::base(app), Some(crate::app::Screen::Chart { .. })) => {
+                let read = super::chart::read(brush).unwrap_or_default();
+                row.left(&read, brush.paint.strong)
+            }
             None if matches!(super::base(app), Some(crate::app::Screen::Meeting(_))) => {
                 row.left(&super::meeting::others(brush), brush.paint.soft)
             }

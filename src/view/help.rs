@@ -67,6 +67,7 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Follow, "help-in-follow"),
     (Scope::Closing, "help-in-closing"),
     (Scope::Minutes, "help-in-minutes"),
+    (Scope::Text, "help-in-text"),
 ];
 
 fn heading(brush: &Brush<'_>, id: &'static str) -> Line<'static> {

@@ -15,6 +15,7 @@
 //! nothing; all that is cut bears a mark.
 
 mod at;
+mod ballot;
 mod bars;
 mod basis;
 mod board;
@@ -107,6 +108,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
         Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
         Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
+        Some(Screen::Ballot(ballot)) => ballot::draw(frame, body, &brush, ballot),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -161,6 +163,7 @@ fn base(app: &App) -> Option<&Screen> {
                 | Screen::Register(_)
                 | Screen::Matrix(_)
                 | Screen::Meeting(_)
+                | Screen::Ballot(_)
                 | Screen::Wall(_)
         )
     };

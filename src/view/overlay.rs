@@ -149,6 +149,8 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
             format!("{}: {}", label::proposal_status(words, to), named(card))
         }
         Purpose::Meeting(meant) => app.form_title(meant),
+        Purpose::Pulse(step) => words.text(step.label()),
+        Purpose::Depart => words.text("form-depart"),
         Purpose::Comment { card } => words.with("form-comment-on", &[("card", named(card).into())]),
         Purpose::Support { card } => words.with("form-support", &[("card", named(card).into())]),
         Purpose::FollowUp { card } => words.with("form-follow-up", &[("card", named(card).into())]),
@@ -208,6 +210,8 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Versions(_) => "list-versions",
         Listing::GoalStatus(_) => "list-goal-status",
         Listing::Registers => "list-registers",
+        Listing::Pulse => "key-pulse",
+        Listing::Attendance => "list-attendance",
     });
     let wanted = height(body, list);
     let place = boxed(frame, body, brush, &title, wanted);

@@ -1,5 +1,8 @@
 //! The weekly meeting on the example board, point by point, at the sizes of real screens.
 
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::style::{Color, Modifier, Style};
 use tavla::app::{App, Code, Key, Look, Message, Theme};
 use tavla::board::Point;
 use tavla::locale::Lang;
@@ -124,4 +127,88 @@ fn a_value_is_typed_under_its_goal_and_its_cause_is_asked_for() {
     let after = draw(&mut app, (120, 36));
     assert!(after.contains("(18/60). v ändrar"), "{after}");
     assert!(after.contains("Värden 1"), "{after}");
+}
+
+/// Every page of the meeting for the projector, by its styles: a letter a style, row by row. The
+/// words are those of the other themes.
+#[test]
+fn for_the_projector_every_page_is_painted_whole_and_nothing_is_dim() {
+    let look = Look {
+        theme: Theme::Projektor,
+        ..Look::default()
+    };
+    for (name, keys) in PAGES {
+        let mut painted = String::new();
+        for size in [(160, 45), (120, 36), (80, 24)] {
+            let mut app = room(Lang::SV, look);
+            press(&mut app, keys);
+            let shown = draw(&mut app, size);
+            let mut plain = room(Lang::SV, Look::default());
+            press(&mut plain, keys);
+            assert_eq!(shown, draw(&mut plain, size), "the words are the same");
+            painted.push_str(&styles(&app, size));
+        }
+        matches(&format!("meeting-projektor-{name}"), &painted);
+    }
+}
+
+const BEGUN: [Key; 5] = [F5, Key::char('a'), DOWN, Key::char(' '), F5];
+
+const PAGES: [(&str, &[Key]); 7] = [
+    ("before", &[F5, Key::char('a'), DOWN, Key::char(' ')]),
+    ("raised", &BEGUN),
+    ("input", &points::<6>()),
+    ("activities", &points::<7>()),
+    ("proposals", &points::<8>()),
+    ("goals", &points::<9>()),
+    ("examples", &points::<10>()),
+];
+
+/// The keys that begin the meeting and go to points further on.
+const fn points<const N: usize>() -> [Key; N] {
+    let mut keys = [TAB; N];
+    let mut at = 0;
+    while at < BEGUN.len() {
+        keys[at] = BEGUN[at];
+        at += 1;
+    }
+    keys
+}
+
+/// The styles of a screen: each row as runs of letters, and what each letter stands for.
+fn styles(app: &App, (width, height): (u16, u16)) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal
+        .draw(|frame| tavla::view::draw(frame, app))
+        .unwrap();
+    let buffer = terminal.backend().buffer();
+    let mut known: Vec<Style> = Vec::new();
+    let mut rows = String::new();
+    for y in 0..height {
+        for x in 0..width {
+            let style = buffer[(x, y)].style();
+            assert_ne!(style.bg, Some(Color::Reset), "({x}, {y}) has no background");
+            assert!(
+                !style.add_modifier.contains(Modifier::DIM),
+                "({x}, {y}) is dim"
+            );
+            let at = known.iter().position(|one| *one == style);
+            let at = at.unwrap_or_else(|| {
+                known.push(style);
+                known.len() - 1
+            });
+            rows.push(char::from(b'a' + u8::try_from(at).unwrap()));
+        }
+        rows.push('\n');
+    }
+    let legend = |(at, style): (u8, &Style)| {
+        let (fg, bg) = (style.fg.unwrap_or_default(), style.bg.unwrap_or_default());
+        format!(
+            "{}: {fg} on {bg} {:?}\n",
+            char::from(b'a' + at),
+            style.add_modifier
+        )
+    };
+    let legend: String = (0..).zip(&known).map(legend).collect();
+    format!("{width}x{height}\n{legend}{rows}")
 }

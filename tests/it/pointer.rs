@@ -275,6 +275,45 @@ fn the_wheel_moves_what_it_is_over() {
     ));
 }
 
+/// The week that the line above the footer reads.
+fn week_read(app: &mut App, size: (u16, u16)) -> String {
+    let buffer = drawn(app, size);
+    let line = buffer.area.height - 2;
+    let text: String = (0..buffer.area.width)
+        .map(|x| buffer[(x, line)].symbol())
+        .collect();
+    let read = text.trim().split(':').next().unwrap_or_default();
+    read.replace('\u{a0}', " ")
+}
+
+#[test]
+fn the_week_of_a_chart_is_read_where_the_pointer_is() {
+    for size in SIZES {
+        let mut app = board_app();
+        let right = Key::of(tavla::app::Code::Right);
+        press(&mut app, &[right, right, ENTER]);
+        assert_eq!(week_read(&mut app, size), "v. 46 2026", "{size:?}");
+        let label = find(&drawn(&mut app, size), "v.\u{a0}38").expect("a label of the axis");
+        assert!(point(&mut app, Gesture::Hover, Some(label)), "{size:?}");
+        // A wide screen shows that week of two years; the label that is found first is the older.
+        let year = if size.0 >= 160 { 2025 } else { 2026 };
+        assert_eq!(
+            week_read(&mut app, size),
+            format!("v. 38 {year}"),
+            "{size:?}"
+        );
+        assert!(!point(&mut app, Gesture::Hover, Some(label)), "nothing new");
+        assert!(
+            !point(&mut app, Gesture::Hover, Some((0, 0))),
+            "no week there"
+        );
+        assert_eq!(week_read(&mut app, size), "v. 38 2026", "{size:?}");
+        let newest = find(&drawn(&mut app, size), "v.\u{a0}46").expect("a label of the axis");
+        click(&mut app, newest);
+        assert_eq!(week_read(&mut app, size), "v. 46 2026", "{size:?}");
+    }
+}
+
 #[test]
 fn every_place_of_every_size_can_be_pointed_at() {
     let left = Key::of(tavla::app::Code::Left);

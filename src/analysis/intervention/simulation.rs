@@ -97,6 +97,41 @@ fn counts_percentages_and_waiting_times_are_no_more_often_confirmed_by_chance() 
     }
 }
 
+/// Weeks that hang together: each keeps a share of what the week before was off by.
+fn hanging_together(random: &mut Random, share: f64) -> Vec<Option<f64>> {
+    let fresh = (1.0 - share * share).sqrt();
+    let mut last = random.normal();
+    let next = |_| {
+        last = share * last + fresh * random.normal();
+        last
+    };
+    weeks((0..52).map(next))
+}
+
+#[test]
+fn the_guard_keeps_weeks_that_hang_together_from_being_confirmed_too_often() {
+    let mut random = Random(3);
+    for (share, table) in [(0.3, 0.10), (0.6, 0.053)] {
+        let rate = confirmed_by(Look::Lasting, 1500, || {
+            confirmed(&hanging_together(&mut random, share), 26, None)
+        });
+        assert!(
+            (rate - table).abs() < 0.025,
+            "{rate}, not {table}, at {share}"
+        );
+    }
+}
+
+#[test]
+fn half_of_the_false_verdicts_are_improvements() {
+    let mut random = Random(8);
+    let improved = Some(Effect::Improvement);
+    let rate = confirmed_by(Look::Lasting, 3000, || {
+        first_confirmed(&mut random, 26, 0.0, improved)
+    });
+    assert!((0.008..=0.028).contains(&rate), "{rate}");
+}
+
 #[test]
 fn the_power_is_near_that_of_the_table() {
     let mut random = Random(47);

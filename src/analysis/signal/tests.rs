@@ -1,6 +1,6 @@
 use super::super::control_chart::ChartSetup;
 use super::super::segment::Baseline;
-use super::super::testing::weeks;
+use super::super::testing::{Random, weeks};
 use super::*;
 
 /// Thirteen stable weeks about 10, then more; limits from the first thirteen.
@@ -91,4 +91,24 @@ fn the_gate_keeps_a_short_or_degenerate_chart_silent() {
     );
     assert_eq!(read(&[None, None]), Reading::NoValue);
     assert_eq!(read(&[]), Reading::NoValue);
+}
+
+/// On stable weeks, the share of newest values that are flagged: the rates for normal values that
+/// the help tells of, 1.5-1.8 % with limits from all weeks.
+#[test]
+fn the_newest_of_stable_weeks_is_seldom_a_signal() {
+    let mut random = Random(26);
+    for rows in [26, 52] {
+        let runs = 4000;
+        let flagged = (0..runs).filter(|_| {
+            let values = weeks((0..rows).map(|_| random.normal()));
+            let chart = ControlChart::of(&values, &ChartSetup::default());
+            matches!(
+                newest(&values, &chart, Scale::Measurement),
+                Reading::Signal(_)
+            )
+        });
+        let rate = flagged.count() as f64 / f64::from(runs);
+        assert!((0.010..=0.024).contains(&rate), "{rate} of {rows} weeks");
+    }
 }

@@ -1,8 +1,9 @@
-//! A table with its margins, and which of its bands its sums give away.
+//! A table of rows with its sums, and which of its small counts it gives away.
 
-use super::{BAND_END, Cell, Protected, Totals};
+use super::row::Row;
+use super::{BAND_END, Cell, small};
 
-/// Row and column of an entry; the last row and column are the totals.
+/// Row and column of an entry; the last row and column are the sums.
 pub(super) type Place = (usize, usize);
 
 /// What a reader knows of an entry.
@@ -12,143 +13,126 @@ pub(super) enum State {
     Open,
     /// That it is 1-4.
     Band,
-    /// That it is 5 or more in a part, 0 or more in a total.
-    Withheld,
-    /// As withheld, but it never stood there.
-    Absent,
+    /// That it is 5 or more.
+    Large,
+    /// That it is 0 or more.
+    Unknown,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    value: u32,
-    state: State,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) value: u32,
+    pub(super) state: State,
 }
 
-/// The table with one row and one column of totals.
+impl Entry {
+    pub(super) const ZERO: Self = Self {
+        value: 0,
+        state: State::Open,
+    };
+}
+
+/// The rows with what belongs to no part as their last column but one, then one row and one column
+/// of sums.
 pub(super) struct Grid {
     entries: Vec<Vec<Entry>>,
-    pub(super) parts: usize,
+    parts: usize,
 }
 
 impl Grid {
-    pub(super) fn new(rows: &[Vec<u32>], totals: Totals) -> Self {
-        let parts = rows.iter().map(Vec::len).max().unwrap_or(0);
-        let cell = |value: u32| {
-            let small = (1..=BAND_END).contains(&value);
-            Entry {
-                value,
-                state: if small { State::Band } else { State::Open },
-            }
-        };
-        let row = |row: &Vec<u32>| {
-            let counts = row.iter().copied().chain(std::iter::repeat(0)).take(parts);
-            let total = row
-                .iter()
-                .fold(0, |total: u32, value| total.saturating_add(*value));
-            counts
-                .map(cell)
-                .chain([Entry {
-                    value: total,
-                    state: State::Open,
-                }])
-                .collect::<Vec<Entry>>()
-        };
-        let mut entries: Vec<Vec<Entry>> = rows.iter().map(row).collect();
-        let state = if totals == Totals::Rows {
-            State::Absent
-        } else {
-            State::Open
-        };
-        let column = |column: usize| {
-            entries
-                .iter()
-                .fold(0, |total: u32, row| total.saturating_add(row[column].value))
-        };
-        let bottom = (0..=parts)
-            .map(|part| Entry {
-                value: column(part),
-                state,
+    pub(super) fn new(rows: &[Row]) -> Self {
+        let parts = rows.iter().map(|row| row.entries.len()).max().unwrap_or(0);
+        let mut entries: Vec<Vec<Entry>> = rows
+            .iter()
+            .map(|row| {
+                let fill = std::iter::repeat_n(Entry::ZERO, parts - row.entries.len());
+                let filled = row.entries.iter().copied().chain(fill).chain([row.rest]);
+                let filled: Vec<Entry> = filled.collect();
+                let whole = total(filled.iter());
+                [filled, vec![whole]].concat()
             })
             .collect();
-        entries.push(bottom);
+        let sum = |column: usize| {
+            let sum = total(entries.iter().map(|row| &row[column]));
+            let state = match column {
+                column if column == parts => State::Unknown,
+                column if column < parts && small(sum.value) => State::Band,
+                _ => State::Open,
+            };
+            Entry { state, ..sum }
+        };
+        let sums = (0..parts + 2).map(sum).collect();
+        entries.push(sums);
         Self { entries, parts }
     }
 
-    /// Rows without the totals.
+    /// Rows without the sums.
     pub(super) fn rows(&self) -> usize {
         self.entries.len() - 1
     }
 
-    pub(super) fn is_total(&self, (row, column): Place) -> bool {
-        row == self.rows() || column == self.parts
+    /// Columns without the sums.
+    pub(super) fn columns(&self) -> usize {
+        self.parts + 1
     }
 
-    fn places(&self) -> impl Iterator<Item = Place> + use<> {
-        let columns = self.parts + 1;
-        (0..self.entries.len() * columns).map(move |index| (index / columns, index % columns))
+    pub(super) fn at(&self, (row, column): Place) -> Entry {
+        self.entries[row][column]
     }
 
-    pub(super) fn state(&self, (row, column): Place) -> State {
-        self.entries[row][column].state
+    /// Sets what a reader knows of an entry, and gives what that was before.
+    pub(super) fn set(&mut self, (row, column): Place, state: State) -> State {
+        std::mem::replace(&mut self.entries[row][column].state, state)
     }
 
-    pub(super) fn value(&self, (row, column): Place) -> u32 {
-        self.entries[row][column].value
-    }
-
-    pub(super) fn withhold(&mut self, (row, column): Place) {
-        self.entries[row][column].state = State::Withheld;
-    }
-
-    pub(super) fn reopen(&mut self, (row, column): Place) {
-        self.entries[row][column].state = State::Open;
-    }
-
-    /// Finds a band for which the sums leave one value only.
+    /// Finds a count of 1-4 that is not shown and for which the sums leave one value only.
     pub(super) fn first_given_away(&self) -> Option<Place> {
-        self.places()
-            .find(|place| self.state(*place) == State::Band && !self.can_differ(*place))
+        let places = (0..=self.rows()).flat_map(|row| (0..self.columns()).map(move |at| (row, at)));
+        let mut hidden = places.filter(|place| {
+            let entry = self.at(*place);
+            entry.state != State::Open && small(entry.value)
+        });
+        hidden.find(|place| !self.can_differ(*place))
     }
 
-    /// Chooses what to withhold for a band that is given away: a part in its row, its row's total,
-    /// a part in its column, its column's total, then any part and any total; the smallest first.
-    /// `None` when nothing is open.
-    pub(super) fn best_to_withhold(&self, (row, column): Place) -> Option<Place> {
-        let open = self
-            .places()
-            .filter(|place| self.state(*place) == State::Open);
-        let useful = open.filter(|place| self.is_total(*place) || self.value(*place) > BAND_END);
-        useful.min_by_key(|place| {
-            let distance = if place.0 == row {
-                0
-            } else if place.1 == column {
-                1
-            } else {
-                2
-            };
-            (distance, self.is_total(*place), self.value(*place), *place)
-        })
+    /// Chooses a sum to withhold for a count that is given away: that of its own part, then the
+    /// smallest. `None` when none is shown.
+    pub(super) fn sum_to_withhold(&self, (_, column): Place) -> Option<Place> {
+        let sums = (0..self.parts).map(|part| (self.rows(), part));
+        let shown = sums.filter(|place| self.at(*place).state != State::Unknown);
+        shown.min_by_key(|place| (place.1 != column, self.at(*place).value))
     }
 
-    pub(super) fn shown(&self) -> Protected {
-        let cell = |place: Place| match self.state(place) {
-            State::Open => Some(Cell::Count(self.value(place))),
-            State::Band => Some(Cell::OneToFour),
-            State::Withheld => Some(Cell::Withheld),
-            State::Absent => None,
+    /// Gives what may be read of the sum of each part.
+    pub(super) fn sums(&self) -> Vec<Cell> {
+        let cell = |part: usize| {
+            let sum = self.at((self.rows(), part));
+            match sum.state {
+                State::Open => Cell::Count(sum.value),
+                State::Band => Cell::OneToFour,
+                State::Large | State::Unknown => Cell::Withheld,
+            }
         };
-        let row = |row: usize| {
-            (0..self.parts)
-                .filter_map(|column| cell((row, column)))
-                .collect()
-        };
-        Protected {
-            cells: (0..self.rows()).map(row).collect(),
-            row_totals: (0..self.rows())
-                .filter_map(|row| cell((row, self.parts)))
-                .collect(),
-            column_totals: row(self.rows()),
-            grand_total: cell((self.rows(), self.parts)),
+        (0..self.parts).map(cell).collect()
+    }
+}
+
+fn total<'a>(entries: impl Iterator<Item = &'a Entry>) -> Entry {
+    let add = |sum: u32, entry: &Entry| sum.saturating_add(entry.value);
+    Entry {
+        value: entries.fold(0, add),
+        state: State::Open,
+    }
+}
+
+impl State {
+    /// Gives the least and the most that a reader must allow for; `None` where the value is shown.
+    pub(super) const fn range(self) -> Option<(u32, u32)> {
+        match self {
+            Self::Open => None,
+            Self::Band => Some((1, BAND_END)),
+            Self::Large => Some((BAND_END + 1, u32::MAX)),
+            Self::Unknown => Some((0, u32::MAX)),
         }
     }
 }

@@ -53,6 +53,8 @@ pub enum Scope {
     Closing,
     /// The draft of its minutes.
     Minutes,
+    /// The passed keyboard of the pulse survey.
+    Ballot,
     /// A blank screen.
     Blank,
     /// The wall.
@@ -86,6 +88,7 @@ impl Scope {
             | Self::Follow
             | Self::Closing
             | Self::Minutes
+            | Self::Ballot
             | Self::Blank
             | Self::Wall => false,
         }

@@ -133,6 +133,10 @@ pub enum Command {
     Letters,
     /// Choose one of the longer lists.
     Registers,
+    /// Choose what to do with the pulse survey.
+    Pulse,
+    /// Take somebody off the board.
+    RemovePerson,
     /// Show effort against effect.
     Matrix,
     /// Open the weekly meeting.
@@ -143,6 +147,8 @@ pub enum Command {
     Tick,
     /// Tick everybody.
     TickAll,
+    /// Find people by their names, and tick them.
+    FindPeople,
     /// Let a person lead the meeting.
     Lead,
     /// Let a person take notes.
@@ -179,6 +185,8 @@ pub enum Command {
     Investigate,
     /// Answer a proposal: it is tested.
     TryIt,
+    /// Answer a proposal: it is decided, with who does it and by when.
+    DoIt,
     /// Answer a proposal: it waits.
     PutOnHold,
     /// Answer a proposal: no.
@@ -199,6 +207,8 @@ pub enum Command {
     EditEntry,
     /// Finalise the minutes.
     Finalise,
+    /// Add a correction to finalised minutes.
+    Correct,
 }
 
 impl Command {

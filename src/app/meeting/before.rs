@@ -1,12 +1,9 @@
 //! Before the meeting: who leads, who takes notes, who is there; and the step into it.
 
-use std::collections::BTreeSet;
-
 use super::{Room, Stage};
 use crate::app::{App, Effect, Screen};
 use crate::board::{
-    Act, Card, CardId, ChangeId, Deed, Meeting, MeetingEdit, MeetingKind, Refusal, Signature,
-    Staff, Swap, UnitEdit,
+    Act, Card, CardId, ChangeId, Deed, Meeting, MeetingEdit, MeetingKind, Refusal, Swap, UnitEdit,
 };
 
 impl App {
@@ -37,6 +34,20 @@ impl App {
         effects
     }
 
+    /// Tells whether the weekly meeting is what this day is about: it goes on, its minutes wait, or
+    /// it is today and has not been held.
+    pub(in crate::app) fn meets_today(&self) -> bool {
+        let today = self.now.date();
+        let open = self.board.open_meeting(MeetingKind::Board);
+        let goes_on = open.is_some_and(|card| card.body.started.is_some());
+        let held = self.board.meetings.iter().any(|card| {
+            let body = &card.body;
+            body.kind == MeetingKind::Board && body.on == today && !body.is_open()
+        });
+        let day = chrono::Datelike::weekday(&today) == self.board.unit.rhythm.weekday;
+        goes_on || self.draft_of_today().is_some() || (day && !held)
+    }
+
     /// A meeting of today that ended and whose minutes wait.
     fn draft_of_today(&self) -> Option<CardId> {
         let mut all = self.board.meetings.iter();
@@ -47,17 +58,6 @@ impl App {
             board && body.ended.is_some() && body.finalised.is_none()
         });
         draft.map(|card| card.id)
-    }
-
-    /// The staff who can be there, in the order of the unit.
-    pub fn staff(&self) -> Vec<&Staff> {
-        let staff = self.board.unit.staff.iter();
-        staff.filter(|one| one.left.is_none()).collect()
-    }
-
-    fn under_cursor(&self) -> Option<Signature> {
-        let at = self.room()?.cursor;
-        Some(self.staff().get(at)?.signature.clone())
     }
 
     /// Puts the meeting on the board, where it is not there yet.
@@ -113,34 +113,6 @@ impl App {
         done.unwrap_or_else(|reason| {
             self.explain(&reason);
             Vec::new()
-        })
-    }
-
-    /// Ticks the person under the cursor, or takes the tick away.
-    pub(super) fn tick(&mut self) -> Vec<Effect> {
-        let Some(who) = self.under_cursor() else {
-            return Vec::new();
-        };
-        let effects = self.meeting_edit(|meeting| {
-            let on = !meeting.present.contains(&who);
-            Some(MeetingEdit::Present { who, on })
-        });
-        let last = self.staff().len().saturating_sub(1);
-        if let Some(room) = self.room_mut() {
-            room.cursor = (room.cursor + 1).min(last);
-        }
-        effects
-    }
-
-    /// Ticks everybody, or nobody where everybody is ticked.
-    pub(super) fn tick_all(&mut self) -> Vec<Effect> {
-        let staff = self.staff().into_iter();
-        let all: BTreeSet<Signature> = staff.map(|one| one.signature.clone()).collect();
-        self.meeting_edit(|meeting| {
-            let absent: BTreeSet<_> = all.difference(&meeting.present).cloned().collect();
-            let on = !absent.is_empty();
-            let who = if on { absent } else { all };
-            (!who.is_empty()).then_some(MeetingEdit::Together { who, on })
         })
     }
 

@@ -34,6 +34,8 @@ pub enum Meant {
     Next,
     /// That the minutes are finalised.
     Finalise,
+    /// A correction to the finalised minutes of a meeting.
+    Correction(CardId),
     /// The newest value of a metric.
     Value(CardId),
     /// The cause of a value that stands out.
@@ -64,16 +66,27 @@ impl App {
             Meant::Next => self.next_fields(),
             Meant::Finalise => Vec::new(),
             Meant::Value(metric) => vec![self.value_field(metric)],
-            Meant::Input | Meant::Note | Meant::Parked | Meant::Cause(_) => {
+            Meant::Input | Meant::Note | Meant::Parked | Meant::Correction(_) | Meant::Cause(_) => {
                 vec![empty(Ask::Words)]
             }
         };
         let mut form = Form::new(Purpose::Meeting(meant), fields);
+        if let Some(left) = self.left_form(meant) {
+            form = left;
+        }
         if meant == Meant::Finalise {
             form.caution = Some(Caution::Told(self.words.text("form-finalise-caution")));
         }
         self.screens.push(Screen::Form(form));
         Vec::new()
+    }
+
+    /// Takes out the form that was left half filled in for the same thing.
+    fn left_form(&mut self, meant: Meant) -> Option<Form> {
+        let left = &mut self.room_mut()?.left;
+        let mut places = left.iter();
+        let place = places.position(|form| form.purpose == Purpose::Meeting(meant))?;
+        Some(left.remove(place))
     }
 
     fn decision(&self, id: ChangeId) -> Option<&Decision> {
@@ -157,6 +170,7 @@ impl App {
                 })
             }
             Meant::Finalise => self.finalise(),
+            Meant::Correction(id) => self.submit_correction(form, id)?,
             Meant::Value(metric) => self.submit_value(form, metric)?,
             Meant::Cause(metric) => {
                 let note = self.line(form, Ask::Words)?;
@@ -182,6 +196,7 @@ impl App {
             Meant::Parked => "notice-parked",
             Meant::Notes(_) | Meant::Reword(_) | Meant::Next => "notice-minutes-changed",
             Meant::Finalise => "notice-finalised",
+            Meant::Correction(_) => "notice-corrected",
         };
         self.say(self.words.text(id));
     }
@@ -369,6 +384,7 @@ impl App {
             Meant::Reword(_) => words.text("form-reword"),
             Meant::Next => words.text("form-next"),
             Meant::Finalise => words.text("form-finalise"),
+            Meant::Correction(_) => words.text("form-correction"),
             Meant::Value(metric) => self.value_title(metric),
             Meant::Cause(metric) => self.cause_title(metric),
         }

@@ -2,8 +2,11 @@
 
 use super::Stage;
 use super::capture::Meant;
-use crate::app::{App, Effect};
-use crate::board::{Carried, ChangeId, Meeting, MeetingEdit, NextMeeting, Point, Swap};
+use crate::app::{App, Ask, Effect, Form, Page, Screen};
+use crate::board::{
+    Act, CardId, Carried, ChangeId, Correction, Deed, Meeting, MeetingEdit, NextMeeting, Point,
+    Swap,
+};
 
 /// A line of the closing page that can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +56,7 @@ impl App {
     /// Ends the meeting: what was not reached is carried over, the next one is set.
     pub(super) fn end_meeting(&mut self) -> Vec<Effect> {
         let (now, next) = (self.now, self.next_meeting());
+        let typed = u32::try_from(self.results().values).ok();
         let carried: Vec<_> = self.not_reached().into_iter().map(Carried::Point).collect();
         let mut effects = self.meeting_edit(|meeting| {
             Some(MeetingEdit::Carried(Swap::new(
@@ -60,6 +64,9 @@ impl App {
                 carried,
             )))
         });
+        effects.extend(self.meeting_edit(|meeting| {
+            Some(MeetingEdit::Typed(Swap::new(meeting.values_typed, typed)))
+        }));
         effects.extend(self.meeting_edit(|meeting| {
             Some(MeetingEdit::Next(Swap::new(
                 meeting.next.clone(),
@@ -114,10 +121,44 @@ impl App {
         effects
     }
 
+    /// The finalised minutes that are being read, where they are.
+    pub(in crate::app) fn finalised_here(&self) -> Option<CardId> {
+        let Some(Screen::Document(reader)) = self.screens.last() else {
+            return None;
+        };
+        let Page::Minutes(id) = reader.page else {
+            return None;
+        };
+        let card = self.board.meetings.get(id)?;
+        card.body.finalised.map(|_| id)
+    }
+
+    /// Asks for a correction to the minutes that are being read.
+    pub(in crate::app) fn correct(&mut self) {
+        match self.finalised_here() {
+            Some(id) => drop(self.write_down(Meant::Correction(id))),
+            None => self.say(self.words.text("notice-nothing-to-correct")),
+        }
+    }
+
+    /// Adds a correction; what is finalised stays as it is.
+    pub(super) fn submit_correction(&mut self, form: &mut Form, id: CardId) -> Option<Vec<Effect>> {
+        let text = self.line(form, Ask::Words)?;
+        let correction = Correction {
+            id: ChangeId::from_bits((self.mint)()),
+            on: self.now.date(),
+            by: self.me.clone(),
+            text: text.into(),
+        };
+        let edit = MeetingEdit::Correct(correction);
+        let done = self.attempt(Act::Meeting(id, Deed::Edit(edit)), None);
+        self.or_explain(done)
+    }
+
     /// How many lines the cursor can stand on, where the stage has lines.
     pub(super) fn lines_to_choose(&self) -> usize {
         match self.stage() {
-            Stage::Before => self.staff().len(),
+            Stage::Before => self.attendees().len(),
             Stage::Closing | Stage::Draft => self.entries().len(),
             Stage::At(_) => 0,
         }

@@ -84,6 +84,8 @@ impl App {
         let raised = meeting
             .is_some_and(|meeting| meeting.at == Some(Point::Raised) && !meeting.raised.is_empty());
         let results = self.stage() == Stage::At(Point::Examples) && !self.results().is_empty();
+        let pulse = self.stage() == Stage::At(Point::Examples) && self.pulse_news().is_some();
+        let results = results || pulse;
         let own = matches!(self.stage(), Stage::At(Point::Own(_)));
         let items = self.items();
         let cards = items.cards.is_empty() && items.aside.is_empty();

@@ -3,6 +3,7 @@
 //! Where the meeting stands is told by the board and not by the screen: so it can be left and
 //! resumed, survives a terminal that dies, and a second screen shows the same point as it moves.
 
+pub(super) mod attendance;
 mod before;
 mod capture;
 mod closing;
@@ -13,16 +14,14 @@ mod keys;
 mod value;
 mod week;
 
-use chrono::{NaiveDate, NaiveDateTime};
-
-use super::{App, Scope, Screen};
+use super::{App, Form, Scope, Screen};
 use crate::board::{Card, CardId, ChangeId, Meeting, MeetingKind, Names, Point, PointNotes};
 
+pub use attendance::Attendee;
 pub use capture::Meant;
 pub use closing::Entry;
 pub use course::Pace;
 pub use items::Items;
-pub use week::Results;
 
 /// The screen of the meeting.
 #[derive(Debug)]
@@ -37,6 +36,8 @@ pub struct Room {
     pub blank: bool,
     /// Whether somebody asked for the names.
     pub names: bool,
+    /// Forms that were left with something typed in them.
+    pub(super) left: Vec<Form>,
     /// What this screen is known by where a meeting says who drives it.
     screen: ChangeId,
 }
@@ -62,6 +63,7 @@ impl Room {
             focus: None,
             blank: false,
             names: false,
+            left: Vec::new(),
             screen,
         }
     }
@@ -149,24 +151,4 @@ impl App {
         let meeting = &self.meeting()?.body;
         meeting.point(meeting.at?)
     }
-
-    /// The day and time since when something counts as new: the end of the meeting before.
-    pub(super) fn since_last(&self) -> NaiveDateTime {
-        let (on, own) = self.meeting().map_or_else(
-            || (self.now.date(), None),
-            |card| (card.body.on, Some(card.id)),
-        );
-        let before = self.board.meetings.iter().filter(|card| {
-            let over = !card.body.is_open() && !card.body.cancelled;
-            Some(card.id) != own && card.body.kind == MeetingKind::Board && over
-        });
-        let before = before.filter(|card| card.body.on <= on);
-        let last = before.max_by_key(|card| (card.body.on, card.added.at));
-        let end = |card: &Card<Meeting>| card.body.ended.unwrap_or_else(|| noon(card.body.on));
-        last.map_or_else(|| noon(on - chrono::Days::new(7)), end)
-    }
-}
-
-fn noon(day: NaiveDate) -> NaiveDateTime {
-    day.and_hms_opt(12, 0, 0).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use crate::board::{
     Activity, ActivityState, Carried, Meeting, MeetingKind, NextPoint, Point, Staff, Week,
 };
 
-fn staffed() -> Board {
+pub(super) fn staffed() -> Board {
     let mut board = board();
     let person = |signature: &str| Staff {
         signature: signature.parse().unwrap(),
@@ -29,7 +29,7 @@ fn staffed() -> Board {
     board
 }
 
-fn meeting(app: &App) -> &Meeting {
+pub(super) fn meeting(app: &App) -> &Meeting {
     &app.board.meetings.iter().next().unwrap().body
 }
 
@@ -365,4 +365,39 @@ fn at_the_end_an_activity_can_be_made_of_a_decision() {
         decided,
     );
     assert_eq!(promises(&app), [made], "{}", said(&app));
+}
+
+#[test]
+fn a_proposal_is_decided_on_the_spot() {
+    let mut app = app_on(staffed(), Some("RL"));
+    press(&mut app, "<F5><F5><Tab><Tab>d18 dec<Enter>");
+    let decided = app.board.with_status(StatusKind::Decided).next().unwrap();
+    assert_eq!(
+        decided.body.standing.status.due(),
+        "2026-12-18".parse().ok()
+    );
+}
+
+#[test]
+fn what_was_done_in_the_last_second_belongs_to_the_meeting() {
+    let mut app = app_on(staffed(), Some("RL"));
+    press(
+        &mut app,
+        "<F5><F5><Tab><Tab>uRing JN<Enter><Tab><Tab><Tab><F5>",
+    );
+    assert_eq!(app.stage(), Stage::Draft);
+    assert_eq!(app.results_of_meeting().answered.len(), 1);
+}
+
+#[test]
+fn what_is_typed_and_left_in_the_meeting_is_there_again() {
+    let mut app = app_on(staffed(), Some("RL"));
+    press(&mut app, "<F5><F5>bVi provar<Esc>");
+    assert!(meeting(&app).decisions.is_empty());
+    press(&mut app, "<PgDn>b i vår<Enter>b");
+    assert_eq!(meeting(&app).decisions[0].text.as_str(), "Vi provar i vår");
+    let Some(Screen::Form(form)) = app.screens.last() else {
+        panic!("a form is open");
+    };
+    assert!(form.draft().is_none(), "the next one begins empty");
 }

@@ -1,5 +1,6 @@
 //! Key scripts: what is pressed, and what the board is afterwards.
 
+mod around_meeting;
 mod by_keys;
 mod chart;
 mod commands;
@@ -11,6 +12,7 @@ mod judging;
 mod keymap;
 mod life;
 mod meeting;
+mod pulse;
 mod sheet;
 mod undo;
 

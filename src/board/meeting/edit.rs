@@ -29,6 +29,8 @@ pub enum MeetingEdit {
         /// Whether they are there.
         on: bool,
     },
+    /// Others than the staff come or go.
+    Guests(Swap<Vec<Line>>),
     /// How many took part, where nobody's name is kept.
     Participants(Swap<Option<u16>>),
     /// It was not held, or it was after all.
@@ -61,6 +63,8 @@ pub enum MeetingEdit {
     Parked(Swap<Vec<Line>>),
     /// What was not reached.
     Carried(Swap<Vec<Carried>>),
+    /// The weekly values typed since the meeting before are counted.
+    Typed(Swap<Option<u32>>),
     /// When the unit meets next, and who leads then.
     Next(Swap<Option<NextMeeting>>),
     /// The minutes are finalised.
@@ -100,7 +104,7 @@ impl Edit for MeetingEdit {
         match self {
             Self::Leader(_) => Field::Leader,
             Self::NoteTaker(_) => Field::NoteTaker,
-            Self::Present { .. } | Self::Together { .. } => Field::Present,
+            Self::Present { .. } | Self::Together { .. } | Self::Guests(_) => Field::Present,
             Self::Participants(_) => Field::Participants,
             Self::Cancelled(_) => Field::Cancelled,
             Self::Started(_) => Field::Started,
@@ -110,6 +114,7 @@ impl Edit for MeetingEdit {
             Self::Decide { .. } | Self::Reword(_) => Field::Decision,
             Self::Parked(_) => Field::Parked,
             Self::Carried(_) => Field::Carried,
+            Self::Typed(_) => Field::Results,
             Self::Next(_) => Field::Next,
             Self::Finalise(_) => Field::Finalised,
             Self::Correct(_) => Field::Correction,
@@ -128,6 +133,7 @@ impl Edit for MeetingEdit {
                 who: who.clone(),
                 on: !on,
             },
+            Self::Guests(swap) => Self::Guests(swap.flipped()),
             Self::Participants(swap) => Self::Participants(swap.flipped()),
             Self::Cancelled(swap) => Self::Cancelled(swap.flipped()),
             Self::Started(swap) => Self::Started(swap.flipped()),
@@ -145,6 +151,7 @@ impl Edit for MeetingEdit {
             Self::Reword(swap) => Self::Reword(swap.flipped()),
             Self::Parked(swap) => Self::Parked(swap.flipped()),
             Self::Carried(swap) => Self::Carried(swap.flipped()),
+            Self::Typed(swap) => Self::Typed(swap.flipped()),
             Self::Next(swap) => Self::Next(swap.flipped()),
             Self::Finalise(_) | Self::Correct(_) => return None,
         })
@@ -158,13 +165,15 @@ impl Edit for MeetingEdit {
             Self::Participants(swap) => both(swap),
             Self::Cancelled(swap) => both(swap),
             Self::Started(swap) | Self::Ended(swap) => both(swap),
+            Self::Move(step) if step.at.from == step.at.to => (Shown::Nothing, pace(step)),
             Self::Move(step) => both(&step.at),
             Self::Point(swap) => (swap.from.notes.show(), swap.to.notes.show()),
             Self::Notes { notes, .. } => both(notes),
             Self::Decide { decision, on } => switched(decision.text.show(), *on),
             Self::Reword(swap) => both(swap),
-            Self::Parked(swap) => both(swap),
+            Self::Guests(swap) | Self::Parked(swap) => one_line(swap),
             Self::Carried(swap) => both(swap),
+            Self::Typed(swap) => both(swap),
             Self::Next(swap) => both(swap),
             Self::Finalise(day) => (Shown::Nothing, day.show()),
             Self::Correct(correction) => (Shown::Nothing, correction.text.show()),
@@ -174,6 +183,31 @@ impl Edit for MeetingEdit {
 
 fn both<T: Show>(swap: &Swap<T>) -> (Shown, Shown) {
     (swap.from.show(), swap.to.show())
+}
+
+/// What a meeting does that stays at its point: its time stops, or goes on.
+const fn pace(step: &Move) -> Shown {
+    Shown::Term(if step.clock.to.is_some() {
+        "going_on"
+    } else {
+        "paused"
+    })
+}
+
+/// The line that came to a list or left it; where more changed than that, the lengths.
+fn one_line(swap: &Swap<Vec<Line>>) -> (Shown, Shown) {
+    let only = |here: &[Line], there: &[Line]| {
+        let mut more = here.iter().filter(|line| !there.contains(line));
+        more.next()
+            .filter(|_| more.next().is_none())
+            .map(Show::show)
+    };
+    let (gone, new) = (only(&swap.from, &swap.to), only(&swap.to, &swap.from));
+    match (gone, new, swap.from.len(), swap.to.len()) {
+        (None, Some(new), old, now) if now == old + 1 => (Shown::Nothing, new),
+        (Some(gone), None, old, now) if old == now + 1 => (gone, Shown::Nothing),
+        _ => both(swap),
+    }
 }
 
 fn switched(shown: Shown, on: bool) -> (Shown, Shown) {

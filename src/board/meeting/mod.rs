@@ -44,6 +44,9 @@ pub struct Meeting {
     /// Who is there.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub present: BTreeSet<Signature>,
+    /// Who is there without being one of the staff, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guests: Vec<Line>,
     /// How many took part, where nobody's name is kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participants: Option<u16>,
@@ -76,6 +79,10 @@ pub struct Meeting {
     /// What was not reached, and comes first in the next meeting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub carried: Vec<Carried>,
+    /// Weekly values typed since the meeting before, counted when it ended: the board forgets in
+    /// time which they were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub values_typed: Option<u32>,
     /// When the unit meets next, and who leads then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextMeeting>,
@@ -99,12 +106,13 @@ merged! {
             Cancelled: cancelled = bool, Started: started = Option<NaiveDateTime>,
             Ended: ended = Option<NaiveDateTime>, At: at = Option<Point>,
             Clock as At: clock = Option<Clock>, Next: next = Option<NextMeeting>,
+            Results: values_typed = Option<u32>,
             Finalised: finalised = Option<NaiveDate>,
             FinalisedBy as Finalised: finalised_by = Option<Signature>,
         }
         said { Decision: decisions = Decision, Correction: corrections = Correction }
         points { Point: points = PointNotes, PointValue, by Point, planned.point }
-        lists { parked, carried, raised }
+        lists { guests, parked, carried, raised }
         sets { present }
         fixed { kind }
     }
@@ -121,6 +129,7 @@ impl Meeting {
             leader: None,
             note_taker: None,
             present: BTreeSet::new(),
+            guests: Vec::new(),
             participants: None,
             cancelled: false,
             started: None,
@@ -132,6 +141,7 @@ impl Meeting {
             decisions: Vec::new(),
             parked: Vec::new(),
             carried: Vec::new(),
+            values_typed: None,
             next: None,
             finalised: None,
             finalised_by: None,
@@ -212,7 +222,8 @@ impl Meeting {
     fn says_anything(&self) -> bool {
         let words = !self.points.is_empty() || !self.decisions.is_empty();
         let later = !self.parked.is_empty() || !self.raised.is_empty() || !self.carried.is_empty();
-        let people = !self.present.is_empty() || self.leader.is_some() || self.note_taker.is_some();
+        let named = self.leader.is_some() || self.note_taker.is_some();
+        let people = named || !self.present.is_empty() || !self.guests.is_empty();
         words || later || people || !self.corrections.is_empty()
     }
 
@@ -246,7 +257,7 @@ impl Body for Meeting {
             .map(|point| point.notes.as_str())
             .collect();
         texts.extend(self.decisions.iter().map(|decision| decision.text.as_str()));
-        texts.extend(self.parked.iter().map(Line::as_str));
+        texts.extend(self.guests.iter().chain(&self.parked).map(Line::as_str));
         texts.extend(self.raised.iter().map(|raised| raised.text.as_str()));
         let headings = self
             .points
@@ -276,6 +287,7 @@ impl Body for Meeting {
             MeetingEdit::NoteTaker(swap) => swap.put(&mut self.note_taker, Field::NoteTaker)?,
             MeetingEdit::Present { who, on } => self.attend(who, *on),
             MeetingEdit::Together { who, on } => self.attend_together(who, *on)?,
+            MeetingEdit::Guests(swap) => swap.put(&mut self.guests, edit.field())?,
             MeetingEdit::Participants(swap) => swap.put(&mut self.participants, edit.field())?,
             MeetingEdit::Cancelled(swap) => swap.put(&mut self.cancelled, edit.field())?,
             MeetingEdit::Started(swap) => swap.put(&mut self.started, edit.field())?,
@@ -292,6 +304,7 @@ impl Body for Meeting {
             MeetingEdit::Decide { decision, on } => self.decide(decision, *on)?,
             MeetingEdit::Parked(swap) => swap.put(&mut self.parked, Field::Parked)?,
             MeetingEdit::Carried(swap) => swap.put(&mut self.carried, edit.field())?,
+            MeetingEdit::Typed(swap) => swap.put(&mut self.values_typed, edit.field())?,
             MeetingEdit::Next(swap) => swap.put(&mut self.next, edit.field())?,
             MeetingEdit::Finalise(on) => self.finalise(*on, circumstance.by.as_ref()),
             MeetingEdit::Correct(_) => {}

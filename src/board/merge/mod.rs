@@ -101,7 +101,23 @@ pub fn merge_without_base(a: &Board, b: &Board) -> Merged {
     merge_three(Three { base: None, a, b })
 }
 
+/// Merges copies in which nobody stands whom either has taken off: the other would bring the
+/// name back.
 fn merge_three(three: Three<'_, Board>) -> Merged {
+    let departed = three.a.departed_of_both(three.b);
+    if departed.is_empty() {
+        return merged_of(three);
+    }
+    let base = three.base.map(|base| base.cleared_of(&departed));
+    let (a, b) = (three.a.cleared_of(&departed), three.b.cleared_of(&departed));
+    merged_of(Three {
+        base: base.as_ref(),
+        a: &a,
+        b: &b,
+    })
+}
+
+fn merged_of(three: Three<'_, Board>) -> Merged {
     let Three { a, b, .. } = three;
     let mut notes = Vec::new();
     let mut board = Board {

@@ -13,12 +13,26 @@ impl Board {
     /// ways back do not meet, because a hand has been in a file, is left out, and a merge then
     /// treats it as one whose base nobody knows. Nothing where the unit's settings do not meet.
     pub fn ancestor(a: &Self, b: &Self) -> Option<Self> {
-        let shared = shared(&stamps(&a.unit_log), &stamps(&b.unit_log));
-        let unit = |board: &Self| unit_rewound(&board.unit, &board.unit_log, in_both(&shared));
-        let (unit, other) = (unit(a)?, unit(b)?);
-        if unit != other {
-            return None;
+        let departed = a.departed_of_both(b);
+        if departed.is_empty() {
+            return Self::met(a, b);
         }
+        Self::met(&a.cleared_of(&departed), &b.cleared_of(&departed))
+    }
+
+    fn met(a: &Self, b: &Self) -> Option<Self> {
+        let shared = shared(&stamps(&a.unit_log), &stamps(&b.unit_log));
+        // One of two copies may have laid a line aside that still stands in the other.
+        let unit = |board: &Self, other: &Self| {
+            let holds = |stamp: &Stamp| in_both(&shared)(stamp) || other.is_old_line(stamp.at);
+            unit_rewound(&board.unit, &board.unit_log, holds)
+        };
+        let unit = match (unit(a, b), unit(b, a)) {
+            (Some(unit), Some(other)) if unit == other => unit,
+            // Settings that are the same need no way back.
+            _ if a.unit == b.unit => a.unit.clone(),
+            _ => return None,
+        };
         let mut base = Self::new(unit);
         let log = a
             .unit_log

@@ -5,6 +5,7 @@
 
 mod ancestor;
 mod late;
+mod lost;
 mod restore;
 
 #[cfg(test)]

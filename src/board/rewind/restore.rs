@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 
 use crate::board::{
     Act, Board, Body, Card, CardId, Change, ChangeId, Deed, Edit as _, Event, Outcome, Refusal,
-    Stamp, ValueEntry, ValueSwap,
+    Stamp, UnitEdit, ValueEntry, ValueSwap,
 };
 
 /// An act that takes a change back.
@@ -17,13 +17,13 @@ type Undoing = (ChangeId, Act);
 pub struct Restoration {
     /// To be made in this order.
     pub changes: Vec<Change>,
-    /// Changes that stay, and why they cannot be taken back.
-    pub left: Vec<(ChangeId, Refusal)>,
+    /// Changes that cannot be made, and why.
+    pub left: Vec<(Change, Refusal)>,
 }
 
 impl Board {
     /// Finds the changes that take a card, or all that has been read, back to a time: one for
-    /// each change since.
+    /// each change since, and one for each act that brings back what was [`lost`](Self::lost).
     ///
     /// They are changes like any other, so going back to just before them takes them back in
     /// turn. `make` gives an act the id, time and author of a change.
@@ -31,15 +31,18 @@ impl Board {
         &self,
         card: Option<CardId>,
         to: NaiveDateTime,
+        lost: Vec<Act>,
         mut make: impl FnMut(Act) -> Change,
     ) -> Restoration {
         let mut trial = self.clone();
         let mut done = Restoration::default();
-        let mut waiting: Vec<Change> = self
-            .going_back(card, to)
-            .into_iter()
-            .map(|(target, act)| Change {
-                undoes: Some(target),
+        let back = self.going_back(card, to).into_iter();
+        let back = back.map(|(target, act)| (Some(target), act));
+        let lost = lost.into_iter().map(|act| (None, act));
+        let mut waiting: Vec<Change> = back
+            .chain(lost)
+            .map(|(undoes, act)| Change {
+                undoes,
                 ..make(act)
             })
             .collect();
@@ -54,7 +57,7 @@ impl Board {
                     false
                 }
                 Err(refusal) => {
-                    done.left.extend(change.undoes.map(|id| (id, refusal)));
+                    done.left.push((change.clone(), refusal));
                     true
                 }
             });
@@ -112,9 +115,11 @@ impl Board {
             .filter(move |entry| entry.stamp.at > to);
         since.filter_map(|entry| {
             let act = match &entry.what {
+                Event::Edited(UnitEdit::Departed(_)) | Event::Removed | Event::Restored => {
+                    return None;
+                }
                 Event::Edited(edit) => Act::Unit(edit.flipped()?),
                 Event::Settled(settled) => Act::SettleUnit(Box::new(settled.flipped())),
-                Event::Removed | Event::Restored => return None,
             };
             Some((entry.stamp.change, act))
         })

@@ -22,14 +22,16 @@ fn play(board: &mut Board, seeds: &[u64], day: &str) {
 /// Goes back to a time; gives what was left as it is.
 fn go_back(board: &mut Board, to: &str, at: &str, first: u64) -> Vec<(ChangeId, Refusal)> {
     let mut number = first;
-    let restoration = board.restoration(None, to.parse().unwrap(), |act| {
+    let restoration = board.restoration(None, to.parse().unwrap(), Vec::new(), |act| {
         number += 1;
         Change::new(ChangeId::from_bits(number), at.parse().unwrap(), None, act)
     });
     for change in &restoration.changes {
         assert_eq!(board.apply(change), Ok(Outcome::Done));
     }
-    restoration.left
+    let left = restoration.left.into_iter();
+    left.map(|(change, why)| (change.undoes.unwrap(), why))
+        .collect()
 }
 
 proptest! {

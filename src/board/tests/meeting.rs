@@ -16,7 +16,7 @@ pub(super) fn act(dice: &mut Dice, board: &Board) -> Act {
 }
 
 fn edit(dice: &mut Dice, old: &Meeting) -> MeetingEdit {
-    match dice.roll(15) {
+    match dice.roll(17) {
         0 => MeetingEdit::Finalise(dice.day()),
         1 => MeetingEdit::Leader(Swap::new(old.leader.clone(), dice.maybe(Dice::signature))),
         2 => decided(dice, old),
@@ -50,6 +50,14 @@ fn edit(dice: &mut Dice, old: &Meeting) -> MeetingEdit {
         12 => MeetingEdit::Parked(Swap::new(
             old.parked.clone(),
             added(&old.parked, dice.line()),
+        )),
+        13 => MeetingEdit::Guests(Swap::new(
+            old.guests.clone(),
+            added(&old.guests, dice.line()),
+        )),
+        14 => MeetingEdit::Typed(Swap::new(
+            old.values_typed,
+            dice.maybe(|dice| dice.roll(20) as u32),
         )),
         _ => moved(dice, old),
     }

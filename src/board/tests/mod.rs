@@ -1,5 +1,6 @@
 //! Properties of the one door: whatever is asked of a board, it stays a board.
 
+mod departed;
 mod meeting;
 mod pulse;
 

@@ -121,6 +121,8 @@ pub(super) struct PresentArgs {
     pub(super) all: bool,
     #[arg(long, help = "cli-meeting-absent", value_name = "SIGNATURE")]
     pub(super) absent: Vec<String>,
+    #[arg(long, help = "cli-meeting-guest", value_name = "NAME")]
+    pub(super) guest: Vec<String>,
 }
 
 #[derive(Debug, Args)]

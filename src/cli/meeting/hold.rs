@@ -1,7 +1,5 @@
 //! A meeting held from the command line: begun, gone through point by point, ended.
 
-use std::collections::BTreeSet;
-
 use crate::board::{
     Act, Board, Card, CardId, Carried, Clock, Deed, Field, Kind, Line, Meeting, MeetingEdit,
     MeetingKind, Point, PointNotes, Refusal, Signature, Swap, Text, UnitEdit, UnitSlug,
@@ -11,10 +9,11 @@ use crate::cli::session::{Session, name as read_name};
 use crate::error::Failure;
 use crate::locale::Words;
 use crate::report::label;
+use crate::report::meeting::results::{Results, since_last};
 use crate::store::{Extent, Loaded};
 
-use super::args::{MeetingArgs, MeetingWhat, PointArgs, PresentArgs, StartArgs};
-use super::{course, decide};
+use super::args::{MeetingArgs, MeetingWhat, PointArgs, StartArgs};
+use super::{course, decide, present};
 
 /// Does one thing of a meeting, or says where it stands.
 pub(in crate::cli) fn meeting(
@@ -44,7 +43,7 @@ fn during(
     let (edit, said) = match what {
         MeetingWhat::Point(args) => (to_point(session, &meeting, args)?, "cli-meeting-moved"),
         MeetingWhat::Present(args) => {
-            let edits = present(session, &loaded.board, &meeting, args)?;
+            let edits = present::edits(session, &loaded.board, &meeting, args)?;
             return session.edit_meeting_all((unit, &loaded, id), edits, "cli-meeting-present");
         }
         MeetingWhat::Note(args) => (note(session, &meeting, &args.text)?, "cli-meeting-noted"),
@@ -59,7 +58,7 @@ fn during(
             (edit, "cli-meeting-parked")
         }
         MeetingWhat::End | MeetingWhat::Start(_) | MeetingWhat::Held(_) => {
-            let edits = ending(session, &loaded.board, &meeting);
+            let edits = ending(session, &loaded.board, card);
             return session.edit_meeting_all((unit, &loaded, id), edits, "cli-meeting-ended");
         }
     };
@@ -209,45 +208,6 @@ const fn kind_of(point: Point) -> Option<Kind> {
     }
 }
 
-/// Those who come and those who go; all of the staff where that is asked for.
-fn present(
-    session: &Session<'_, '_>,
-    board: &Board,
-    meeting: &Meeting,
-    args: &PresentArgs,
-) -> Result<Vec<MeetingEdit>, Failure> {
-    let named = |typed: &[String]| {
-        let read = typed
-            .iter()
-            .map(|one| read_name(session.words, Some(one.clone())));
-        let read: Result<Vec<Option<Signature>>, Failure> = read.collect();
-        read.map(|all| all.into_iter().flatten().collect::<BTreeSet<_>>())
-    };
-    let mut here = named(&args.who)?;
-    if args.all {
-        let staff = board.unit.staff.iter().filter(|one| one.left.is_none());
-        here.extend(staff.map(|one| one.signature.clone()));
-    }
-    let gone = named(&args.absent)?;
-    let wanted = |who: &Signature, on: bool| MeetingEdit::Present {
-        who: who.clone(),
-        on,
-    };
-    let coming = here
-        .difference(&gone)
-        .filter(|who| !meeting.present.contains(*who));
-    let going = gone.iter().filter(|who| meeting.present.contains(*who));
-    let coming: BTreeSet<Signature> = coming.cloned().collect();
-    let together = (!coming.is_empty()).then_some(MeetingEdit::Together {
-        who: coming,
-        on: true,
-    });
-    Ok(together
-        .into_iter()
-        .chain(going.map(|who| wanted(who, false)))
-        .collect())
-}
-
 /// Adds a line to the notes of the point that the meeting is at.
 fn note(
     session: &mut Session<'_, '_>,
@@ -278,14 +238,19 @@ fn line(session: &mut Session<'_, '_>, field: Field, typed: &[String]) -> Result
 }
 
 /// The clock stops, what was not reached comes first next time, and somebody is to lead then.
-fn ending(session: &Session<'_, '_>, board: &Board, meeting: &Meeting) -> Vec<MeetingEdit> {
-    let now = session.now;
+fn ending(session: &Session<'_, '_>, board: &Board, card: &Card<Meeting>) -> Vec<MeetingEdit> {
+    let (now, meeting) = (session.now, &card.body);
+    let since = since_last(board, Some(card), meeting.on);
+    let typed = u32::try_from(Results::of(board, since, None).values).ok();
     let missed = meeting.missed().into_iter().map(Carried::Point);
     let carried = meeting.carried.iter().copied().chain(missed).collect();
     let mut edits = vec![
         meeting.moving(None, None, now),
         MeetingEdit::Carried(Swap::new(meeting.carried.clone(), carried)),
     ];
+    if meeting.kind == MeetingKind::Board {
+        edits.push(MeetingEdit::Typed(Swap::new(meeting.values_typed, typed)));
+    }
     if meeting.kind == MeetingKind::Board && meeting.next.is_none() {
         let next = board.meeting_after(meeting);
         edits.push(MeetingEdit::Next(Swap::new(None, Some(next))));

@@ -7,6 +7,7 @@ mod decide;
 mod held;
 mod hold;
 mod minutes;
+mod present;
 
 pub(super) use agenda::agenda;
 pub(super) use hold::meeting;

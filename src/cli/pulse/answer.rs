@@ -5,10 +5,9 @@ use crate::cli::ask::Empty;
 use crate::cli::session::Session;
 use crate::env::random_bits;
 use crate::error::Failure;
-use crate::store::Extent;
+use crate::store::{BallotBox, Extent};
 
 use super::args::PulseArgs;
-use super::ballot_box::{BallotBox, path};
 use super::hand_in::{When, hand_in, unusable};
 use super::{expect_open, refused};
 
@@ -25,7 +24,7 @@ pub(super) fn answer(
     let round = expect_open(session, &board)?;
     let (id, questions) = (round.id, round.body.questions.clone());
     let local = session.env.local_folder.as_deref();
-    let path = local.map(|local| path(local, id));
+    let path = local.map(|local| BallotBox::path(local, id));
     let path = path.ok_or_else(|| refused(session, "cli-pulse-no-local"))?;
     if path.exists() && !args.pass {
         return Err(refused(session, "cli-pulse-already-answered")

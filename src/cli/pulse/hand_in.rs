@@ -2,14 +2,10 @@
 
 use std::io;
 
-use crate::board::{
-    Act, Board, CardId, Change, ChangeId, Deed, PulseEdit, PulseRound, Tally, UnitSlug,
-};
+use crate::board::{Board, Body as _, CardId, Change, Tally, UnitSlug, counting_in};
 use crate::cli::session::Session;
 use crate::error::{Exit, Failure};
-use crate::store::Extent;
-
-use super::ballot_box::{BallotBox, Batch, path, rounds};
+use crate::store::{BallotBox, Batch, Extent};
 
 /// Which of what waits is handed in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,11 +30,7 @@ pub(in crate::cli) fn hand_in_quietly(session: &mut Session<'_, '_>) -> Result<(
         return Ok(());
     };
     if loaded.read_only.is_none()
-        && let Some(round) = loaded
-            .board
-            .pulses
-            .iter()
-            .find(|card| card.body.closed.is_none())
+        && let Some(round) = loaded.board.open_pulse()
     {
         let id = round.id;
         drop(hand_in(session, &unit, &loaded.board, id, When::Due));
@@ -54,12 +46,8 @@ pub(super) fn hand_in(
     round: CardId,
     when: When,
 ) -> Result<bool, Failure> {
-    let Some(path) = session
-        .env
-        .local_folder
-        .as_deref()
-        .map(|local| path(local, round))
-    else {
+    let local = session.env.local_folder.as_deref();
+    let Some(path) = local.map(|local| BallotBox::path(local, round)) else {
         return Ok(false);
     };
     if !path.exists() {
@@ -72,10 +60,10 @@ pub(super) fn hand_in(
     if batches.is_empty() {
         return Ok(false);
     }
-    let changes = batches.iter().flat_map(|batch| {
-        let one = |(at, id)| answer(board, session, round, (at, id), &batch.answers);
-        batch.changes.iter().copied().enumerate().map(one)
-    });
+    let at = board.moment(now);
+    let changes = batches
+        .iter()
+        .flat_map(|batch| counting_in(round, at, &batch.changes, &batch.answers));
     let changes: Vec<Change> = changes.collect();
     session.commit_all(unit, board, &changes)?;
     held.empty(due).map_err(|error| unusable(session, &error))?;
@@ -88,28 +76,10 @@ pub(super) fn count_in(
     (unit, board, round): (&UnitSlug, &Board, CardId),
     answers: &[Tally],
 ) -> Result<(), Failure> {
-    let mut changes = Vec::new();
-    for at in 0..answers.len() {
-        let id = session.change_id()?;
-        changes.push(answer(board, session, round, (at, id), answers));
-    }
+    let ids = answers.iter().map(|_| session.change_id());
+    let ids = ids.collect::<Result<Vec<_>, Failure>>()?;
+    let changes = counting_in(round, board.moment(session.now), &ids, answers);
     session.commit_all(unit, board, &changes).map(drop)
-}
-
-/// The change that counts one question's answers in, by nobody.
-fn answer(
-    board: &Board,
-    session: &Session<'_, '_>,
-    round: CardId,
-    (at, id): (usize, ChangeId),
-    answers: &[Tally],
-) -> Change {
-    let mut only = vec![[0; 5]; answers.len()];
-    if let (Some(place), Some(tally)) = (only.get_mut(at), answers.get(at)) {
-        *place = *tally;
-    }
-    let act = Act::Pulse(round, Deed::<PulseRound>::Edit(PulseEdit::Answer(only)));
-    Change::new(id, board.moment(session.now), None, act)
 }
 
 /// Lets go of answers whose round was closed meanwhile, and says so: nothing vanishes unsaid.
@@ -123,10 +93,10 @@ fn late(session: &mut Session<'_, '_>, unit: &UnitSlug, open: &Board) -> Result<
             .is_none_or(|card| card.body.closed.is_some())
     };
     let waits = |id: &CardId| {
-        let held = BallotBox::open(&path(&local, *id));
+        let held = BallotBox::open(&BallotBox::path(&local, *id));
         held.is_ok_and(|held| !held.waiting.is_empty())
     };
-    let waiting: Vec<CardId> = rounds(&local)
+    let waiting: Vec<CardId> = BallotBox::rounds(&local)
         .into_iter()
         .filter(gone)
         .filter(waits)
@@ -139,13 +109,18 @@ fn late(session: &mut Session<'_, '_>, unit: &UnitSlug, open: &Board) -> Result<
     };
     for id in waiting {
         // What is not on this board belongs to another one.
-        if loaded.board.pulses.get(id).is_some() {
+        let Some(card) = loaded.board.pulses.get(id) else {
+            continue;
+        };
+        let mut held = BallotBox::open(&BallotBox::path(&local, id))
+            .map_err(|error| unusable(session, &error))?;
+        let counted = |batch: &Batch| batch.changes.iter().any(|one| card.body.remembers(*one));
+        if !held.waiting.iter().all(counted) {
             let said = session.words.text("cli-pulse-late");
             session.tell(&said)?;
-            let emptied =
-                BallotBox::open(&path(&local, id)).and_then(|mut held| held.empty(|_| true));
-            emptied.map_err(|error| unusable(session, &error))?;
         }
+        held.empty(|_| true)
+            .map_err(|error| unusable(session, &error))?;
     }
     Ok(())
 }

@@ -2,7 +2,6 @@
 
 mod answer;
 pub(super) mod args;
-mod ballot_box;
 mod hand_in;
 mod show;
 
@@ -12,9 +11,8 @@ use crate::board::{
 };
 use crate::error::Failure;
 use crate::report::name;
-use crate::report::pulse::published;
+use crate::report::pulse::{published, tally};
 use crate::store::Extent;
-use chrono::Datelike;
 
 use super::session::Session;
 use args::{CloseArgs, CountArgs, OpenArgs, PulseArgs, PulseWhat};
@@ -44,15 +42,11 @@ fn open(session: &mut Session<'_, '_>, unit: &UnitSlug, args: &OpenArgs) -> Resu
     };
     let week = Week::of(session.today());
     let board = session.load_to_change(unit, Extent::Whole)?.board;
-    if open_round(&board).is_some() {
+    if board.open_pulse().is_some() {
         return Err(refused(session, "cli-pulse-already-open")
             .hint(session.words.text("cli-pulse-already-open-hint")));
     }
-    if board
-        .pulses
-        .iter()
-        .any(|card| same_period(&card.body, week, rhythm))
-    {
+    if board.has_asked(week, rhythm) {
         return Err(refused(session, "cli-pulse-already-asked"));
     }
     let round = PulseRound {
@@ -71,16 +65,6 @@ fn open(session: &mut Session<'_, '_>, unit: &UnitSlug, args: &OpenArgs) -> Resu
     )
 }
 
-/// Tells whether a round was about the same week or month: two in one would be the same people
-/// asked twice.
-fn same_period(round: &PulseRound, week: Week, rhythm: PulseRhythm) -> bool {
-    let month = |week: Week| (week.monday().year(), week.monday().month());
-    match rhythm {
-        PulseRhythm::Weekly => round.week == week,
-        PulseRhythm::Monthly => month(round.week) == month(week),
-    }
-}
-
 fn count(session: &mut Session<'_, '_>, unit: &UnitSlug, args: &CountArgs) -> Result<(), Failure> {
     let board = session.load_to_change(unit, Extent::Open)?.board;
     let round = expect_open(session, &board)?;
@@ -92,16 +76,6 @@ fn count(session: &mut Session<'_, '_>, unit: &UnitSlug, args: &CountArgs) -> Re
     count_in(session, (unit, &board, id), &tallies)?;
     let said = session.words.text("cli-pulse-counted");
     session.acknowledge(&serde_json::json!({ "counted": tallies }), &said)
-}
-
-/// Reads how many answered 1 to 5: `0,1,4,3,2`. No board has more than thousands of colleagues.
-fn tally(typed: &str) -> Option<Tally> {
-    let counts: Option<Vec<u32>> = typed
-        .split([',', ' ', ';'])
-        .filter(|one| !one.is_empty())
-        .map(|one| one.parse().ok().filter(|count| *count <= 9_999))
-        .collect();
-    counts?.try_into().ok()
 }
 
 fn close(session: &mut Session<'_, '_>, unit: &UnitSlug, args: &CloseArgs) -> Result<(), Failure> {
@@ -179,16 +153,11 @@ fn put_value(
     session.tell(&said)
 }
 
-fn open_round(board: &Board) -> Option<&Card<PulseRound>> {
-    let mut rounds = board.pulses.iter();
-    rounds.find(|card| card.body.closed.is_none())
-}
-
 fn expect_open<'b>(
     session: &Session<'_, '_>,
     board: &'b Board,
 ) -> Result<&'b Card<PulseRound>, Failure> {
-    open_round(board).ok_or_else(|| {
+    board.open_pulse().ok_or_else(|| {
         refused(session, "cli-pulse-none-open").hint(session.words.text("cli-pulse-none-open-hint"))
     })
 }

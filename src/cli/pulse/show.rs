@@ -6,7 +6,7 @@ use crate::board::{Board, Card, PulseRhythm, PulseRound, UnitSlug, Week};
 use crate::cli::session::Session;
 use crate::error::Failure;
 use crate::report::name;
-use crate::report::pulse::{Published, published};
+use crate::report::pulse::{Published, published, rhythm, state};
 use crate::store::Extent;
 
 /// Rounds printed for a person; data has them all.
@@ -73,19 +73,7 @@ fn data(board: &Board, round: &PulseRound) -> Round {
 
 fn text(session: &Session<'_, '_>, board: &Board, round: &PulseRound) -> String {
     let (words, k) = (session.words, board.unit.settings.pulse_k);
-    let rhythm = match round.rhythm {
-        PulseRhythm::Weekly => words.text("pulse-weekly"),
-        PulseRhythm::Monthly => words.text("pulse-monthly"),
-    };
-    let closed = |day| {
-        words.with(
-            "pulse-closed-on",
-            &[("date", words.date_in_table(day).into())],
-        )
-    };
-    let state = round
-        .closed
-        .map_or_else(|| words.text("pulse-open-so-far"), closed);
+    let (rhythm, state) = (rhythm(words, round.rhythm), state(words, round));
     let head = format!("{} · {rhythm} · {state}\n", name::week(words, round.week));
     let shown = published(round, k);
     let question = |(at, question): (usize, &crate::board::Line)| {

@@ -16,6 +16,7 @@ Växel 08-508 220 00, direkt 08-508 22 310, fax 08-465 004 12, reception: 08-465
 Skatteverket 0771-567 567, vårdguiden 1177, tips 020-12 34 56, larm 112 eller 114 14
 Receptionens telefon 08-465 004 14, anknytning 22310, rum 4123, plan 3
 Öppet 08-12 13-16, jour 07.30–08.15 20 minuter, 0730-0815 20 platser
+Skolan är öppen 0830-1600, jouren 0700–0800 och 0815-1730.
 Ärende 5: Brukarenkät. Ärende 12 tas i december, 48 ärenden per handläggare
 Personakt 3 av 12 gicks igenom, personakt 95 % komplett, personakt 2026-11-22
 Mål nr 3: 95 %, mål nr 1-13 följs upp, mål 4-26 är kvar, mål 12 av 13

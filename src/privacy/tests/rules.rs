@@ -137,6 +137,9 @@ fn phones_are_known_by_prefix_length_and_groups() {
         ("+46 8-508 220 00", &[]),
         ("08 465 004 12", &[]),
         ("0200-12 34 56", &[]),
+        ("0830-1600", &[]),
+        ("0980-3192", &["telefonnummer"]),
+        ("0302-16 00", &["telefonnummer"]),
         ("växeln, tel. 08-465 004 12", &["telefonnummer"]),
         ("växelns tel. 08-465 004 12", &[]),
         (

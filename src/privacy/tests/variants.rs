@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::{blocks, guard};
 use crate::privacy::Guard;
+use crate::privacy::cursor::steps::WALKED;
 use crate::privacy::number::luhn;
 
 const HIDDEN: [&str; 5] = ["", "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"];
@@ -98,6 +99,46 @@ fn a_long_text_of_one_sort_is_read_in_one_go() {
         let text = format!("klient {}", part.repeat(3_000));
         let masked = guard().mask(&text);
         assert_eq!(masked.chars().count(), text.chars().count());
+    }
+}
+
+/// Characters that the guard walks over in a text: its work, whatever the machine.
+fn steps(text: &str) -> usize {
+    WALKED.with(|walked| walked.set(0));
+    drop(guard().scan(text));
+    WALKED.with(std::cell::Cell::get)
+}
+
+#[test]
+fn the_work_grows_with_the_text_and_not_faster() {
+    for part in [
+        "1",
+        "0",
+        "1 ",
+        "00 ",
+        "1-",
+        "1.",
+        "1  ",
+        "08-12 ",
+        "640823 ",
+        "- ",
+        "f. 1 ",
+        "a1 ",
+        "ärendenr 1 ",
+        "klient ",
+        "Kim ",
+        "barnet Kim ",
+        "Aa-",
+        "a@",
+        "a.",
+        "@",
+        "+46 ",
+    ] {
+        let work = |times| steps(&format!("klient {}1", part.repeat(times)));
+        let (once, four) = (work(2_000), work(8_000));
+        assert!(four <= 4 * once + 400, "{part:?}: {once}, then {four}");
+        let length = 8_000 * part.chars().count();
+        assert!(four <= 40 * length, "{part:?}: {four} for {length}");
     }
 }
 

@@ -118,7 +118,11 @@ impl Given<'_> {
 
     /// Reads a signature; a name of the staff stands for theirs.
     pub(super) fn signature(&self) -> Result<Signature, String> {
-        let own = self.own.trim();
+        self.as_signature(self.own)
+    }
+
+    pub(super) fn as_signature(&self, text: &str) -> Result<Signature, String> {
+        let own = text.trim();
         let first = own.split_whitespace().next().unwrap_or_default();
         let staff = &self.context.board.unit.staff;
         let named = staff.iter().find(|one| {

@@ -12,6 +12,7 @@ mod activity;
 mod given;
 mod goal;
 mod lists;
+mod meetings;
 mod metric;
 mod pick;
 mod proposal;

@@ -5,7 +5,7 @@ use crate::locale::{Lang, Words, fold};
 
 use super::super::{label, name};
 use super::Context;
-use super::{activity, goal, metric, proposal, unit, voice};
+use super::{activity, goal, meetings, metric, proposal, unit, voice};
 
 /// What is chosen among.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,10 @@ pub enum Pick {
     Channel,
     /// A day of the week.
     Weekday,
+    /// How often another meeting is held.
+    Every,
+    /// How names stand on the shared screen.
+    Names,
 }
 
 /// Something that can be chosen.
@@ -115,6 +119,8 @@ impl Pick {
             Self::MetricUnit => worded(ids(&metric::UNITS)),
             Self::Channel => worded(ids(&voice::CHANNELS)),
             Self::Weekday => worded(ids(&unit::WEEKDAYS)),
+            Self::Every => worded(ids(&meetings::EVERY)),
+            Self::Names => worded(ids(&meetings::NAMES)),
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use chrono::{NaiveTime, Weekday};
 
-use crate::board::{AGENDA, Area, Field, Planned, Point, PulseK, Staff, Unit};
+use crate::board::{
+    AGENDA, Area, Field, MeetingKind, Planned, Point, PulseK, Signature, Staff, Unit,
+};
 use crate::locale::{Lang, Words, fold};
 
 use super::super::{label, typed};
 use super::given::Given;
-use super::{Entry, Pick, Slot, When, pick, read};
+use super::{Entry, Pick, Slot, When, meetings, pick, read};
 
 /// The days that a meeting can be on.
 pub(super) const WEEKDAYS: [(Weekday, &str); 7] = [
@@ -104,6 +106,76 @@ pub(super) const SLOTS: &[Slot<Unit>] = &[
             body.agenda.iter().map(line).collect::<Vec<_>>().join("\n")
         },
         write: |body, given| given.items(planned).map(|to| body.agenda = to),
+    },
+    Slot {
+        key: "rota",
+        field: Field::Rota,
+        label: "field-rota",
+        entry: Entry::List,
+        when: When::Always,
+        read: |body, _| {
+            let who = body.rota.iter().map(Signature::to_string);
+            who.collect::<Vec<_>>().join("\n")
+        },
+        write: meetings::put_rota,
+    },
+    Slot {
+        key: "names",
+        field: Field::Settings,
+        label: "field-names",
+        entry: Entry::Pick(Pick::Names),
+        when: When::Always,
+        read: |body, context| pick::word(context.words, &body.settings.names, &meetings::NAMES),
+        write: |body, given| {
+            given
+                .choice(&meetings::NAMES)
+                .map(|to| body.settings.names = to)
+        },
+    },
+    Slot {
+        key: "forum",
+        field: Field::MeetingKinds,
+        label: "field-forum",
+        entry: Entry::Pick(Pick::Every),
+        when: When::Always,
+        read: |body, context| meetings::every(body, MeetingKind::Forum, context),
+        write: |body, given| meetings::put_every(body, MeetingKind::Forum, given),
+    },
+    Slot {
+        key: "forum_agenda",
+        field: Field::MeetingKinds,
+        label: "field-forum-agenda",
+        entry: Entry::List,
+        when: When::Always,
+        read: |body, context| meetings::agenda(body, MeetingKind::Forum, context),
+        write: |body, given| meetings::put_agenda(body, MeetingKind::Forum, given),
+    },
+    Slot {
+        key: "workplace",
+        field: Field::MeetingKinds,
+        label: "field-workplace",
+        entry: Entry::Pick(Pick::Every),
+        when: When::Always,
+        read: |body, context| meetings::every(body, MeetingKind::Workplace, context),
+        write: |body, given| meetings::put_every(body, MeetingKind::Workplace, given),
+    },
+    Slot {
+        key: "workplace_agenda",
+        field: Field::MeetingKinds,
+        label: "field-workplace-agenda",
+        entry: Entry::List,
+        when: When::Always,
+        read: |body, context| meetings::agenda(body, MeetingKind::Workplace, context),
+        write: |body, given| meetings::put_agenda(body, MeetingKind::Workplace, given),
+    },
+    Slot {
+        key: "reflection",
+        field: Field::MeetingKinds,
+        label: "field-reflection",
+        entry: Entry::Pick(Pick::Every),
+        when: When::Always,
+        read: |body, context| meetings::every(body, MeetingKind::Reflection, context),
+        write: |body, given| meetings::put_every(body, MeetingKind::Reflection, given),
     },
     Slot {
         key: "staff",
@@ -263,8 +335,13 @@ fn staff(given: &Given<'_>, line: &str) -> Result<Staff, String> {
         return Err(given.context.words.with("field-wrong-staff", &args));
     }
     let signature = first.parse();
+    let signature = signature.map_err(|error| typed::name_error(given.context.words, &error))?;
+    if given.context.board.unit.has_departed(&signature) {
+        let said = [("who", signature.to_string().into())];
+        return Err(given.context.words.with("typed-departed", &said));
+    }
     Ok(Staff {
-        signature: signature.map_err(|error| typed::name_error(given.context.words, &error))?,
+        signature,
         name: filled(name)?,
         role: filled(role)?,
         left: (!left.is_empty()).then(|| given.as_day(left)).transpose()?,

@@ -5,15 +5,17 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::board::{
-    Board, CardId, CardNumber, ChangeId, Field, Happening, MetricKey, Shown, Signature, Week,
+    Board, CardId, CardNumber, ChangeId, Field, Happening, Kind, MetricKey, Shown, Signature, Week,
     WeekValue, What,
 };
 use crate::locale::Words;
-use crate::privacy::Kind;
+use crate::privacy;
 
 use super::data;
 use super::table::Table;
 use super::{figure, guard, label, name};
+
+mod meeting;
 
 /// A longer text stands on the card; the history says only that it changed.
 const LONGEST: usize = 60;
@@ -108,6 +110,9 @@ impl Teller<'_> {
             What::Changed { field, from, to } if *field == Field::Support => {
                 self.support(happening, from, to)
             }
+            What::Added { kind, .. } if *kind == Kind::Meeting => {
+                self.words.text("history-meeting-added")
+            }
             What::Added { title, .. } if title.is_empty() => self.words.text("history-added"),
             What::Added { title, .. } => self
                 .words
@@ -129,6 +134,9 @@ impl Teller<'_> {
 
     fn changed(&self, field: Field, from: &Shown, to: &Shown) -> String {
         let (old, new) = (self.shown(field, from), self.shown(field, to));
+        if let Some(said) = self.of_meeting(field, (from, to), (&old, &new)) {
+            return said;
+        }
         let id = match (field, from, to) {
             (Field::Comment, Shown::Nothing, _) => "history-commented",
             (Field::Comment, ..) => "history-comment-removed",
@@ -172,6 +180,10 @@ impl Teller<'_> {
             Shown::Nothing => String::new(),
             Shown::Words(key) if matches!(field, Field::Measure | Field::Metric) => {
                 self.metric(key)
+            }
+            Shown::Words(time) if matches!(field, Field::Started | Field::Ended) => {
+                let read = time.parse::<chrono::NaiveTime>();
+                read.map_or_else(|_not_a_time| time.clone(), |time| words.clock(time))
             }
             Shown::Words(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
             Shown::Day(day) => words.date_in_table(*day),
@@ -271,7 +283,7 @@ pub fn line(happening: &Happening) -> Line {
         from: Json::Null,
         to: Json::Null,
         passed: guard::kinds(happening.stamp.passed)
-            .map(Kind::as_str)
+            .map(privacy::Kind::as_str)
             .collect(),
     };
     match &happening.what {

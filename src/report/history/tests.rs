@@ -47,3 +47,19 @@ fn a_long_text_is_only_said_to_have_changed() {
     let choice = teller.changed(Field::Shared, &Shown::Choice(false), &Shown::Choice(true));
     assert_eq!(choice, "ändrade delas med andra enheter från nej till ja");
 }
+
+#[test]
+fn a_meeting_is_told_as_somebody_who_was_there_would() {
+    let board = crate::report::meeting::sample::finalised();
+    let told = |lang| {
+        let words = Words::new(lang);
+        let all = board
+            .meetings
+            .iter()
+            .flat_map(crate::board::Card::happenings);
+        let lines = all.map(|one| what(&words, &board, &one));
+        lines.collect::<Vec<_>>().join("\n").replace('\u{a0}', "_")
+    };
+    insta::assert_snapshot!("meeting-told-sv", told(Lang::SV));
+    insta::assert_snapshot!("meeting-told-en", told(Lang::EN));
+}

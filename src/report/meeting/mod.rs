@@ -3,8 +3,9 @@
 pub mod health;
 pub mod minutes;
 pub mod prepare;
+pub mod results;
 #[cfg(test)]
-mod sample;
+pub(in crate::report) mod sample;
 
 use super::cells;
 

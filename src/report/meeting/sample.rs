@@ -6,7 +6,7 @@ use crate::board::*;
 use crate::report::sample::{Maker, SMS, board, day, line, visits, who};
 
 /// The meeting's id.
-pub(super) const MEETING: CardId = CardId::from_bits(500);
+pub(in crate::report) const MEETING: CardId = CardId::from_bits(500);
 
 fn at(time: &str) -> String {
     format!("2026-11-24T{time}")
@@ -38,7 +38,7 @@ fn go(maker: &mut Maker, time: &str, to: Option<Point>) {
 }
 
 /// The meeting of 24 November while it goes on: one point is not reached.
-pub(super) fn going_on() -> Maker {
+pub(in crate::report) fn going_on() -> Maker {
     let mut maker = Maker::on(board());
     let begun = Meeting {
         leader: Some(who("RL")),
@@ -130,7 +130,7 @@ fn values(maker: &mut Maker) {
 }
 
 /// The same meeting when its minutes are finalised and corrected, with what follows on the board.
-pub(super) fn finalised() -> Board {
+pub(in crate::report) fn finalised() -> Board {
     let mut maker = going_on();
     go(&mut maker, "09:20:00", None);
     let carried = vec![Carried::Point(Point::Examples)];
@@ -153,6 +153,11 @@ pub(super) fn finalised() -> Board {
         &mut maker,
         "09:20:30",
         MeetingEdit::Next(Swap::new(None, Some(next))),
+    );
+    edit(
+        &mut maker,
+        "09:20:40",
+        MeetingEdit::Typed(Swap::new(None, Some(2))),
     );
     let ended = at("09:21:00").parse().ok();
     edit(

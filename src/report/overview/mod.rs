@@ -11,6 +11,7 @@ mod tests;
 use chrono::NaiveDate;
 
 use super::document::Document;
+use super::reports::Answers;
 use crate::locale::{Words, fold};
 
 pub use figures::{Caseload, UnitFigures};
@@ -57,6 +58,7 @@ pub fn document(words: &Words, rows: &[Row], today: NaiveDate, wanted: &Wanted<'
     let args = [("date", words.date(today).into())];
     let title = words.with("overview-title", &args);
     let mut document = Document::new("overview", words.lang(), title);
+    let rows = covered(rows);
     let mut rows: Vec<&Row> = rows.iter().filter(|row| fits(row, wanted.filter)).collect();
     order::sort(words, &mut rows, wanted.sort);
     if rows.is_empty() {
@@ -81,6 +83,28 @@ pub fn document(words: &Words, rows: &[Row], today: NaiveDate, wanted: &Wanted<'
         }
     }
     document
+}
+
+/// The units with one more pulse hidden where one alone is: who knows a sum of all from elsewhere
+/// could else work it out. It is the one with the fewest answers, and the same one whatever is asked
+/// for.
+fn covered(rows: &[Row]) -> Vec<Row> {
+    let mut rows = rows.to_vec();
+    let pulses = || rows.iter().map(|row| row.figures.as_ref().ok()?.pulse);
+    let is_hidden =
+        |pulse: &Answers| matches!(pulse, Answers::TooFew { .. } | Answers::Withheld(_));
+    if pulses().flatten().filter(is_hidden).count() != 1 {
+        return rows;
+    }
+    let shown = pulses().enumerate().filter_map(|(at, pulse)| match pulse {
+        Some(Answers::Enough(rating)) => Some((rating.count, at)),
+        _ => None,
+    });
+    let fewest = shown.min().map(|(_, at)| at);
+    if let Some(Ok(figures)) = fewest.map(|at| rows[at].figures.as_mut()) {
+        figures.pulse = Some(Answers::Covering);
+    }
+    rows
 }
 
 fn fits(row: &Row, filter: Option<&str>) -> bool {

@@ -89,7 +89,7 @@ impl SortBy {
             Self::Answer => figures.answer_days,
             Self::Pulse => match figures.pulse? {
                 Answers::Enough(rating) => Some(-rating.mean),
-                Answers::TooFew { .. } | Answers::Withheld(_) => None,
+                Answers::TooFew { .. } | Answers::Withheld(_) | Answers::Covering => None,
             },
             Self::Caseload => figures.caseload.map(|one| one.value / one.cap),
             // A unit that never met has waited longest.

@@ -130,7 +130,9 @@ fn days(words: &Words, days: Option<i64>) -> Cell {
 fn pulse(words: &Words, figures: &UnitFigures) -> Cell {
     match figures.pulse {
         Some(Answers::Enough(rating)) => number(words, Some(rating.mean), 1),
-        Some(Answers::TooFew { .. } | Answers::Withheld(_)) | None => missing(words),
+        Some(Answers::TooFew { .. } | Answers::Withheld(_) | Answers::Covering) | None => {
+            missing(words)
+        }
     }
 }
 

@@ -77,13 +77,89 @@ fn a_filter_keeps_what_cannot_be_read() {
 #[test]
 fn too_few_answers_are_no_figure() {
     let few = row("Liten", |one| {
-        one.pulse = Some(crate::report::reports::Answers::TooFew { least: 5 });
+        one.pulse = Some(Answers::TooFew { least: 5 });
     });
     let today = "2026-11-22".parse().unwrap();
     let words = Words::new(Lang::SV);
     let data = document(&words, &[few], today, &wanted(SortBy::Name)).data();
     let row = data.pointer("/content/0/rows/0").unwrap();
     assert!(row["pulse"].is_null(), "{row}");
+}
+
+/// A unit whose first question had so many answers and this mean; fewer than five are hidden.
+fn rated(slug: &str, count: u32, mean: f64) -> Row {
+    row(slug, |one| {
+        one.pulse = Some(match count {
+            0..=4 => Answers::TooFew { least: 5 },
+            _ => Answers::Enough(crate::report::reports::Rating { count, mean }),
+        });
+    })
+}
+
+fn pulses(rows: &[Row], columns: Columns) -> Vec<serde_json::Value> {
+    let wanted = Wanted {
+        columns,
+        ..wanted(SortBy::Name)
+    };
+    let words = Words::new(Lang::SV);
+    let data = document(&words, rows, "2026-11-22".parse().unwrap(), &wanted).data();
+    let tables = data["content"].as_array().unwrap();
+    let rows = tables.iter().filter_map(|block| block["rows"].as_array());
+    rows.flatten().map(|row| row["pulse"].clone()).collect()
+}
+
+#[test]
+fn where_one_unit_is_hidden_alone_another_is_too() {
+    let rows = [rated("a", 12, 3.5), rated("b", 7, 3.1), rated("c", 3, 2.0)];
+    let shown: Vec<bool> = pulses(&rows, Columns::All)
+        .iter()
+        .map(|one| !one.is_null())
+        .collect();
+    assert_eq!(shown, [true, false, false]);
+    let rows = [rated("a", 12, 3.5), rated("b", 2, 3.1), rated("c", 3, 2.0)];
+    let shown: Vec<bool> = pulses(&rows, Columns::All)
+        .iter()
+        .map(|one| !one.is_null())
+        .collect();
+    assert_eq!(shown, [true, false, false], "two hide each other");
+    let rows = [rated("a", 12, 3.5), rated("b", 7, 3.1)];
+    assert!(pulses(&rows, Columns::All).iter().all(|one| !one.is_null()));
+}
+
+proptest! {
+    /// Whoever knows the sum of all answers from elsewhere, and even how many answered in each unit,
+    /// subtracts the units that are shown. Of each hidden unit several sums stay possible, unless
+    /// all that is hidden answered 1, or 5, without exception.
+    #[test]
+    fn no_hidden_unit_can_be_solved_from_a_sum(
+        units in prop::collection::vec((1_u32..14, prop::collection::vec(1_u32..=5, 14)), 2..6),
+    ) {
+        let counts: Vec<u32> = units.iter().map(|(count, _)| *count).collect();
+        let sum = |(count, points): &(u32, Vec<u32>)| points.iter().take(*count as usize).sum();
+        let sums: Vec<u32> = units.iter().map(sum).collect();
+        let rated = |at: usize| {
+            let mean = f64::from(sums[at]) / f64::from(counts[at]);
+            rated(["a", "b", "c", "d", "e"][at], counts[at], mean)
+        };
+        let rows: Vec<Row> = (0..units.len()).map(rated).collect();
+        let shown = pulses(&rows, Columns::All);
+        let hidden: Vec<usize> = (0..units.len()).filter(|at| shown[*at].is_null()).collect();
+        let of = |all: &[u32]| -> u32 { hidden.iter().map(|at| all[*at]).sum() };
+        let (left, answers) = (of(&sums), of(&counts));
+        if left == answers || left == 5 * answers {
+            return Ok(());
+        }
+        for at in hidden {
+            let others = answers - counts[at];
+            let least = counts[at].max(left.saturating_sub(5 * others));
+            let most = (5 * counts[at]).min(left - others);
+            prop_assert!(least < most, "{units:?}: unit {at} answered {least}");
+        }
+        // No sum of what was answered stands under the units.
+        let short = pulses(&rows, Columns::Short);
+        prop_assert_eq!(short.len(), units.len() + 1);
+        prop_assert!(short[units.len()].is_null());
+    }
 }
 
 proptest! {

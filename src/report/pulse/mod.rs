@@ -1,9 +1,13 @@
 //! What may be shown of a pulse round, so that nobody's answer can be worked out.
 
+mod page;
+
 use serde::Serialize;
 
 use crate::board::{PulseK, PulseRound, Tally};
 use crate::locale::Words;
+
+pub use page::{document, rhythm, state};
 
 /// Answers from which on it is shown how many gave each.
 const SPREAD_FROM: u32 = 10;
@@ -91,6 +95,16 @@ impl Published {
             }
         }
     }
+}
+
+/// Reads how many answered 1 to 5: `0,1,4,3,2`. No board has more than thousands of colleagues.
+pub fn tally(typed: &str) -> Option<Tally> {
+    let counts: Option<Vec<u32>> = typed
+        .split([',', ' ', ';'])
+        .filter(|one| !one.is_empty())
+        .map(|one| one.parse().ok().filter(|count| *count <= 9_999))
+        .collect();
+    counts?.try_into().ok()
 }
 
 /// Decides what may be shown of each question of a round; nothing before it is closed.

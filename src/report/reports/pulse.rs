@@ -20,6 +20,8 @@ pub enum Answers {
     },
     /// Enough, but more would be told than should.
     Withheld(Published),
+    /// Enough, but one other unit alone is hidden, and a sum from elsewhere would tell of it.
+    Covering,
     /// Enough.
     Enough(Rating),
 }
@@ -57,6 +59,10 @@ impl Answers {
                 said: why.said(words, PulseK::default()),
                 ..Cell::nothing()
             },
+            Self::Covering => Cell {
+                said: words.text("pulse-covering"),
+                ..Cell::nothing()
+            },
             Self::Enough(rating) => Cell::number(words.number(rating.mean, 1), rating.mean),
         }
     }
@@ -89,7 +95,9 @@ pub(super) fn write(draft: &mut Draft<'_>, board: &Board) {
                 continue;
             };
             let count = match answers {
-                Answers::TooFew { .. } | Answers::Withheld(_) => Cell::nothing(),
+                Answers::TooFew { .. } | Answers::Withheld(_) | Answers::Covering => {
+                    Cell::nothing()
+                }
                 Answers::Enough(rating) => Cell::of(rating.count.to_string(), rating.count),
             };
             let question = Cell::words(question.as_str());

@@ -3,6 +3,7 @@
 use super::effect::Doubt;
 use super::judging::look;
 use super::series::{MetricSeries, improvement};
+use crate::analysis::improvement::Improvement;
 use crate::analysis::intervention::{Change, Phases, judge};
 use crate::analysis::look::Look;
 use crate::analysis::verdict::{Effect, Verdict};
@@ -11,8 +12,8 @@ use crate::board::{Finding, Judged, Metric};
 /// Tells why an improvement that was seen is in doubt: the look that is reached no longer shows
 /// it, or the weeks after the last look are confirmed to be worse than those it took in.
 ///
-/// The second is the same procedure as for the change itself, with the weeks that were judged as
-/// the weeks before, so that a fall back has to be earned like an improvement.
+/// The second is the same procedure as for the change itself, with the 26 weeks before as the weeks
+/// before, at first those that were judged: a fall back has to be earned like an improvement.
 pub(super) fn doubt(
     series: &MetricSeries,
     metric: &Metric,
@@ -36,12 +37,30 @@ pub(super) fn doubt(
         return Some(Doubt::LaterLook);
     }
     let last = (reached == Look::Lasting && better(verdict)).then(|| phases.end())??;
-    let since = Change {
-        row: last + 1,
-        washout: 0,
-    };
-    let since = Phases::of(&series.values, &series.rebase, since);
-    let seen = Look::reached(since.after())?;
-    let fell = judge(&series.values, &since.at(seen), way).verdict;
-    (fell == Verdict::Confirmed(Effect::Deterioration)).then_some(Doubt::FellBack)
+    fallen_since(series, last, way).then_some(Doubt::FellBack)
+}
+
+/// Tells whether the level has been confirmed to fall back after a row, half a year at a time, and
+/// not to rise again since.
+fn fallen_since(series: &MetricSeries, mut last: usize, way: Improvement) -> bool {
+    let mut fallen = false;
+    loop {
+        let since = Change {
+            row: last + 1,
+            washout: 0,
+        };
+        let since = Phases::of(&series.values, &series.rebase, since);
+        let (Some(seen), Some(end)) = (Look::reached(since.after()), since.end()) else {
+            return fallen;
+        };
+        match judge(&series.values, &since.at(seen), way).verdict {
+            Verdict::Confirmed(Effect::Deterioration) => fallen = true,
+            Verdict::Confirmed(Effect::Improvement) => fallen = false,
+            _ => {}
+        }
+        if seen < Look::Lasting {
+            return fallen;
+        }
+        last = end;
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::effect::Effect;
+use super::effect::{Effect, Outcome};
 use super::plot::Chart;
 use super::reading::MetricReading;
 use super::verdict::precise;
@@ -66,9 +66,8 @@ pub fn linked<'a>(
 
 /// `#18 Jourtelefon delas i två pass (v. 22 2026): Ingen ändring visad`
 fn effect(words: &Words, board: &Board, card: &Card<Proposal>, today: NaiveDate) -> String {
-    let effect = Effect::of(board, card, today);
-    let start = effect.as_ref().and_then(|effect| effect.start);
-    let outcome = effect.and_then(|effect| effect.outcome());
+    let start = card.body.measure.as_ref().and_then(|measure| measure.start);
+    let outcome = Outcome::of(board, card, today);
     let args = [
         (
             "card",
@@ -230,8 +229,20 @@ fn lines(words: &Words, metric: &Metric) -> Vec<(f64, String)> {
     both.into_iter().flatten().collect()
 }
 
-/// Says what one week was: `v. 40 2026: 84 % · signal · avvikande vecka (strejk)`.
+/// Says what one week was, with its name: `v. 40 2026: 84 % · signal`.
 pub fn week(
+    words: &Words,
+    board: &Board,
+    of: (&Metric, &MetricReading),
+    row: usize,
+    between: &str,
+) -> String {
+    let named = name::week(words, of.1.series.week(row));
+    format!("{named}: {}", week_read(words, board, of, row, between))
+}
+
+/// Says what one week was: `84 % · signal · avvikande vecka (strejk)`.
+pub fn week_read(
     words: &Words,
     board: &Board,
     (metric, reading): (&Metric, &MetricReading),
@@ -240,10 +251,15 @@ pub fn week(
 ) -> String {
     let week = reading.series.week(row);
     let value = board.value(&metric.key, week);
-    let said = value.map_or_else(
-        || words.text("chart-missing"),
-        |value| figure::week_value(words, metric, value),
-    );
+    // of years that were read and let go only the figure is kept
+    let kept = || reading.series.figure(row);
+    let said = match value {
+        Some(value) => figure::week_value(words, metric, value),
+        None => kept().map_or_else(
+            || words.text("chart-missing"),
+            |figure| figure::figure(words, metric, figure),
+        ),
+    };
     let label = reading.chart.labels.get(row).and_then(|label| label.side());
     let may = reading.limits().is_some() && !reading.preliminary();
     let signal = label.filter(|_| may).map(|_| words.text("chart-signal"));
@@ -256,7 +272,7 @@ pub fn week(
         .into_iter()
         .flatten()
         .collect();
-    format!("{}: {}", name::week(words, week), all.join(between))
+    all.join(between)
 }
 
 /// Gives a metric's chart as data; a list has an entry a week.

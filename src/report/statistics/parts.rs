@@ -9,10 +9,11 @@ use crate::analysis::attribute::Cases;
 use crate::analysis::parts::{Comparison, compare_percents, compare_weeks};
 use crate::board::{Board, Metric, MetricKind, WeekValue};
 use crate::locale::Words;
-use crate::report::small::{PartCell, protected};
+use crate::report::small::{PartCell, estimates, protected};
 
-/// Weeks that parts are compared over, the newest.
-const WEEKS: usize = 52;
+/// Weeks that parts are compared over, the newest: half a year, which is in memory on every screen,
+/// so that all of them say the same.
+const WEEKS: usize = 26;
 
 /// A part's own chart.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +77,9 @@ pub fn charts(
 }
 
 /// Says for each pair of parts whether they differ more than chance would often give.
+///
+/// Only what may be read of a week is compared, since a mean or a p-value over all would tell what a
+/// week does not.
 pub fn compared(
     words: &Words,
     board: &Board,
@@ -83,24 +87,27 @@ pub fn compared(
     reading: &MetricReading,
 ) -> Vec<String> {
     let rows = reading.series.values.len();
-    let weeks: Vec<Option<&WeekValue>> = (rows.saturating_sub(WEEKS)..rows)
+    let weeks: Vec<&WeekValue> = (rows.saturating_sub(WEEKS)..rows)
         .filter(|row| reading.series.values[*row].is_some())
-        .map(|row| board.value(&metric.key, reading.series.week(row)))
+        .filter_map(|row| board.value(&metric.key, reading.series.week(row)))
         .collect();
-    let mut said = Vec::new();
-    for first in 0..metric.parts.len() {
-        for second in first + 1..metric.parts.len() {
-            said.push(pair(words, metric, &weeks, (first, second)));
-        }
+    let pairs = (0..metric.parts.len())
+        .flat_map(|first| (first + 1..metric.parts.len()).map(move |second| [first, second]));
+    let mut said: Vec<String> = pairs
+        .map(|pair| difference(words, metric, &weeks, pair))
+        .collect();
+    let banded = |week: &&WeekValue| protected(metric, week).contains(&PartCell::OneToFour);
+    if weeks.iter().any(banded) {
+        said.push(words.text("parts-estimated"));
     }
     said
 }
 
-fn pair(
+fn difference(
     words: &Words,
     metric: &Metric,
-    weeks: &[Option<&WeekValue>],
-    (first, second): (usize, usize),
+    weeks: &[&WeekValue],
+    [first, second]: [usize; 2],
 ) -> String {
     let name = |part: usize| {
         metric
@@ -113,7 +120,7 @@ fn pair(
         ("first", name(first).into()),
         ("second", name(second).into()),
     ];
-    let made = match compare(metric, weeks, first, second) {
+    let made = match compare(metric, weeks, [first, second]) {
         Comparison::TooFew => return words.with("parts-too-few", &names),
         Comparison::Made(made) => made,
     };
@@ -122,17 +129,10 @@ fn pair(
     } else {
         1.0
     };
-    let args = [
-        ("first", name(first).into()),
-        ("second", name(second).into()),
-        (
-            "firstmean",
-            precise(words, metric, made.first * unit).into(),
-        ),
-        (
-            "secondmean",
-            precise(words, metric, made.second * unit).into(),
-        ),
+    let mean = |mean: f64| precise(words, metric, mean * unit);
+    let figures = [
+        ("firstmean", mean(made.first).into()),
+        ("secondmean", mean(made.second).into()),
         ("p", p_value(words, Some(made.p_value)).into()),
     ];
     let id = if made.shown() {
@@ -140,28 +140,32 @@ fn pair(
     } else {
         "parts-alike"
     };
+    let args: Vec<_> = names.into_iter().chain(figures).collect();
     words.with(id, &args)
 }
 
-fn compare(
-    metric: &Metric,
-    weeks: &[Option<&WeekValue>],
-    first: usize,
-    second: usize,
-) -> Comparison {
+/// Compares two parts by what may be read of them; too few where more than a quarter of the weeks
+/// may not be read, as those that are left are then no fair choice.
+pub fn compare(metric: &Metric, weeks: &[&WeekValue], [first, second]: [usize; 2]) -> Comparison {
+    let read: Vec<Vec<Option<f64>>> = weeks.iter().map(|week| estimates(metric, week)).collect();
+    let both = |row: &&Vec<Option<f64>>| row[first].is_some() && row[second].is_some();
+    let known = weeks.iter().filter(|week| {
+        let cells = protected(metric, week);
+        cells[first] != PartCell::Missing && cells[second] != PartCell::Missing
+    });
+    if read.iter().filter(both).count() * 4 < known.count() * 3 {
+        return Comparison::TooFew;
+    }
     if metric.kind == MetricKind::Percent {
         let cases = |part: usize| -> Vec<Option<Cases>> {
-            let week = |value: Option<&WeekValue>| {
-                let amount = value?.part(part)?;
+            let week = |(value, read): (&&WeekValue, &Vec<Option<f64>>)| {
+                let amount = value.part(part).filter(|_| read[part].is_some())?;
                 counted(metric.kind, amount.n, amount.of)
             };
-            weeks.iter().copied().map(week).collect()
+            weeks.iter().zip(&read).map(week).collect()
         };
         return compare_percents(&cases(first), &cases(second));
     }
-    let figures = |part: usize| -> Vec<Option<f64>> {
-        let week = |value: Option<&WeekValue>| value?.part_figure(metric.kind, part);
-        weeks.iter().copied().map(week).collect()
-    };
+    let figures = |part: usize| -> Vec<Option<f64>> { read.iter().map(|row| row[part]).collect() };
     compare_weeks(&figures(first), &figures(second))
 }

@@ -59,6 +59,14 @@ impl Keeper {
         Some(Outbox::new(&self.outboxes, id))
     }
 
+    /// Adds the copy of a file that was seen last to its versions.
+    fn more(&self, unit: &UnitSlug, mut versions: Vec<Vec<u8>>, path: &Path) -> Vec<Vec<u8>> {
+        let copies = self.seen.folder_of(unit);
+        let copy = path.file_name().map(|name| copies.join(name));
+        versions.extend(copy.and_then(|copy| std::fs::read(copy).ok()));
+        versions
+    }
+
     fn ids(&self) -> std::sync::MutexGuard<'_, BTreeMap<UnitSlug, UnitId>> {
         self.ids.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -104,8 +112,11 @@ impl Store for Keeper {
 
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {
         let loaded = match self.boards.load(unit, extent) {
-            Err(error) if error.may_pass() => self.seen.load(unit, extent, error),
-            loaded => loaded,
+            Err(error) if error.may_pass() => {
+                let copy = self.seen.load(unit, extent, error);
+                copy.or_else(|error| self.boards.salvage(unit, extent, error))
+            }
+            loaded => loaded.map(|loaded| self.seen.with_copies(unit, extent, loaded)),
         };
         loaded.map(|loaded| self.know(unit, loaded))
     }
@@ -132,6 +143,9 @@ impl Store for Keeper {
                 outbox.settle(changes, |change| {
                     committed.board.has_made(change) == Some(true)
                 });
+                if !committed.board.unit.departed.is_empty() {
+                    outbox.forget(&committed.board.unit);
+                }
                 self.seen.remember(unit, &self.boards);
                 Ok(committed)
             }
@@ -151,11 +165,25 @@ impl Store for Keeper {
             Err(error) if error.may_pass() => return Ok(Vec::new()),
             tended => tended?,
         };
-        if let Some(outbox) = self.outbox(unit) {
-            tidings.extend(audit::audit(&self.boards, unit, &outbox)?);
-        }
+        tidings.extend(self.audit(unit)?);
+        Ok(tidings)
+    }
+
+    fn audit(&self, unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        let tidings = match self.outbox(unit) {
+            Some(outbox) => audit::audit(&self.boards, unit, &outbox)?,
+            None => Vec::new(),
+        };
         self.seen.remember(unit, &self.boards);
         Ok(tidings)
+    }
+
+    fn beside(&self, unit: &UnitSlug) -> Result<Vec<Tiding>, StoreError> {
+        self.boards.beside(unit)
+    }
+
+    fn misnamed(&self) -> Vec<PathBuf> {
+        self.boards.misnamed()
     }
 
     fn recover(
@@ -164,14 +192,17 @@ impl Store for Keeper {
         elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
         write: bool,
     ) -> Result<Vec<Recovered>, StoreError> {
-        let copies = self.seen.folder_of(unit);
-        let more = |path: &Path| {
-            let mut versions = elsewhere(path);
-            let copy = path.file_name().map(|name| copies.join(name));
-            versions.extend(copy.and_then(|copy| std::fs::read(copy).ok()));
-            versions
-        };
+        let more = |path: &Path| self.more(unit, elsewhere(path), path);
         self.boards.recover(unit, &more, write)
+    }
+
+    fn versions(
+        &self,
+        unit: &UnitSlug,
+        elsewhere: &dyn Fn(&Path) -> Vec<Vec<u8>>,
+    ) -> Result<Vec<Board>, StoreError> {
+        let more = |path: &Path| self.more(unit, elsewhere(path), path);
+        self.boards.versions(unit, &more)
     }
 
     fn create(&self, unit: &UnitSlug, board: &Board) -> Result<(), StoreError> {

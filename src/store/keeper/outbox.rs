@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use crate::board::{Change, ChangeId, UnitId};
+use crate::board::{Change, ChangeId, Unit, UnitId};
 use crate::store::disk::Disk;
 use crate::store::write::options;
 use crate::store::{atomic, lock};
@@ -104,6 +104,23 @@ impl Outbox {
         }
     }
 
+    /// Rewrites what is kept so that nobody stands in it who was taken off the board.
+    pub(super) fn forget(&self, unit: &Unit) {
+        let Ok(_lock) = self.lock() else { return };
+        let mut batches = self.batches();
+        let changes = batches.iter_mut().flat_map(|batch| &mut batch.changes);
+        let any = changes.fold(false, |any, change| match unit.cleared(change) {
+            Some(cleared) => {
+                *change = cleared;
+                true
+            }
+            None => any,
+        });
+        if any {
+            drop(self.put(&batches));
+        }
+    }
+
     /// Notes that changes are refused that somebody was told were kept or made. They stay, for the
     /// board may take them yet; an answer to a pulse does not.
     pub(super) fn refuse(&self, changes: &[Change]) {
@@ -138,15 +155,19 @@ impl Outbox {
     }
 
     fn write_anew(&self) -> io::Result<()> {
+        self.put(&self.batches())
+    }
+
+    fn put(&self, batches: &[Batch]) -> io::Result<()> {
         let mut text = String::new();
-        for batch in self.batches() {
+        for batch in batches {
             let ids = batch.changes.iter().map(|change| change.id).collect();
             let state = match batch.state {
                 State::Waiting => None,
                 State::Made => Some(Record::Made(ids)),
                 State::Refused => Some(Record::Refused(ids)),
             };
-            let kept = Record::Kept(batch.at, batch.changes);
+            let kept = Record::Kept(batch.at, batch.changes.clone());
             for record in std::iter::once(kept).chain(state) {
                 text += &options().to_string(&record).map_err(io::Error::other)?;
                 text.push('\n');

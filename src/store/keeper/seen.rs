@@ -9,7 +9,9 @@ use super::outbox::private_folder;
 use crate::board::{Earlier, UnitSlug, Week};
 use crate::store::disk::Disk;
 use crate::store::format::part_named;
-use crate::store::{Away, Extent, FolderStore, Listed, Loaded, Store as _, StoreError, atomic};
+use crate::store::{
+    Away, Extent, FolderStore, Listed, Loaded, Store as _, StoreError, Trouble, atomic,
+};
 
 /// Tells by its time when the board was read last.
 const STAMP: &str = ".seen";
@@ -63,6 +65,38 @@ impl Seen {
         Ok(Loaded { away, ..loaded })
     }
 
+    /// Shows the parts that cannot be read as they were when they could.
+    pub(super) fn with_copies(
+        &self,
+        unit: &UnitSlug,
+        extent: Extent,
+        mut loaded: Loaded,
+    ) -> Loaded {
+        let away =
+            |trouble: &Trouble| matches!(trouble, Trouble::Part { error, .. } if error.may_pass());
+        if !loaded.troubles.iter().any(away) {
+            return loaded;
+        }
+        let Ok(copy) = self.copies.load(unit, extent) else {
+            return loaded;
+        };
+        let parts = loaded
+            .troubles
+            .iter_mut()
+            .filter_map(|trouble| match trouble {
+                Trouble::Part { part, copied, .. } => Some((*part, copied)),
+                _ => None,
+            });
+        for (part, copied) in parts {
+            let whole = copy.board.unit.id == loaded.board.unit.id && copy.board.is_loaded(part);
+            if whole && loaded.board.absent.contains(&part) {
+                loaded.board.add_sheet(part, copy.board.sheet(part));
+                *copied = true;
+            }
+        }
+        loaded
+    }
+
     /// Copies what has changed of a board that was just read or written. It is a help for a bad
     /// day: what cannot be copied is left out.
     pub(super) fn remember(&self, unit: &UnitSlug, boards: &FolderStore) {
@@ -88,7 +122,7 @@ impl Seen {
 
 /// Copies a file unless the copy has its size and time already.
 fn copy_changed(boards: &FolderStore, from: &Path, to: &Path) -> Option<()> {
-    let seen = from.metadata().ok()?;
+    let seen = from.metadata().ok().filter(std::fs::Metadata::is_file)?;
     let time = seen.modified().ok()?;
     let same = to
         .metadata()

@@ -242,6 +242,42 @@ fn an_answer_to_a_pulse_does_not_stay_on_the_disk() {
 }
 
 #[test]
+fn who_is_taken_off_the_board_goes_from_this_machine_too() {
+    let desk = Desk::new();
+    commit(&desk.keeper(), &adding(1));
+    let board = desk.boards().load(&slug(), Extent::Whole).unwrap().board;
+    let gone = change(2, board.departure(&"KL".parse().unwrap()));
+    commit(&desk.keeper(), &gone);
+    commit(&desk.keeper(), &adding(3));
+    let read = |path: &Path| std::fs::read_to_string(path).unwrap();
+    let copy = desk.keeper().seen.folder_of(&slug()).join("board.ron");
+    for path in [desk.outbox().path(), &desk.file(), &copy] {
+        let text = read(path);
+        assert!(
+            !text.contains("\"KL\"") && text.contains("\"X1\""),
+            "{text}"
+        );
+    }
+    assert_eq!(desk.outbox().batches().len(), 3, "nothing else is let go");
+}
+
+#[test]
+fn a_conflict_copy_does_not_bring_a_name_back() {
+    let desk = Desk::new();
+    commit(&desk.keeper(), &adding(1));
+    let copy = desk.file().with_file_name("board (1).ron");
+    std::fs::copy(desk.file(), &copy).unwrap();
+    let board = desk.boards().load(&slug(), Extent::Whole).unwrap().board;
+    let gone = change(2, board.departure(&"KL".parse().unwrap()));
+    commit(&desk.keeper(), &gone);
+    desk.keeper().tend(&slug()).unwrap();
+    assert!(!copy.exists(), "it was taken in");
+    let text = std::fs::read_to_string(desk.file()).unwrap();
+    assert!(!text.contains("\"KL\""), "{text}");
+    assert_eq!(desk.ids(), [card(1)]);
+}
+
+#[test]
 fn an_outbox_that_a_hung_program_holds_keeps_nobody_from_the_board() {
     let desk = Desk::new();
     desk.outbox().keep(&[]).unwrap();

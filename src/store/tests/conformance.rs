@@ -31,6 +31,10 @@ const RULES: &[Rule] = &[
     ("an unknown unit is named", an_unknown_unit_is_named),
     ("a unit is created once", a_unit_is_created_once),
     (
+        "who is taken off is in no part",
+        who_is_taken_off_is_in_no_part,
+    ),
+    (
         "a watch tells of another's commit",
         a_watch_tells_of_anothers_commit,
     ),
@@ -213,7 +217,7 @@ fn earlier_years_are_told(store: &dyn Store, whole: &Board) {
     assert_eq!(board.known_values(&metric, before), all);
 }
 
-fn counted() -> Metric {
+pub(super) fn counted() -> Metric {
     Metric {
         key: "orosanmalningar".parse().unwrap(),
         name: super::common::line("Orosanmälningar"),
@@ -261,4 +265,22 @@ fn a_watch_tells_of_anothers_commit(again: Again<'_>) {
     other.commit(&slug(), &[adding(2)]).unwrap();
     let quiet = std::time::Duration::from_millis(200);
     assert!(tells.recv_timeout(quiet).is_err());
+}
+
+fn who_is_taken_off_is_in_no_part(again: Again<'_>) {
+    let store = with_closed(again);
+    let kl = "KL".parse().unwrap();
+    let open = again().load(&slug(), Extent::Open).unwrap().board;
+    let gone = change(90, open.departure(&kl));
+    assert_eq!(
+        store.commit(&slug(), &[gone]).unwrap().outcomes,
+        [Outcome::Done]
+    );
+    let whole = again().load(&slug(), Extent::Whole).unwrap().board;
+    assert!(whole.absent.is_empty() && whole.presence(&kl).is_nothing());
+    assert!(!format!("{whole:?}").contains("\"KL\""));
+    // What somebody makes of an older copy comes without the name.
+    again().commit(&slug(), &[adding(80)]).unwrap();
+    let whole = again().load(&slug(), Extent::Whole).unwrap().board;
+    assert!(!format!("{whole:?}").contains("\"KL\""));
 }

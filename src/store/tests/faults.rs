@@ -14,14 +14,14 @@ use crate::store::{Extent, FolderStore, Store};
 
 /// What happens at the fatal step.
 #[derive(Clone, Copy, Debug)]
-enum Fate {
+pub(super) enum Fate {
     /// The step fails, and the program goes on.
     Error,
     /// The program ends there: nothing after it is done, not even the tidying.
     Death,
 }
 
-fn doomed(fate: Fate, at: usize) -> Disk {
+pub(super) fn doomed(fate: Fate, at: usize) -> Disk {
     let count = AtomicUsize::new(0);
     Disk::watched(Box::new(move |_step, _path: &Path| {
         match (fate, count.fetch_add(1, Ordering::Relaxed) == at) {

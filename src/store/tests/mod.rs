@@ -1,6 +1,7 @@
 //! What every store keeps, and what the files keep besides.
 
 mod alike;
+mod astray;
 pub(super) mod common;
 mod conformance;
 mod faults;

@@ -52,22 +52,26 @@ pub(super) fn page<'a>(brush: &'a Brush<'a>, width: usize, _height: usize) -> Pa
 }
 
 fn people(page: &mut Page<'_>, brush: &Brush<'_>, meeting: &Meeting) {
-    let (app, words) = (brush.app, &brush.app.words);
+    let words = &brush.app.words;
     let who = |one: &Option<crate::board::Signature>| {
         one.as_ref().map(ToString::to_string).unwrap_or_default()
     };
-    let present: Vec<_> = meeting.present.iter().map(ToString::to_string).collect();
-    let args = [
-        ("present", meeting.present.len().into()),
-        ("staff", app.staff().len().into()),
-    ];
-    let count = words.with("meeting-attendance", &args);
-    let present = if present.is_empty() {
-        brush.glyph.no_value.to_string()
-    } else {
-        present.join(" ")
-    };
-    page.labelled(&format!("{count:<22}"), &present, 0);
+    let present = meeting.present.iter().map(ToString::to_string);
+    let staff = present.collect::<Vec<_>>().join(" ");
+    let guests = meeting.guests.iter().map(ToString::to_string);
+    let guests = guests.collect::<Vec<_>>().join(brush.glyph.dot);
+    let both = [staff, guests]
+        .into_iter()
+        .filter(|people| !people.is_empty());
+    let both = both.collect::<Vec<_>>().join(brush.glyph.dot);
+    if let Some(count) = side::attendance(brush, meeting) {
+        let there = if both.is_empty() {
+            brush.glyph.no_value.to_string()
+        } else {
+            both
+        };
+        page.labelled(&format!("{count:<22}  "), &there, 0);
+    }
     let leads = words.with("meeting-leads", &[("who", who(&meeting.leader).into())]);
     let notes = words.with(
         "meeting-takes-notes",

@@ -101,7 +101,7 @@ impl<'a> Page<'a> {
     }
 
     /// Adds keys with what they do to the foot, over as many lines as they take.
-    pub(super) fn keys(&mut self, question: &str, keys: &[(&str, String)]) {
+    pub(super) fn keys(&mut self, question: &str, keys: &[(String, String)]) {
         let paint = &self.brush.paint;
         let inset = Span::raw(" ".repeat(INSET));
         let question = Span::styled(question.to_owned(), paint.strong);
@@ -118,7 +118,7 @@ impl<'a> Page<'a> {
                 used = 0;
             }
             used += needs;
-            line.push(Span::styled((*key).to_owned(), paint.focus));
+            line.push(Span::styled(key.clone(), paint.focus));
             line.push(Span::styled(format!(" {does}   "), paint.base));
         }
         self.foot.push(Line::from(line));

@@ -1,7 +1,7 @@
 //! A proposal in the meeting: what it says, and what the unit answers.
 
 use super::page::Page;
-use crate::app::{Command, Scope, rows_in};
+use crate::app::Command;
 use crate::board::{Card, CardRef, Names, Proposal, Status};
 use crate::report::card::document;
 use crate::report::figure;
@@ -28,9 +28,9 @@ pub(super) fn content(page: &mut Page<'_>, brush: &Brush<'_>) {
         page.labelled(&words.text(id), text, 5);
     }
     if body.standing.status == Status::New {
-        let keys: Vec<(&str, String)> = ANSWERS
+        let keys: Vec<(String, String)> = ANSWERS
             .iter()
-            .filter_map(|(command, id)| Some((key(*command)?, words.text(id))))
+            .map(|(command, id)| (app.key_for(*command), words.text(id)))
             .collect();
         page.keys(&words.text("meeting-what-answer"), &keys);
     } else {
@@ -46,25 +46,13 @@ pub(super) fn content(page: &mut Page<'_>, brush: &Brush<'_>) {
 }
 
 /// The answers that stand on the screen, with their words.
-const ANSWERS: [(Command, &str); 4] = [
+const ANSWERS: [(Command, &str); 5] = [
     (Command::Investigate, "answer-investigate"),
     (Command::TryIt, "answer-try-it"),
+    (Command::DoIt, "answer-do-it"),
     (Command::PutOnHold, "answer-hold"),
     (Command::Decline, "answer-decline"),
 ];
-
-/// The key that the table has for an answer.
-fn key(command: Command) -> Option<&'static str> {
-    let mut rows = rows_in(Scope::Answer);
-    let row = rows.find(|row| row.command == command)?;
-    match row.keys.first()?.types()? {
-        'u' => Some("u"),
-        'j' => Some("j"),
-        'v' => Some("v"),
-        'n' => Some("n"),
-        _ => None,
-    }
-}
 
 fn facts(brush: &Brush<'_>, card: &Card<Proposal>) -> Vec<String> {
     let (app, words) = (brush.app, &brush.app.words);

@@ -101,16 +101,25 @@ fn short(brush: &Brush<'_>, known: &PointNotes) -> String {
     own.unwrap_or_else(|| label::short_point(&brush.app.words, known.planned.point))
 }
 
-fn people(brush: &Brush<'_>, meeting: &Meeting) -> Vec<String> {
-    let (app, words) = (brush.app, &brush.app.words);
+/// How many are there; nothing where there is nobody to count.
+pub(super) fn attendance(brush: &Brush<'_>, meeting: &Meeting) -> Option<String> {
+    let (words, staff) = (&brush.app.words, brush.app.staff().len());
+    let guests = meeting.guests.len();
     let args = [
         ("present", meeting.present.len().into()),
-        ("staff", app.staff().len().into()),
+        ("staff", staff.into()),
+        ("guests", guests.into()),
     ];
-    let mut lines = Vec::new();
-    if !app.staff().is_empty() {
-        lines.push(words.with("meeting-attendance", &args));
+    match (staff, meeting.present.len() + guests) {
+        (0, 0) => None,
+        (0, _) => Some(words.with("meeting-attendance-of-any", &args)),
+        _ => Some(words.with("meeting-attendance", &args)),
     }
+}
+
+fn people(brush: &Brush<'_>, meeting: &Meeting) -> Vec<String> {
+    let words = &brush.app.words;
+    let mut lines: Vec<String> = attendance(brush, meeting).into_iter().collect();
     let leads = meeting
         .leader
         .as_ref()

@@ -4,10 +4,10 @@ use ratatui::style::Style;
 
 use super::named;
 use super::page::Page;
-use crate::app::Results;
-use crate::board::{Activity, ActivityState, Card, CardId};
-use crate::report::statistics::verdict;
-use crate::report::{figure, label};
+use crate::board::{Activity, ActivityState, Card};
+use crate::report::meeting::results::Results;
+use crate::report::pulse::published;
+use crate::report::{figure, label, name};
 use crate::view::Brush;
 use crate::view::text::wrap;
 
@@ -179,44 +179,42 @@ pub(super) fn examples(page: &mut Page<'_>, brush: &Brush<'_>) {
     page.gap();
     page.text(&words.text("meeting-results"), 0, paint.strong);
     happened(page, brush, &results, 0);
+    pulse(page, brush);
     if !items.cards.is_empty() {
         page.hint(&words.text("meeting-done-hint-example"));
+    }
+}
+
+/// The pulse survey: that it is open, or what may be shown of the round that was closed.
+fn pulse(page: &mut Page<'_>, brush: &Brush<'_>) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    let Some(round) = app.pulse_news().map(|card| &card.body) else {
+        return;
+    };
+    page.gap();
+    let args = [("week", name::week(words, round.week).into())];
+    page.text(&words.with("meeting-pulse", &args), 0, paint.strong);
+    let k = app.board.unit.settings.pulse_k;
+    match published(round, k) {
+        None => page.text(&words.text("meeting-pulse-open"), 0, paint.base),
+        Some(shown) => {
+            for (question, shown) in round.questions.iter().zip(shown) {
+                let said = format!("{question}: {}", shown.said(words, k));
+                page.text(&said, 0, paint.base);
+            }
+        }
     }
 }
 
 /// What happened, counted and named, a kind a line.
 pub(super) fn happened(page: &mut Page<'_>, brush: &Brush<'_>, results: &Results, indent: usize) {
     let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
-    let named_all = |cards: &[CardId]| {
-        let all: Vec<_> = cards.iter().map(|id| named(brush, *id)).collect();
-        all.join(brush.glyph.dot)
-    };
-    let kinds = [
-        ("results-new", &results.new),
-        ("results-answered", &results.answered),
-        ("results-implemented", &results.implemented),
-        ("results-finished", &results.finished),
-    ];
-    let label =
-        |id: &str, count: usize| format!("{:<24}", words.with(id, &[("count", count.into())]));
-    for (id, cards) in kinds.into_iter().filter(|(_, cards)| !cards.is_empty()) {
-        page.labelled(&label(id, cards.len()), &named_all(cards), indent);
-    }
-    if results.values > 0 {
-        page.labelled(&label("results-values", results.values), " ", indent);
-    }
-    let outcomes = &app.columns.statistics.outcomes;
-    for (id, outcome) in results
-        .verdicts
-        .iter()
-        .filter_map(|id| Some((id, outcomes.get(id)?)))
-    {
-        let said = format!("{}: {}", named(brush, *id), verdict::short(words, *outcome));
-        page.labelled(
-            &format!("{:<24}", words.text("results-verdict")),
-            &said,
-            indent,
-        );
+    for (count, cards) in results.told(words, &app.board) {
+        let cards = match cards.join(brush.glyph.dot) {
+            none if none.is_empty() => " ".to_owned(),
+            cards => cards,
+        };
+        page.labelled(&format!("{count:<24}"), &cards, indent);
     }
     if results.is_empty() {
         page.text(&words.text("results-none"), indent, paint.base);

@@ -1,6 +1,6 @@
 //! Cards and settings field by field: `edit`, `add`, `done`, `unit`, `staff`.
 
-use super::sample::sample;
+use super::sample::{UNIT, sample};
 use crate::common::expect;
 
 #[test]
@@ -87,10 +87,44 @@ fn the_unit_and_its_staff_are_set_up() {
         "staff",
         "staff add kl Kim Ek",
         "staff remove rl",
-        "staff remove rl",
+        "staff remove rl --yes",
+        "staff remove rl --yes",
+        "staff add rl Ny Person",
+        "--lang en staff remove ZZ --yes",
         "enhet mötesdag torsdag mötet-börjar 13.30 wip_limit 4",
         "unit",
         "--lang en unit minutes 0",
     ]);
     expect("fields_unit", &told);
+}
+
+#[test]
+fn who_is_removed_stands_in_no_file_any_more() {
+    let world = sample();
+    world.run(&["staff", "add", "KL", "Kim", "Lööf"]);
+    world.run(&["comment", "6", "Kim Lööfs idé, säger KL", "--as", "KL"]);
+    let folder = world.boards().join(UNIT);
+    let naming = || {
+        let files = std::fs::read_dir(&folder).unwrap().flatten();
+        let files = files.filter(|file| file.path().extension().is_some_and(|kind| kind == "ron"));
+        let texts = files.map(|file| std::fs::read_to_string(file.path()).unwrap());
+        texts
+            .filter(|text| text.contains("\"KL\"") || text.contains("Kim Lööf"))
+            .count()
+    };
+    let before = world.run(&["list", "all", "--json"]).out.len();
+    assert!(naming() > 0);
+    let ran = world.run(&["staff", "remove", "KL", "--yes", "--as", "KL"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.told());
+    assert_eq!(naming(), 0);
+    assert!(world.run(&["show", "6"]).out.contains("X1s idé, säger X1"));
+    assert_eq!(world.run(&["list", "all", "--json"]).out.len(), before);
+    assert_eq!(
+        world.run(&["undo", "--as", "X1"]).code,
+        Some(1),
+        "not to be undone"
+    );
+    world.run(&["support", "6", "--as", "KL"]);
+    assert_eq!(naming(), 0, "who goes on as KL is X1");
+    assert!(world.run(&["check", "--privacy"]).out.contains("X1"));
 }

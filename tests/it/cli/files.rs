@@ -1,6 +1,7 @@
 //! Damaged, foreign and locked files: each gets a clear sentence, and nothing is lost.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
 
 use super::sample::{UNIT, sample};
 use crate::common::{World, expect};
@@ -16,10 +17,14 @@ fn read(path: &Path) -> String {
 /// Checks and changes a board of which the file has been changed, and sees that the file stays as
 /// it is.
 fn told_of(change: impl Fn(&str) -> Vec<u8>) -> String {
-    let world = sample();
+    let world = sample().with("TZ", "UTC");
     let path = board(&world);
     let bytes = change(&read(&path));
     World::put(&path, &bytes);
+    // What can be read of it is shown with its age.
+    let written = UNIX_EPOCH + Duration::from_secs(1_795_158_720);
+    let file = std::fs::File::options().append(true).open(&path).unwrap();
+    file.set_modified(written).unwrap();
     let told = world.script(&["check", "propose Något nytt"]);
     assert_eq!(std::fs::read(&path).unwrap(), bytes, "{told}");
     told

@@ -32,7 +32,7 @@ fn a_whole_meeting_is_held() {
         "meeting start --leader RL --note-taker EF --as RL",
         "möte",
         "meeting present KL EF RL --as RL",
-        "meeting present --absent KL --as RL",
+        "meeting present --absent KL --guest \"Maria Holm\" --as RL",
         "meeting note Ingen punkt --as RL",
         "meeting point --as RL",
         "meeting note Jul: tas i december --as RL",
@@ -104,4 +104,26 @@ fn what_is_done_because_of_a_decision_names_it() {
         "meeting --json",
     ]);
     expect("decisions", &told);
+}
+
+#[test]
+fn meetings_are_set_up_and_people_ticked_by_name() {
+    let world = sample();
+    let told = world.script(&[
+        "unit staff \"RL; Rut Lind\nKL; Kim Lööf\nEF; Eva Fors\"",
+        "unit turordning-för-mötesledare \"KL, RL\" names \"bara signaturer\"",
+        "unit forum \"varje månad\" reflection varannan-vecka",
+        "unit forum_agenda \"Avrapportering\"",
+        "unit workplace_agenda \"Nytt 10\"",
+        "unit",
+        "prepare",
+        "meeting start --as RL",
+        "meeting present kim \"eva fors\" --guest \"Maria Holm\"",
+        "meeting end",
+        "minutes finalise --as RL",
+        "minutes",
+        "health",
+        "history",
+    ]);
+    expect("meeting_settings", &told);
 }

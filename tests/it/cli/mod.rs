@@ -7,6 +7,7 @@ mod kept;
 mod keys;
 mod life;
 mod meetings;
+mod mended;
 mod numbers;
 mod pulse;
 mod reading;

@@ -132,3 +132,66 @@ fn a_conflict_that_cuts_through_a_card_is_read_only_with_its_line() {
     assert!(scratch.store().commit(&slug(), &[adding(1)]).is_err());
     assert_eq!(scratch.read("board.ron"), marked);
 }
+
+fn renaming(number: u64, day: &str, from: &str, to: &str) -> Change {
+    let line = |text| tavla::board::Line::new(text).unwrap();
+    let swap = tavla::board::Swap::new(line(from), line(to));
+    let act = Act::Unit(tavla::board::UnitEdit::Name(swap));
+    let at = format!("{day}T10:00:00").parse().unwrap();
+    Change::new(ChangeId::from_bits(number), at, None, act)
+}
+
+#[test]
+fn copies_of_which_one_has_laid_old_history_aside_meet_without_a_dispute() {
+    let scratch = Scratch::with_unit();
+    let commit = |changes: &[Change]| scratch.store().commit(&slug(), changes).unwrap();
+    commit(&[renaming(
+        21,
+        "2025-12-01",
+        "Mottagningsenheten",
+        "Andra namnet",
+    )]);
+    let base = scratch.read("board.ron");
+    commit(&[adding(3)]);
+    let with_card = scratch.read("board.ron");
+    scratch.put("board.ron", base.as_bytes());
+    assert!(!scratch.file("2026.ron").exists());
+    commit(&[renaming(22, "2026-05-01", "Andra namnet", "Tredje namnet")]);
+    let renamed = scratch.read("board.ron");
+    let year = scratch.read("2026.ron");
+    assert_eq!(
+        (
+            renamed.matches("Mottagnings").count(),
+            year.matches("Mottagnings").count()
+        ),
+        (0, 1)
+    );
+    let marked = format!("<<<<<<< HEAD\n{with_card}=======\n{renamed}>>>>>>> gren\n");
+    for (open, copy) in [
+        (&renamed, Some(&with_card)),
+        (&with_card, Some(&renamed)),
+        (&marked, None),
+    ] {
+        scratch.put("board.ron", open.as_bytes());
+        scratch.put("2026.ron", year.as_bytes());
+        if let Some(copy) = copy {
+            scratch.put("board (1).ron", copy.as_bytes());
+        }
+        let told = scratch.store().tend(&slug()).unwrap();
+        assert_eq!(told.len(), 1, "{told:?}");
+        let board = whole(&scratch);
+        assert_eq!(board.unit.name.as_str(), "Tredje namnet");
+        assert!(board.unit.versions.is_empty(), "a dispute about nothing");
+        let lines: Vec<_> = board
+            .unit_log
+            .iter()
+            .map(|line| line.stamp.change)
+            .collect();
+        assert_eq!(lines, [21, 22].map(ChangeId::from_bits));
+        assert!(board.card(CardId::from_bits(3)).is_some());
+        assert!(
+            !scratch.read("board.ron").contains("Mottagnings"),
+            "it came back"
+        );
+    }
+}

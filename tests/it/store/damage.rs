@@ -151,7 +151,7 @@ fn told(result: Result<Loaded, StoreError>) -> String {
         Err(error) => return error_told(&error),
     };
     let troubles = loaded.troubles.iter().map(|trouble| match trouble {
-        Trouble::Part { part, error } => format!("{part:?}: {}", error_told(error)),
+        Trouble::Part { part, error, .. } => format!("{part:?}: {}", error_told(error)),
         Trouble::Problem {
             path,
             spot,
@@ -160,6 +160,9 @@ fn told(result: Result<Loaded, StoreError>) -> String {
             let name = path.file_name().unwrap().display();
             let spot = spot.as_ref().unwrap();
             format!("{name}:{}:{}: {problem:?}", spot.line, spot.column)
+        }
+        Trouble::Missing { path, count } => {
+            format!("{}: {count} missing", path.file_name().unwrap().display())
         }
         Trouble::Hidden { path } => {
             format!("hidden: {}", path.file_name().unwrap().display())

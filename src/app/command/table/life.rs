@@ -1,6 +1,6 @@
 //! What happens to cards over their lives, and the ways to find them.
 
-use super::super::Scope::{Board, Card, Chart, Filter, List, Register, Text};
+use super::super::Scope::{Board, Card, Chart, Filter, List, Meeting, Register, Text};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::{Code, Key};
@@ -66,6 +66,13 @@ pub(super) const ROWS: &[Row] = &[
         &[Card, Register],
         &[Key::char('k')],
     ),
+    row(
+        Command::Pulse,
+        ("key-pulse", "help-pulse"),
+        &[Board, Register, Meeting],
+        &[Key::char('y')],
+    ),
+    quiet(Command::RemovePerson, "help-remove-person", &[Board], &[]),
     quiet(
         Command::ShowAll,
         "help-show-all",

@@ -1,6 +1,6 @@
 //! What can be done in the meeting.
 
-use super::super::Scope::{Answer, Before, Closing, Follow, Meeting, Minutes};
+use super::super::Scope::{Answer, Before, Closing, Follow, Meeting, Minutes, Text};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::{Code, Key};
@@ -23,6 +23,12 @@ pub(super) const ROWS: &[Row] = &[
         ("key-tick-all", "help-tick-all"),
         &[Before],
         &[Key::char('a')],
+    ),
+    row(
+        Command::FindPeople,
+        ("key-find-people", "help-find-people"),
+        &[Before],
+        &[Key::char('n')],
     ),
     row(
         Command::Lead,
@@ -69,6 +75,12 @@ pub(super) const ROWS: &[Row] = &[
         ("key-finalise", "help-finalise"),
         &[Minutes],
         &[Key::f(5)],
+    ),
+    row(
+        Command::Correct,
+        ("key-correct", "help-correct"),
+        &[Text],
+        &[Key::char('r')],
     ),
     row(
         Command::ReadDraft,
@@ -143,6 +155,7 @@ pub(super) const ROWS: &[Row] = &[
         &[Key::char('u')],
     ),
     quiet(Command::TryIt, "help-try-it", &[Answer], &[Key::char('j')]),
+    quiet(Command::DoIt, "help-do-it", &[Answer], &[Key::char('d')]),
     quiet(
         Command::PutOnHold,
         "help-put-on-hold",

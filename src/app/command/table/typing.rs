@@ -1,6 +1,6 @@
 //! What can be done in a form.
 
-use super::super::Scope::{Cell, Filter, Form, Preview, Sheet, SheetPick};
+use super::super::Scope::{Ballot, Cell, Filter, Form, Preview, Sheet, SheetPick};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::{Code, Key};
@@ -9,7 +9,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Accept,
         ("key-accept", "help-accept"),
-        &[Form, Cell, Preview, Sheet, Filter],
+        &[Form, Cell, Preview, Sheet, Filter, Ballot],
         &[Key::of(Code::Enter)],
     ),
     row(

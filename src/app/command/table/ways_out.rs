@@ -1,8 +1,8 @@
 //! Ways to leave, and to find out more.
 
 use super::super::Scope::{
-    Answer, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List, Meeting,
-    Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text, Wall,
+    Answer, Ballot, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List,
+    Meeting, Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text, Wall,
 };
 use super::super::{Command, Row};
 use super::row;
@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         ("key-back", "help-back"),
         &[
             Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
-            Register, Filter, Before, Follow, Closing, Minutes, Wall,
+            Register, Filter, Before, Follow, Closing, Minutes, Wall, Ballot,
         ],
         &[Key::of(Code::Esc)],
     ),

@@ -5,14 +5,16 @@ use std::ops::RangeInclusive;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 use crate::board::{
-    ActivityState, Board, Card, Event, Meeting, MeetingKind, Metric, Proposal, ProposalEdit,
-    StatusKind, Week,
+    ActivityState, Board, Card, Event, Every, Meeting, MeetingKind, Metric, OtherMeeting, Proposal,
+    ProposalEdit, StatusKind, Week,
 };
 
 /// Weeks of meetings and answers that are looked back on.
 pub(super) const WEEKS: i64 = 12;
 /// Weeks without anything finished that are a sign.
 pub(super) const CLOSED_WEEKS: i64 = 6;
+/// Weeks in the longest month, begun ones counted.
+const MONTH: i64 = 5;
 /// Weeks without a value after which a metric is no longer filled in.
 pub(super) const STALE_WEEKS: i64 = 2;
 
@@ -51,6 +53,9 @@ pub struct Figures {
     pub closed: usize,
     /// Proposals and activities that are open.
     pub open: usize,
+    /// Other meetings that are past the time the unit has set, each with the weeks since it was
+    /// held last; none where it never was.
+    pub overdue: Vec<(MeetingKind, Option<i64>)>,
 }
 
 impl Figures {
@@ -93,6 +98,7 @@ impl Figures {
                 .count(),
             closed: closed_since(board, today - Duration::weeks(CLOSED_WEEKS)),
             open: open(board),
+            overdue: overdue(board, today),
         }
     }
 }
@@ -188,6 +194,22 @@ fn open(board: &Board) -> usize {
     let activities =
         activities.filter(|card| !matches!(card.body.state, ActivityState::Finished { .. }));
     proposals.count() + activities.count()
+}
+
+/// A week late is no sign: meetings are moved.
+fn overdue(board: &Board, today: NaiveDate) -> Vec<(MeetingKind, Option<i64>)> {
+    let late = |known: &OtherMeeting| {
+        let last = board.meeting_before(known.kind, today);
+        let weeks = last.map(|card| Week::of(today).since(card.body.week));
+        let most = match known.every {
+            Every::Weeks(weeks) => i64::from(weeks) + 1,
+            Every::Month => MONTH + 1,
+        };
+        weeks
+            .is_none_or(|weeks| weeks > most)
+            .then_some((known.kind, weeks))
+    };
+    board.unit.meeting_kinds.iter().filter_map(late).collect()
 }
 
 fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {

@@ -1,7 +1,9 @@
 //! Signs that a board is going stale, and what to do about each.
 
 use super::figures::{CLOSED_WEEKS, Figures, STALE_WEEKS, WEEKS};
+use crate::board::MeetingKind;
 use crate::locale::Words;
+use crate::report::label;
 
 /// Weeks without a weekly meeting that are a sign: one may fall away, two in a row should not.
 const MEETING_WEEKS: i64 = 2;
@@ -54,6 +56,13 @@ pub enum Sign {
     PointsMissed,
     /// Few of the staff come.
     FewPresent,
+    /// Another meeting is not held as often as the unit has set.
+    Overdue {
+        /// What kind.
+        kind: MeetingKind,
+        /// Weeks since it was held last; none where it never was.
+        weeks: Option<i64>,
+    },
 }
 
 impl Sign {
@@ -71,6 +80,11 @@ impl Sign {
         let below = |share: Option<f64>, least: f64| share.is_some_and(|share| share < least);
         let elsewhere = figures.answered_in_meeting * 2 < figures.answered;
         let elsewhere = elsewhere && enough && figures.held > 0;
+        let overdue = figures.overdue.iter();
+        let overdue = overdue.map(|(kind, weeks)| Self::Overdue {
+            kind: *kind,
+            weeks: *weeks,
+        });
         [
             met,
             (figures.waiting_long > 0).then_some(Self::Unanswered {
@@ -89,6 +103,7 @@ impl Sign {
         ]
         .into_iter()
         .flatten()
+        .chain(overdue)
         .collect()
     }
 
@@ -105,6 +120,7 @@ impl Sign {
             Self::LongMeetings { .. } => "long_meetings",
             Self::PointsMissed => "points_missed",
             Self::FewPresent => "few_present",
+            Self::Overdue { .. } => "meeting_overdue",
         }
     }
 
@@ -132,6 +148,13 @@ impl Sign {
             }
             Self::PointsMissed => words.text("health-missed"),
             Self::FewPresent => words.text("health-few"),
+            Self::Overdue { kind, weeks } => {
+                let kind = ("kind", label::meeting_kind(words, kind).into());
+                match weeks {
+                    Some(weeks) => words.with("health-overdue", &[kind, ("weeks", weeks.into())]),
+                    None => words.with("health-never-held", &[kind]),
+                }
+            }
         }
     }
 
@@ -146,6 +169,7 @@ impl Sign {
             Self::LongMeetings { .. } => "health-do-shorten",
             Self::PointsMissed => "health-do-reach",
             Self::FewPresent => "health-do-time",
+            Self::Overdue { .. } => "health-do-hold",
         })
     }
 }

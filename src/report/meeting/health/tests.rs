@@ -1,4 +1,5 @@
 use super::*;
+use crate::board::{CardId, Every, MeetingKind, OtherMeeting};
 use crate::locale::Lang;
 use crate::report::document::Form;
 use crate::report::document::tests::well_formed;
@@ -47,6 +48,29 @@ fn a_new_board_is_told_to_meet() {
 }
 
 #[test]
+fn another_meeting_is_due_by_its_own_rhythm() {
+    let mut board = finalised();
+    let other = |kind, every| OtherMeeting {
+        kind,
+        every,
+        minutes: 60,
+        agenda: Vec::new(),
+    };
+    board.unit.meeting_kinds = vec![
+        other(MeetingKind::Forum, Every::Month),
+        other(MeetingKind::Reflection, Every::Weeks(2)),
+    ];
+    let mut held = board.meetings.iter().next().unwrap().clone();
+    held.id = CardId::from_bits(901);
+    held.body.kind = MeetingKind::Forum;
+    board.meetings.insert(held).unwrap();
+    let overdue = |day| Figures::of(&board, at(day)).overdue;
+    assert_eq!(overdue("2026-12-27"), [(MeetingKind::Reflection, None)]);
+    let late = overdue("2027-01-12");
+    assert_eq!(late[0], (MeetingKind::Forum, Some(7)));
+}
+
+#[test]
 fn every_sign_has_words_and_advice() {
     let words = Words::new(Lang::SV);
     let signs = [
@@ -60,6 +84,14 @@ fn every_sign_has_words_and_advice() {
         Sign::LongMeetings { minutes: 31.4 },
         Sign::PointsMissed,
         Sign::FewPresent,
+        Sign::Overdue {
+            kind: MeetingKind::Forum,
+            weeks: Some(9),
+        },
+        Sign::Overdue {
+            kind: MeetingKind::Reflection,
+            weeks: None,
+        },
     ];
     for sign in signs {
         let said = [sign.said(&words), sign.advice(&words)];

@@ -11,6 +11,7 @@ mod time;
 use chrono::NaiveDateTime;
 
 use super::cells;
+use super::results::{self, Results};
 use crate::board::{
     Board, Card, CardNumber, Carried, Correction, Decision, Kind, Meeting, MeetingKind, Names,
     Point, PointNotes, Signature,
@@ -121,20 +122,7 @@ impl Draft<'_> {
                 facts.push(self.fact(key, label, Cell::of(said, who)));
             }
         }
-        if !meeting.present.is_empty() {
-            let people = meeting.present.iter().map(|who| person(self.board, who));
-            let list: Vec<String> = people.collect();
-            let args = [
-                ("count", list.len().into()),
-                ("list", list.join(", ").into()),
-            ];
-            let said = words.with("minutes-present", &args);
-            facts.push(self.fact(
-                "present",
-                "meeting-present",
-                Cell::of(said, &meeting.present),
-            ));
-        }
+        facts.extend(self.present());
         if let Some(count) = meeting.participants {
             let said = Cell::count(count.into());
             facts.push(self.fact("participants", "field-participants", said));
@@ -146,6 +134,34 @@ impl Draft<'_> {
             facts.push(self.fact("finalised", "field-finalised", Cell::of(said, on)));
         }
         self.document.facts(facts);
+    }
+
+    /// Who was there: the staff, and others by their names.
+    fn present(&self) -> Vec<Fact> {
+        let (words, meeting) = (self.words, self.meeting());
+        let staff: Vec<String> = meeting
+            .present
+            .iter()
+            .map(|who| person(self.board, who))
+            .collect();
+        let guests: Vec<String> = meeting.guests.iter().map(ToString::to_string).collect();
+        let said = |list: &[String]| {
+            let args = [
+                ("count", list.len().into()),
+                ("list", list.join(", ").into()),
+            ];
+            words.with("minutes-present", &args)
+        };
+        let mut facts = Vec::new();
+        if !staff.is_empty() {
+            let cell = Cell::of(said(&staff), &meeting.present);
+            facts.push(self.fact("present", "meeting-present", cell));
+        }
+        if !guests.is_empty() {
+            let cell = Cell::of(said(&guests), &meeting.guests);
+            facts.push(self.fact("guests", "meeting-guests", cell));
+        }
+        facts
     }
 
     fn fact(&self, key: &'static str, label: &str, cell: Cell) -> Fact {
@@ -207,6 +223,11 @@ impl Draft<'_> {
             self.document.section("changed", title);
             self.put_tables([changed, values]);
         }
+        if !on_agenda(Point::Examples) && self.meeting().kind == MeetingKind::Board {
+            let title = self.words.text("minutes-results");
+            self.document.section("results", title);
+            self.results();
+        }
         self.left_over();
         self.time();
         self.next();
@@ -251,6 +272,31 @@ impl Draft<'_> {
                 .part("decisions", self.words.text("minutes-decisions"));
             self.document.list(decisions);
         }
+        if at == Point::Examples {
+            let title = self.words.text("minutes-results");
+            self.document.part("results", title);
+            self.results();
+        }
+    }
+
+    /// What had happened since the meeting before when this one ended, counted by the board.
+    fn results(&mut self) {
+        let own = Some(self.card);
+        let since = results::since_last(&self.after, own, self.card.body.on);
+        let mut results = Results::of(&self.after, since, Some(self.to));
+        if self.meeting().ended.is_some() {
+            let typed = self.meeting().values_typed;
+            results.values = typed.map_or(0, |typed| typed as usize);
+        }
+        let told = results.told(self.words, &self.after);
+        if told.is_empty() {
+            self.document.paragraph(self.words.text("results-none"));
+        }
+        let line = |(count, cards): (String, Vec<String>)| match cards.join(", ") {
+            none if none.is_empty() => Cell::words(count),
+            cards => Cell::words(format!("{count}: {cards}")),
+        };
+        self.document.list(told.into_iter().map(line).collect());
     }
 
     fn put_tables<const N: usize>(&mut self, tables: [Option<crate::report::document::Table>; N]) {

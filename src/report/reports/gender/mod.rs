@@ -1,19 +1,19 @@
 //! Statistics split by gender: what is known of women and men (or girls and boys), whether the
 //! difference is more than chance, and what is done about it.
 //!
-//! Counts of 1-4 are shown as a band, and whatever would give one away is withheld
-//! ([`small_numbers`](crate::analysis::small_numbers)).
+//! Counts of 1-4 are shown as a band, and whatever would give one away is withheld, here or in the
+//! weeks that are shown elsewhere ([`small`](crate::report::small)).
 
 mod tables;
 
 use super::cards;
 use super::draft::Draft;
-use crate::analysis::attribute::Cases;
-use crate::analysis::parts::{Comparison, compare_percents, compare_weeks};
+use crate::analysis::parts::{Comparison, compare_percents};
 use crate::board::{Board, Card, Metric, MetricKind, WeekValue};
 use crate::locale::{Lang, Words, fold};
 use crate::report::document::Cell;
-use tables::{cases, counts, events, means, ratios};
+use crate::report::statistics::parts::compare;
+use tables::{counts, means, pooled, ratios};
 
 pub(super) fn write(draft: &mut Draft<'_>, board: &Board) {
     let words = draft.words;
@@ -83,13 +83,13 @@ fn of_metric(draft: &mut Draft<'_>, board: &Board, metric: &Metric, pair: [usize
             .paragraph(words.text("report-gender-no-values"));
         return;
     }
-    let (table, whole) = match metric.kind {
+    let table = match metric.kind {
         MetricKind::Count => counts(draft, metric, &weeks),
         MetricKind::Percent | MetricKind::Rate => ratios(draft, metric, &weeks),
-        MetricKind::Measurement => (means(draft, metric, &weeks), true),
+        MetricKind::Measurement => means(draft, metric, &weeks),
     };
     draft.document.table(table);
-    let said = difference(words, metric, &weeks, pair, whole);
+    let said = difference(words, metric, &weeks, pair);
     draft.document.paragraph(said);
     measures(draft, board, metric);
 }
@@ -107,28 +107,19 @@ fn values<'a>(draft: &Draft<'_>, board: &'a Board, metric: &Metric) -> Vec<&'a W
     weeks
 }
 
-/// Says whether the difference is more than chance; which way only where all may be shown.
+/// Says whether the difference is more than chance, from nothing but what may be read: of
+/// percentages the sums in the table, of all else the weeks.
 fn difference(
     words: &Words,
     metric: &Metric,
     weeks: &[&WeekValue],
     [women, men]: [usize; 2],
-    whole: bool,
 ) -> String {
-    let column = |part, of: fn(&WeekValue, usize) -> Option<f64>| -> Vec<Option<f64>> {
-        weeks.iter().map(|value| of(value, part)).collect()
-    };
     let made = if metric.kind == MetricKind::Percent {
-        let pair = |part| Cases::pair(&column(part, events), &column(part, cases));
-        compare_percents(&pair(women), &pair(men))
+        let pooled = pooled(metric, weeks);
+        compare_percents(&pooled[women..=women], &pooled[men..=men])
     } else {
-        let figures = |part| -> Vec<Option<f64>> {
-            let figures = weeks.iter();
-            figures
-                .map(|value| value.part_figure(metric.kind, part))
-                .collect()
-        };
-        compare_weeks(&figures(women), &figures(men))
+        compare(metric, weeks, [women, men])
     };
     let Comparison::Made(found) = made else {
         return words.text("report-gender-too-few");
@@ -146,11 +137,7 @@ fn difference(
         ("more", name(more).unwrap_or_default().into()),
         ("less", name(less).unwrap_or_default().into()),
     ];
-    if whole {
-        words.with("report-gender-difference", &args)
-    } else {
-        words.text("report-gender-some-difference")
-    }
+    words.with("report-gender-difference", &args)
 }
 
 /// What is done about it: the proposals that are to move the metric, and the goals that it shows.

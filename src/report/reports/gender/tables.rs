@@ -1,10 +1,12 @@
 //! Counts, shares and means by part, with small counts suppressed.
 
-use crate::analysis::small_numbers::{Cell as Shown, Totals, protect};
+use crate::analysis::attribute::Cases;
+use crate::analysis::small_numbers::Cell as Shown;
 use crate::board::{Metric, MetricKind, WeekValue};
 use crate::locale::{Words, capitalised};
 use crate::report::document::{Cell, Column, Table};
 use crate::report::reports::draft::Draft;
+use crate::report::small::{Counted, sums};
 use crate::report::{figure, name};
 
 fn columns(words: &Words, metric: &Metric, first: &str) -> Vec<Column> {
@@ -29,11 +31,11 @@ fn whole(sum: f64) -> u32 {
     sum.round().clamp(0.0, f64::from(u32::MAX)) as u32
 }
 
-fn sum(weeks: &[&WeekValue], part: usize, of: fn(&WeekValue, usize) -> Option<f64>) -> u32 {
-    whole(weeks.iter().filter_map(|value| of(value, part)).sum())
+fn sum(weeks: &[&WeekValue], part: usize, of: fn(&WeekValue, usize) -> Option<f64>) -> f64 {
+    weeks.iter().filter_map(|value| of(value, part)).sum()
 }
 
-pub(super) fn events(value: &WeekValue, part: usize) -> Option<f64> {
+fn events(value: &WeekValue, part: usize) -> Option<f64> {
     value
         .parts
         .get(part)
@@ -42,7 +44,7 @@ pub(super) fn events(value: &WeekValue, part: usize) -> Option<f64> {
         .map(crate::board::Number::get)
 }
 
-pub(super) fn cases(value: &WeekValue, part: usize) -> Option<f64> {
+fn cases(value: &WeekValue, part: usize) -> Option<f64> {
     let of = value.parts_of.get(part).copied().flatten();
     of.map(crate::board::Number::get)
 }
@@ -61,98 +63,87 @@ fn shown(words: &Words, cell: Shown) -> Cell {
     }
 }
 
-/// Counts by quarter; whether all of them may be shown.
-pub(super) fn counts(draft: &Draft<'_>, metric: &Metric, weeks: &[&WeekValue]) -> (Table, bool) {
+/// Counts by quarter. A sum is shown where neither it nor the weeks beside it, which are shown
+/// elsewhere, can be worked out from it; the sum of a part over all quarters where each of them is.
+pub(super) fn counts(draft: &Draft<'_>, metric: &Metric, weeks: &[&WeekValue]) -> Table {
     let words = draft.words;
     let mut columns = columns(words, metric, "report-period");
     columns.push(Column::numbers("total", words.text("report-total")));
     let mut table = Table::new("gender", caption(words, weeks), columns);
     let quarters = draft.period.quarters();
-    let rows: Vec<Vec<u32>> = quarters
-        .iter()
-        .map(|quarter| {
-            let within = weeks.iter().filter(|value| quarter.holds_week(value.week));
-            let within: Vec<&WeekValue> = within.copied().collect();
-            let parts = 0..metric.parts.len();
-            parts.map(|part| sum(&within, part, events)).collect()
-        })
-        .collect();
-    let safe = protect(&rows, Totals::RowsAndColumns);
-    for ((quarter, cells), total) in quarters.iter().zip(&safe.cells).zip(&safe.row_totals) {
+    let mut all: Vec<Shown> = vec![Shown::Count(0); metric.parts.len()];
+    for quarter in &quarters {
+        let within = weeks.iter().filter(|value| quarter.holds_week(value.week));
+        let within: Vec<&WeekValue> = within.copied().collect();
+        let cells = sums(metric, &within, Counted::With);
         let mut row = vec![Cell::of(quarter.said(words), [quarter.from, quarter.to])];
         row.extend(cells.iter().map(|cell| shown(words, *cell)));
-        row.push(shown(words, *total));
+        row.push(shown(words, Shown::Count(of_all(&within))));
         table.row(row);
+        // a quarter without weeks has no cells, and adds nothing
+        for (sum, cell) in all.iter_mut().zip(cells) {
+            *sum = match (*sum, cell) {
+                (Shown::Count(sum), Shown::Count(more)) => Shown::Count(sum.saturating_add(more)),
+                _ => Shown::Withheld,
+            };
+        }
     }
     if quarters.len() > 1 {
         let mut row = vec![Cell::of(capitalised(&words.text("report-total")), "total")];
-        row.extend(safe.column_totals.iter().map(|cell| shown(words, *cell)));
-        row.extend(safe.grand_total.map(|cell| shown(words, cell)));
+        row.extend(all.into_iter().map(|cell| shown(words, cell)));
+        row.push(shown(words, Shown::Count(of_all(weeks))));
         table.row(row);
     }
-    let open = |cell: &Shown| matches!(cell, Shown::Count(_));
-    let whole = safe.cells.iter().flatten().all(open);
-    (table, whole)
+    table
 }
 
-/// Shares or rates of the whole period; a part is shown where neither its events nor, of shares,
-/// the cases without one are few.
-pub(super) fn ratios(draft: &Draft<'_>, metric: &Metric, weeks: &[&WeekValue]) -> (Table, bool) {
+/// The metric's own counts of the weeks, parts or no parts.
+fn of_all(weeks: &[&WeekValue]) -> u32 {
+    whole(weeks.iter().map(|value| value.n.get()).sum())
+}
+
+/// What may be read of a part's sums over the period: its events and its cases.
+pub(super) fn pooled(metric: &Metric, weeks: &[&WeekValue]) -> Vec<Option<Cases>> {
+    let with = sums(metric, weeks, Counted::With);
+    let beside = sums(metric, weeks, Counted::Beside);
+    let part = |part: usize| match (with.get(part)?, beside.get(part)?) {
+        (Shown::Count(_), Shown::Count(_)) => Some(Cases {
+            events: sum(weeks, part, events),
+            exposure: Some(sum(weeks, part, cases)).filter(|cases| *cases > 0.0)?,
+        }),
+        _ => None,
+    };
+    (0..metric.parts.len()).map(part).collect()
+}
+
+/// Shares or rates of the whole period, with the number of cases.
+pub(super) fn ratios(draft: &Draft<'_>, metric: &Metric, weeks: &[&WeekValue]) -> Table {
     let words = draft.words;
     let mut table = Table::new(
         "gender",
         caption(words, weeks),
         columns(words, metric, "report-what"),
     );
-    let parts = 0..metric.parts.len();
-    let with: Vec<u32> = parts.clone().map(|part| sum(weeks, part, events)).collect();
-    let of: Vec<u32> = parts.clone().map(|part| sum(weeks, part, cases)).collect();
-    let percent = metric.kind == MetricKind::Percent;
-    let without: Vec<u32> = if percent {
-        of.iter()
-            .zip(&with)
-            .map(|(of, with)| of.saturating_sub(*with))
-            .collect()
+    let unit = if metric.kind == MetricKind::Percent {
+        100.0
     } else {
-        of.clone()
-    };
-    let safe = |row: &Vec<u32>| {
-        let safe = protect(std::slice::from_ref(row), Totals::Rows);
-        safe.cells.into_iter().flatten().collect::<Vec<_>>()
-    };
-    let (with_shown, without_shown) = (safe(&with), safe(&without));
-    let open = |part: usize| {
-        let one = |cells: &[Shown]| matches!(cells.get(part), Some(Shown::Count(_)));
-        one(&with_shown) && one(&without_shown)
+        1.0
     };
     let mut figures = vec![Cell::words(capitalised(&words.text("report-share")))];
     let mut counts = vec![Cell::words(capitalised(&words.text("report-cases")))];
-    for part in parts.clone() {
-        let (events, cases) = (f64::from(with[part]), f64::from(of[part]));
-        let known = open(part) && cases > 0.0;
-        let value = if percent {
-            100.0 * events / cases
-        } else {
-            events / cases
+    for part in pooled(metric, weeks) {
+        let Some(part) = part else {
+            figures.push(shown(words, Shown::Withheld));
+            counts.push(shown(words, Shown::Withheld));
+            continue;
         };
-        figures.push(if known {
-            Cell::number(figure::figure(words, metric, value), value)
-        } else {
-            shown(words, Shown::Withheld)
-        });
-        counts.push(shown(
-            words,
-            if known {
-                Shown::Count(of[part])
-            } else {
-                Shown::Withheld
-            },
-        ));
+        let value = unit * part.events / part.exposure;
+        figures.push(Cell::number(figure::figure(words, metric, value), value));
+        counts.push(shown(words, Shown::Count(whole(part.exposure))));
     }
     table.row(figures);
     table.row(counts);
-    let all = parts.clone().all(open);
-    (table, all)
+    table
 }
 
 /// Means of the weeks; measurements are no counts of people.

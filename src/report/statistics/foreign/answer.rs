@@ -4,16 +4,14 @@ use super::super::effect::Outcome;
 use super::super::plot::Chart;
 use super::super::{said, verdict};
 use super::Foreign;
-use crate::analysis::control_chart::{ChartSetup, ControlChart};
+use super::shown::{only_what_may_be, setup, withheld, without_limits};
+use crate::analysis::control_chart::ControlChart;
 use crate::analysis::fitted::Model;
-use crate::analysis::gate::Gate;
-use crate::analysis::input::Scale;
+use crate::analysis::input::{Kind, Scale};
 use crate::analysis::intervention::{Evidence, Judgement};
 use crate::analysis::look::Look;
 use crate::analysis::report::{AttributeReport, PartReport, Report, Single, XmrReport};
-use crate::analysis::segment::Baseline;
-use crate::analysis::signal::newest;
-use crate::analysis::xmr::Screening;
+use crate::analysis::signal::{Reading, newest};
 use crate::locale::Words;
 
 /// Puts together what is drawn: the plotted values with the lines of the analysis.
@@ -22,7 +20,6 @@ pub(super) fn chart(words: &Words, foreign: &Foreign) -> Chart {
     let mut chart = Chart {
         first: foreign.first,
         values: input.values.clone(),
-        bounds: (f64::NEG_INFINITY, f64::INFINITY),
         ..Chart::default()
     };
     let mut centre = "chart-mean";
@@ -52,10 +49,12 @@ pub(super) fn chart(words: &Words, foreign: &Foreign) -> Chart {
             let change = input.change.filter(|row| *row < input.values.len());
             chart.starts = change.map(|row| (row, String::new())).into_iter().collect();
             if let Some(evidence) = &judgement.evidence {
-                before_and_after(&mut chart, evidence);
+                before_and_after(&mut chart, foreign, evidence);
             }
         }
     }
+    chart.bounds = bounds(foreign);
+    let mut chart = only_what_may_be(chart, foreign);
     let named = |id: &str, list: &[Option<f64>]| {
         let last = list.last().copied().flatten();
         last.map_or_else(String::new, |value| {
@@ -78,16 +77,26 @@ pub(super) fn chart(words: &Words, foreign: &Foreign) -> Chart {
     chart
 }
 
+/// What the plotted values cannot lie below or above.
+fn bounds(foreign: &Foreign) -> (f64, f64) {
+    match foreign.input.kind {
+        Kind::Xmr | Kind::Run | Kind::Intervention => (f64::NEG_INFINITY, f64::INFINITY),
+        Kind::U | Kind::Up | Kind::C => (0.0, f64::INFINITY),
+        Kind::P | Kind::Pp => (0.0, 1.0),
+    }
+}
+
 /// Draws the limits and the mean before, and the mean after.
-fn before_and_after(chart: &mut Chart, evidence: &Evidence) {
+fn before_and_after(chart: &mut Chart, foreign: &Foreign, evidence: &Evidence) {
+    let limits = without_limits(foreign, evidence).is_none();
     let rows = chart.values.len();
     chart.centre = vec![None; rows];
     chart.lower = vec![None; rows];
     chart.upper = vec![None; rows];
     for row in &evidence.baseline_index {
         chart.centre[*row] = Some(evidence.baseline_mean);
-        chart.lower[*row] = evidence.baseline_lpl;
-        chart.upper[*row] = evidence.baseline_upl;
+        chart.lower[*row] = evidence.baseline_lpl.filter(|_| limits);
+        chart.upper[*row] = evidence.baseline_upl.filter(|_| limits);
     }
     for row in &evidence.post_index {
         chart.centre[*row] = Some(evidence.post_mean);
@@ -99,22 +108,28 @@ pub(super) fn sentences(words: &Words, foreign: &Foreign) -> Vec<String> {
     match &foreign.report {
         Report::Xmr(report) => xmr(words, foreign, report),
         Report::Run(report) => runs(words, report.single.as_ref(), &report.parts),
-        Report::Attribute(report) => attribute(words, report),
-        Report::Intervention(judgement) => {
-            let outcome = Outcome {
-                verdict: Ok(judgement.verdict),
-                look: Look::reached(judgement.n_post),
-                after: judgement.n_post,
-                doubt: None,
-            };
-            let mut lines = vec![verdict::short(words, outcome)];
-            if let Some(evidence) = &judgement.evidence {
-                lines.push(means(words, judgement, evidence));
-                lines.extend(verdict::cautions(words, judgement, evidence));
-            }
-            lines
-        }
+        Report::Attribute(report) => attribute(words, foreign, report),
+        Report::Intervention(judgement) => intervention(words, foreign, judgement),
     }
+}
+
+/// The verdict, or why the weeks before allow none.
+fn intervention(words: &Words, foreign: &Foreign, judgement: &Judgement) -> Vec<String> {
+    let evidence = judgement.evidence.as_ref();
+    let withheld = evidence.and_then(|evidence| without_limits(foreign, evidence));
+    let outcome = Outcome {
+        verdict: withheld.map_or(Ok(judgement.verdict), Err),
+        look: Look::reached(judgement.n_post),
+        after: judgement.n_post,
+        doubt: None,
+    };
+    let mut lines = vec![verdict::short(words, outcome)];
+    lines.extend(withheld.map(|why| said::withheld(words, why)));
+    if let Some(evidence) = evidence.filter(|_| withheld.is_none()) {
+        lines.push(means(words, judgement, evidence));
+        lines.extend(verdict::cautions(words, judgement, evidence));
+    }
+    lines
 }
 
 fn means(words: &Words, judgement: &Judgement, evidence: &Evidence) -> String {
@@ -132,28 +147,13 @@ fn means(words: &Words, judgement: &Judgement, evidence: &Evidence) -> String {
 
 fn xmr(words: &Words, foreign: &Foreign, report: &XmrReport) -> Vec<String> {
     let input = &foreign.input;
-    let setup = ChartSetup {
-        rebase: input.rebase.clone(),
-        baseline: input
-            .fix_after
-            .map_or(Baseline::AllRows, Baseline::FirstRows),
-        screening: if input.screen_outliers {
-            Screening::Nelson
-        } else {
-            Screening::Off
-        },
-        ..ChartSetup::default()
-    };
-    let chart = ControlChart::of(&input.values, &setup);
+    let chart = ControlChart::of(&input.values, &setup(input));
     let reading = newest(&input.values, &chart, Scale::Measurement);
     let mut lines = vec![
         said::sentence(words, reading, input.improvement),
         said::rule(words, reading, Model::Individuals),
     ];
-    let may = chart.segments.last().is_some_and(|last| {
-        let gate = Gate::of(last.of(&input.values), &last.xmr, Scale::Measurement);
-        gate.labels().is_ok()
-    });
+    let may = withheld(foreign).is_none();
     if let Some((target, assurance)) = input.target.zip(report.assurance).filter(|_| may) {
         let args = [
             ("target", words.trimmed(target, 3).into()),
@@ -188,7 +188,14 @@ fn runs(words: &Words, single: Option<&Single>, parts: &[PartReport]) -> Vec<Str
     lines
 }
 
-fn attribute(words: &Words, report: &AttributeReport) -> Vec<String> {
+fn attribute(words: &Words, foreign: &Foreign, report: &AttributeReport) -> Vec<String> {
+    if let Some(why) = withheld(foreign) {
+        let reading = Reading::Withheld(why);
+        return vec![
+            said::sentence(words, reading, foreign.input.improvement),
+            said::rule(words, reading, Model::Individuals),
+        ];
+    }
     let outside = report.sigma_signal.iter().filter(|signal| **signal).count();
     let newest = report.y.iter().rposition(Option::is_some);
     let now = newest.and_then(|row| report.sigma_signal.get(row)) == Some(&true);

@@ -123,7 +123,8 @@ fn assemble(read: &[(usize, Line)], scale: Scale) -> Result<Series, Refused> {
     let mut before: Option<Week> = None;
     for (at, line) in read {
         expect_order(*at, before, line.week)?;
-        if line.denominator == Some(0.0) {
+        let of_none = line.denominator == Some(0.0);
+        if of_none && line.value.is_some_and(|value| value != 0.0) {
             return Err(Refused::ZeroDenominator { line: *at });
         }
         let row = usize::try_from(line.week.since(*first)).unwrap_or(0);
@@ -133,8 +134,9 @@ fn assemble(read: &[(usize, Line)], scale: Scale) -> Result<Series, Refused> {
         if alone {
             return Err(Refused::LoneValue { line: *at });
         }
-        values.push(line.value);
-        denominators.push(line.denominator);
+        // 0 of 0 is a week without cases: no percentage, and no 0 %
+        values.push(line.value.filter(|_| !of_none));
+        denominators.push(line.denominator.filter(|_| !of_none));
         before = Some(line.week);
     }
     let wrong = if has_denominators {

@@ -6,6 +6,7 @@
 mod answer;
 mod csv;
 mod refused;
+mod shown;
 
 pub use refused::Refused;
 

@@ -184,3 +184,45 @@ fn every_refusal_has_words_in_every_language() {
         }
     }
 }
+
+/// The last series of the reference package that must not reach a reader as they were computed.
+#[test]
+fn a_series_without_spread_has_no_limits_and_no_verdict_in_words() {
+    let words = Words::new(Lang::SV);
+    let said = |input: serde_json::Value| {
+        let foreign = Foreign::read(&input.to_string(), None).unwrap();
+        let frame = Frame {
+            width: 80,
+            height: 16,
+            strokes: plot::Strokes::Standard,
+            weeks: usize::MAX,
+            cursor: None,
+            margins: (0, 0),
+        };
+        foreign.text(&words, frame)
+    };
+    let weeks = |value: f64| vec![value; 14];
+    let one_off = [weeks(10.0), vec![11.0]].concat();
+    let changed = [weeks(5.0), vec![7.0; 12]].concat();
+    for input in [
+        serde_json::json!({"kind": "xmr", "values": weeks(10.0)}),
+        serde_json::json!({"kind": "xmr", "values": one_off}),
+        serde_json::json!({"kind": "c", "values": weeks(0.0)}),
+        serde_json::json!({"kind": "p", "values": weeks(20.0), "denominators": weeks(20.0)}),
+        serde_json::json!({"kind": "intervention", "values": changed, "change": 14, "improvement": "increase"}),
+    ] {
+        let said = said(input);
+        assert!(!said.contains("gräns ") && !said.contains('■'), "{said}");
+        assert!(
+            !said.contains("Förbättrad") && !said.contains("p <"),
+            "{said}"
+        );
+        assert!(!said.contains("utanför"), "{said}");
+    }
+}
+
+#[test]
+fn a_week_of_no_cases_is_missing() {
+    let foreign = Foreign::read("2026-W01,0,0\n2026-W02,45,50", None).unwrap();
+    assert_eq!(foreign.input.values, [None, Some(45.0)]);
+}

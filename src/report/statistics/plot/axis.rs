@@ -41,6 +41,16 @@ impl Scale {
         })
     }
 
+    /// Gives what the scale spans, in the unit of the values.
+    pub(super) fn span(&self) -> f64 {
+        self.high - self.low
+    }
+
+    /// Tells whether a value lies above the scale.
+    pub(super) fn is_above(&self, value: f64) -> bool {
+        value > self.high
+    }
+
     /// Gives the line of a value, 0 at the top; `None` outside the scale.
     pub(super) fn line(&self, value: f64) -> Option<usize> {
         let share = (self.high - value) / (self.high - self.low);
@@ -158,6 +168,12 @@ impl Weeks {
         seen.then(|| (row - self.first) * self.step)
     }
 
+    /// Gives the row that a column stands for, counted from the axis.
+    pub(super) fn row(&self, column: usize) -> Option<usize> {
+        let row = self.first + column / self.step;
+        (row < self.end).then_some(row)
+    }
+
     /// Visits the rows that bear a label: the newest and as many before it as have room.
     pub(super) fn labelled(&self) -> impl Iterator<Item = usize> + use<> {
         let apart = [1, 2, 4, 8, 13, 26, 52];
@@ -210,5 +226,9 @@ mod tests {
         assert!(weeks.column(10).is_some());
         let few = Weeks::of(5, usize::MAX, 54, None);
         assert_eq!((few.first, few.step, few.column(4)), (0, 3, Some(12)));
+        assert_eq!(
+            [0, 2, 12, 14, 15].map(|at| few.row(at)),
+            [Some(0), Some(0), Some(4), Some(4), None]
+        );
     }
 }

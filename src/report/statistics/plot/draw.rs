@@ -7,6 +7,8 @@ use crate::locale::Words;
 
 /// The widest that the names at the right edge may be.
 const NAMES: usize = 24;
+/// How much taller the scale may become for weeks that are not counted in.
+const MOST_FOR_ODD: f64 = 1.3;
 /// The narrowest plot with names beside it.
 const PLOT: usize = 24;
 
@@ -23,6 +25,8 @@ struct Glyphs {
     value: char,
     signal: char,
     odd: char,
+    above: char,
+    below: char,
     start: char,
 }
 
@@ -38,6 +42,8 @@ const STANDARD: Glyphs = Glyphs {
     value: '●',
     signal: '■',
     odd: '○',
+    above: '▲',
+    below: '▼',
     start: '▲',
 };
 
@@ -53,6 +59,8 @@ const ASCII: Glyphs = Glyphs {
     value: '*',
     signal: '#',
     odd: 'o',
+    above: '^',
+    below: 'v',
     start: '^',
 };
 
@@ -72,19 +80,60 @@ struct Pen<'a> {
     height: usize,
 }
 
+/// Where the parts of a chart stand in its frame.
+struct Layout {
+    scale: Scale,
+    ticks: Vec<(f64, String)>,
+    weeks: Weeks,
+    /// Columns of the axis with its figures, and of the names.
+    axis: usize,
+    names: usize,
+    /// Lines of the plot.
+    height: usize,
+}
+
+impl Layout {
+    /// `None` where there is no value or no room.
+    fn of(words: &Words, chart: &Chart, frame: Frame) -> Option<Self> {
+        let rows = Some(chart.values.len()).filter(|rows| *rows > 0)?;
+        let height = frame.height.saturating_sub(under(chart));
+        let scale = scale(chart, frame, height)?;
+        let ticks = ticks(words, &scale);
+        let (axis, names) = room(chart, frame, &ticks);
+        let columns = frame.width.saturating_sub(axis + 2 + names);
+        let weeks = Weeks::of(rows, frame.weeks, columns, frame.cursor);
+        Some(Self {
+            scale,
+            ticks,
+            weeks,
+            axis,
+            names,
+            height,
+        })
+    }
+}
+
+/// Tells which row stands in a column of the frame.
+pub(super) fn row_at(words: &Words, chart: &Chart, frame: Frame, column: usize) -> Option<usize> {
+    let layout = Layout::of(words, chart, frame)?;
+    let edge = frame.width.saturating_sub(layout.names);
+    let within = Some(column).filter(|column| *column < edge)?;
+    layout.weeks.row(within.checked_sub(layout.axis + 2)?)
+}
+
 /// Draws a chart.
 pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>> {
-    if chart.values.is_empty() {
-        return Vec::new();
-    }
-    let height = frame.height.saturating_sub(under(chart));
-    let Some(scale) = scale(chart, frame, height) else {
+    let Some(Layout {
+        scale,
+        ticks,
+        weeks,
+        axis,
+        names,
+        height,
+    }) = Layout::of(words, chart, frame)
+    else {
         return Vec::new();
     };
-    let ticks = ticks(words, &scale);
-    let (axis, names) = room(chart, frame, &ticks);
-    let columns = frame.width.saturating_sub(axis + 2 + names);
-    let weeks = Weeks::of(chart.values.len(), frame.weeks, columns, frame.cursor);
     let mut pen = Pen {
         chart,
         canvas: Canvas::new(frame.width, frame.height),
@@ -122,8 +171,15 @@ pub(super) fn margins(words: &Words, chart: &Chart, frame: Frame) -> (usize, usi
 
 fn scale(chart: &Chart, frame: Frame, height: usize) -> Option<Scale> {
     let guess = Weeks::of(chart.values.len(), frame.weeks, frame.width, frame.cursor);
-    let figures = chart.figures(guess.first..guess.end);
-    Scale::over(figures, chart.bounds, height)
+    let rows = guess.first..guess.end;
+    let whole = Scale::over(chart.figures(rows.clone()), chart.bounds, height);
+    let counted = Scale::over(chart.counted(rows), chart.bounds, height);
+    match (counted, whole) {
+        (Some(counted), Some(whole)) if whole.span() > MOST_FOR_ODD * counted.span() => {
+            Some(counted)
+        }
+        (_, whole) => whole,
+    }
 }
 
 fn ticks(words: &Words, scale: &Scale) -> Vec<(f64, String)> {
@@ -288,8 +344,9 @@ impl Pen<'_> {
             } else {
                 (self.glyphs.value, Ink::Value)
             };
-            if let Some(line) = at(&self.chart.odd).and_then(|value| self.scale.line(value)) {
-                self.canvas.put(column, line, self.glyphs.odd, Ink::Odd);
+            if let Some(value) = at(&self.chart.odd) {
+                let (line, glyph) = self.place_of_odd(value);
+                self.canvas.put(column, line, glyph, Ink::Odd);
             }
             let value = at(&self.chart.values);
             let dot = value.filter(|_| self.braille && !signal);
@@ -298,6 +355,15 @@ impl Pen<'_> {
             } else if let Some(line) = value.and_then(|value| self.scale.line(value)) {
                 self.canvas.put(column, line, glyph, ink);
             }
+        }
+    }
+
+    /// The line and the sign of an odd week's value: an arrow at the edge where it lies outside.
+    fn place_of_odd(&self, value: f64) -> (usize, char) {
+        match self.scale.line(value) {
+            Some(line) => (line, self.glyphs.odd),
+            None if self.scale.is_above(value) => (0, self.glyphs.above),
+            None => (self.height.saturating_sub(1), self.glyphs.below),
         }
     }
 

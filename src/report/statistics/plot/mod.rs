@@ -10,7 +10,8 @@
 //! ```
 //!
 //! The axis is drawn from the values and every line that is shown, never from a part of them; a
-//! week without a value leaves a gap.
+//! week without a value leaves a gap. Only an odd week, which is not counted in, may lie outside: an
+//! arrow at the edge stands for it where it would press all others together.
 
 mod axis;
 mod canvas;
@@ -59,22 +60,30 @@ impl Chart {
         Some(self.first?.plus(i64::try_from(row).ok()?))
     }
 
-    /// Visits every figure of some rows that a scale has to hold: all values, and the lines that
-    /// lie within what a value can be.
+    /// Visits every figure of some rows that a scale has to hold: all values, those of odd weeks too,
+    /// and the lines that lie within what a value can be.
     fn figures(&self, rows: Range<usize>) -> impl Iterator<Item = f64> {
+        let odd = self
+            .odd
+            .get(rows.start.min(self.odd.len())..rows.end.min(self.odd.len()));
+        let odd: Vec<f64> = odd.unwrap_or_default().iter().flatten().copied().collect();
+        self.counted(rows).chain(odd)
+    }
+
+    /// Visits the same figures but for those of odd weeks.
+    fn counted(&self, rows: Range<usize>) -> impl Iterator<Item = f64> {
         let within = |value: &f64| (self.bounds.0..=self.bounds.1).contains(value);
         let seen = |list: &[Option<f64>]| {
             let end = rows.end.min(list.len());
             let list = list.get(rows.start.min(end)..end).unwrap_or_default();
             list.iter().flatten().copied().collect::<Vec<f64>>()
         };
-        let values = [&self.values, &self.odd].map(|list| seen(list));
+        let values = seen(&self.values);
         let drawn = [&self.centre, &self.lower, &self.upper].map(|list| seen(list));
         let lines = self.lines.iter().map(|line| line.0);
         let drawn = drawn.into_iter().flatten().chain(lines).filter(within);
         values
             .into_iter()
-            .flatten()
             .chain(drawn.collect::<Vec<f64>>())
             .chain(self.span.into_iter().flat_map(|(low, high)| [low, high]))
     }
@@ -120,6 +129,11 @@ impl Strokes {
 /// Tells how many columns the figures at the left and the names at the right of a chart take.
 pub fn margins(words: &Words, chart: &Chart, frame: Frame) -> (usize, usize) {
     draw::margins(words, chart, frame)
+}
+
+/// Tells which row stands in a column of the frame; `None` beside the weeks.
+pub fn row_at(words: &Words, chart: &Chart, frame: Frame, column: usize) -> Option<usize> {
+    draw::row_at(words, chart, frame, column)
 }
 
 /// Draws a chart, line by line in runs of one ink. Nothing is drawn where there is no value or no

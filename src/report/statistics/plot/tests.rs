@@ -82,3 +82,24 @@ fn only_the_weeks_asked_for_are_shown() {
     let points = drawn.matches(['●', '■']).count();
     assert_eq!(points, 4, "{drawn}");
 }
+
+#[test]
+fn an_odd_week_far_off_is_an_arrow_at_the_edge_and_presses_nothing_together() {
+    let words = Words::new(Lang::SV);
+    let mut chart = wave(12);
+    let plain = text(&words, &chart, frame(60, 16));
+    (chart.values[3], chart.odd[3]) = (None, Some(2.0));
+    (chart.values[7], chart.odd[7]) = (None, Some(90.0));
+    let drawn = text(&words, &chart, frame(60, 16));
+    let top = drawn.lines().next().unwrap();
+    assert!(top.contains('▲') && drawn.contains('▼'), "{drawn}");
+    let axis = |text: &str| {
+        text.lines()
+            .map(|line| line.chars().take(4).collect::<String>())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(axis(&plain), axis(&drawn));
+    (chart.odd[3], chart.odd[7]) = (None, Some(41.0));
+    let near = text(&words, &chart, frame(60, 16));
+    assert!(near.contains('○'), "{near}");
+}

@@ -196,6 +196,26 @@ fn nothing_is_said_while_earlier_years_are_not_read() {
 }
 
 #[test]
+fn a_week_of_a_year_that_was_let_go_is_read_all_the_same() {
+    let (words, mut maker) = (words(), measured(60, |row| Some(noise(row))));
+    let year = maker.board.years.remove(&2025);
+    let mut earlier = crate::board::Earlier::default();
+    earlier.add(2025, year.as_ref());
+    maker.board.earlier = std::sync::Arc::new(earlier);
+    maker.board.absent.insert(Part::Year(2025));
+    let reading = read(&maker.board);
+    let read = metric::week(
+        &words,
+        &maker.board,
+        (the_metric(&maker.board), &reading),
+        0,
+        " · ",
+    );
+    let value = words.trimmed(noise(0), 1);
+    assert!(read.ends_with(&format!("2025: {value}\u{a0}%")), "{read}");
+}
+
+#[test]
 fn an_improvement_is_confirmed_with_its_figures() {
     let mut maker = measured(40, |row| {
         Some(noise(row) - if row >= 28 { 8.0 } else { 0.0 })

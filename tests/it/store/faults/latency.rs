@@ -33,11 +33,14 @@ fn a_writer_with_a_clock() {
 
 /// The commits of so many writers, in microseconds, sorted.
 fn measured(writers: u64) -> Vec<u64> {
+    // Of too few a hundredth part is but the slowest.
+    let commits = asked("COMMITS", (400 / writers).max(50));
     let (scratch, homes) = (Scratch::with_unit(), Scratch::new());
     let start = |who: u64| {
         let mut command = process("store::faults::latency::a_writer_with_a_clock", &scratch);
         command.env("WRITER", who.to_string());
         command.env("WRITER_HOME", homes.path().join(who.to_string()));
+        command.env("COMMITS", commits.to_string());
         command.spawn().unwrap()
     };
     let children: Vec<_> = (0..writers).map(start).collect();

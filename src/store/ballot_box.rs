@@ -17,40 +17,41 @@ const WAIT: (i64, u64) = (10, 110);
 
 /// Answers that are handed in together.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Batch {
+pub struct Batch {
     /// When they may be handed in.
-    pub(super) due: NaiveDateTime,
+    pub due: NaiveDateTime,
     /// How many answered what, a tally a question.
-    pub(super) answers: Vec<Tally>,
+    pub answers: Vec<Tally>,
     /// The change that hands in each question's: apart, so that no id tells which belong together,
     /// and drawn at once, so that a hand-in that is done twice counts once.
-    pub(super) changes: Vec<ChangeId>,
+    pub changes: Vec<ChangeId>,
 }
 
 /// One round's box on this machine, held by one program at a time.
-pub(super) struct BallotBox {
+pub struct BallotBox {
     file: File,
-    pub(super) waiting: Vec<Batch>,
-}
-
-/// Finds the file of a round.
-pub(super) fn path(local: &Path, round: CardId) -> PathBuf {
-    local.join("pulse").join(format!("{round}.json"))
-}
-
-/// Finds the rounds that were answered here.
-pub(super) fn rounds(local: &Path) -> Vec<CardId> {
-    let entries = fs::read_dir(local.join("pulse")).into_iter().flatten();
-    let stem = |entry: io::Result<fs::DirEntry>| {
-        let path = entry.ok()?.path();
-        path.file_stem()?.to_str()?.parse().ok()
-    };
-    entries.filter_map(stem).collect()
+    /// What waits.
+    pub waiting: Vec<Batch>,
 }
 
 impl BallotBox {
+    /// Finds the file of a round under this machine's own folder.
+    pub fn path(local: &Path, round: CardId) -> PathBuf {
+        local.join("pulse").join(format!("{round}.json"))
+    }
+
+    /// Finds the rounds that were answered here.
+    pub fn rounds(local: &Path) -> Vec<CardId> {
+        let entries = fs::read_dir(local.join("pulse")).into_iter().flatten();
+        let stem = |entry: io::Result<fs::DirEntry>| {
+            let path = entry.ok()?.path();
+            path.file_stem()?.to_str()?.parse().ok()
+        };
+        entries.filter_map(stem).collect()
+    }
+
     /// Opens a round's box, a new one where nobody has answered here.
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    pub fn open(path: &Path) -> io::Result<Self> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
@@ -73,7 +74,7 @@ impl BallotBox {
     }
 
     /// Puts an answer in, to those that wait already or as the first.
-    pub(super) fn put(
+    pub fn put(
         &mut self,
         answer: &[Tally],
         now: NaiveDateTime,
@@ -98,7 +99,7 @@ impl BallotBox {
     }
 
     /// Lets go of what has been handed in.
-    pub(super) fn empty(&mut self, due: impl Fn(&Batch) -> bool) -> io::Result<()> {
+    pub fn empty(&mut self, due: impl Fn(&Batch) -> bool) -> io::Result<()> {
         self.waiting.retain(|batch| !due(batch));
         self.save()
     }
@@ -119,7 +120,7 @@ mod tests {
     #[test]
     fn answers_wait_as_one_sum_and_are_let_go_of_when_handed_in() {
         let folder = std::env::temp_dir().join(format!("tavla-pulse-{}", std::process::id()));
-        let path = path(&folder, CardId::from_bits(5));
+        let path = BallotBox::path(&folder, CardId::from_bits(5));
         let now: NaiveDateTime = "2026-11-22T09:00:00".parse().unwrap();
         let mut drawn = 0;
         let mut bits = || {
