@@ -116,14 +116,24 @@ random_id! {
 impl ChangeId {
     /// Works out the id of a change that no person makes from what it does, so that it is made
     /// once however many copies of the board make it.
-    ///
-    /// FNV-1a of 64 bits (Fowler, Noll and Vo), folded to the 49 of an id.
     pub(super) fn of_text(what: &str) -> Self {
-        let hash = what.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        Self::from_bits(hash ^ (hash >> 49))
+        Self::from_bits(hashed(what))
     }
+}
+
+impl CardId {
+    /// Works out a key that is the same for the same text.
+    pub(super) fn of_text(what: &str) -> Self {
+        Self::from_bits(hashed(what))
+    }
+}
+
+/// FNV-1a of 64 bits (Fowler, Noll and Vo), folded to the 49 of an id.
+fn hashed(what: &str) -> u64 {
+    let hash = what.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash ^ (hash >> 49)
 }
 
 impl SlipId {
