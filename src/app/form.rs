@@ -1,7 +1,7 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
 use super::{Input, Key, Meant};
-use crate::board::{CardId, GoalStatus, Need, StatusKind};
+use crate::board::{CardId, GoalStatus, Need, Stance, StatusKind};
 use crate::locale::Words;
 use crate::report::guard::Live;
 use crate::report::label;
@@ -44,6 +44,18 @@ pub enum Purpose {
     Score {
         /// Which proposal.
         card: CardId,
+    },
+    /// Why a card is lifted to the unit above.
+    Lift {
+        /// Which card.
+        card: CardId,
+    },
+    /// An answer to a card that another unit has lifted, or why it is sent on.
+    Respond {
+        /// The key of where the card came from.
+        key: CardId,
+        /// How it is answered; None sends it on.
+        stance: Option<Stance>,
     },
     /// Something in the meeting.
     Meeting(Meant),
@@ -88,6 +100,10 @@ pub enum Ask {
     NextDay,
     /// A week's figure.
     Figure,
+    /// Why a card is lifted.
+    LiftReason,
+    /// An answer to a lifted card.
+    Response,
 }
 
 impl Ask {
@@ -112,6 +128,8 @@ impl Ask {
             Self::NoteLine(nth) => words.with("form-note-line", &[("nth", (nth + 1).into())]),
             Self::NextDay => words.text("form-next-day"),
             Self::Figure => words.text("form-figure"),
+            Self::LiftReason => words.text("proposal-reason"),
+            Self::Response => words.text("form-response"),
         }
     }
 
@@ -128,12 +146,14 @@ impl Ask {
             Self::Effort => "form-hint-effort",
             Self::Effect => "form-hint-effect",
             Self::Figure => "form-hint-figure",
+            Self::LiftReason => "form-hint-lift",
             Self::Title
             | Self::Needed(Need::Reason)
             | Self::Comment
             | Self::Note
             | Self::Words
             | Self::Thanked
+            | Self::Response
             | Self::NoteLine(_) => return None,
         };
         Some(words.text(id))

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::beside::{gallery_items, lifted_items, stances, withdrawals};
 use super::life::{goal_statuses, steps};
-use super::{Command, Input, Keymap, Leaving, Scope, UnitChoice};
-use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
+use super::{Command, Input, Keymap, Leaving, Neighbours, Scope, UnitChoice};
+use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, Stance, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
+use crate::report::lifted;
 use crate::report::register::Register;
 use crate::report::search::{Index, Query};
 use crate::report::{label, name};
@@ -34,6 +36,14 @@ pub enum Listing {
     GoalStatus(CardId),
     /// The longer lists.
     Registers,
+    /// The cards that were lifted to the unit and by it.
+    Lifted,
+    /// How to answer a card that another unit has lifted.
+    Stance(CardId),
+    /// Whether a lift is to be taken back.
+    Withdraw(CardId),
+    /// What units share.
+    Gallery,
 }
 
 /// Something to choose.
@@ -72,6 +82,16 @@ pub enum Choice {
     GoalStatus(CardId, Option<GoalStatus>),
     /// A list to show.
     Register(Register),
+    /// A card that another unit has lifted, to open.
+    Received(CardId),
+    /// A way to answer one; none of them sends it on upwards.
+    Stance(CardId, Option<Stance>),
+    /// A lift to take back.
+    Withdraw(CardId),
+    /// Nothing.
+    Stay,
+    /// Something shared, to open.
+    Piece(CardId),
 }
 
 /// What lists are made from.
@@ -85,6 +105,10 @@ pub struct Stock<'a> {
     pub units: &'a [UnitChoice],
     /// The words of all cards, where they are at hand.
     pub index: Option<&'a Index>,
+    /// What was lifted to the unit and by it.
+    pub lifted: &'a [lifted::Line],
+    /// What was read of the other units.
+    pub neighbours: &'a Neighbours,
     /// Who looks, where that is known.
     pub me: Option<&'a Signature>,
     /// The day it is.
@@ -101,6 +125,8 @@ macro_rules! stock {
             words: &$app.words,
             units: &$app.units,
             index: $app.index.as_ref(),
+            lifted: &$app.lifted,
+            neighbours: &$app.neighbours,
             me: $app.me.as_ref(),
             today: $app.now.date(),
             keymap: &$app.keymap,
@@ -161,6 +187,10 @@ impl List {
             Listing::Step(card) => narrowed(steps(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
+            Listing::Lifted => narrowed(lifted_items(from.lifted), typed),
+            Listing::Stance(key) => narrowed(stances(board, key, words), typed),
+            Listing::Withdraw(card) => narrowed(withdrawals(card, words), typed),
+            Listing::Gallery => gallery_items(from, typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }

@@ -66,6 +66,10 @@ impl App {
                 self.board_changed();
                 Update::drawn(Vec::new())
             }
+            Message::Beside { own, units } => Update {
+                redraw: self.take_beside(own, units),
+                effects: Vec::new(),
+            },
             Message::EveryUnit(rows) => {
                 self.take_overview(rows);
                 Update::drawn(Vec::new())

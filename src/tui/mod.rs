@@ -4,6 +4,7 @@
 //! All that waits is taken in before one frame is drawn, and nothing is drawn when nothing
 //! changed: an idle board costs nothing.
 
+mod beside;
 mod drafts;
 mod editor;
 mod hangup;
@@ -22,7 +23,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, OverviewRow, Start, unread_row};
+use crate::app::{App, Effect, Failed, Message, Neighbour, OverviewRow, Start, unread_row};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
@@ -30,6 +31,7 @@ use crate::store::{
 };
 use crate::view;
 
+use beside::Beside;
 pub use drafts::Drafts;
 pub use keys::Keyboard;
 use news::{away, choice};
@@ -63,6 +65,7 @@ enum Incoming {
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
     Every(Result<Vec<Unit<OverviewRow>>, StoreError>),
+    Beside(Vec<Unit<Neighbour>>),
     Read(Result<Loaded, StoreError>),
     Earlier(Result<Arc<Earlier>, StoreError>),
     Tended(Result<Vec<Tiding>, StoreError>),
@@ -115,6 +118,8 @@ struct Session {
     store: Arc<dyn Store>,
     unit: UnitSlug,
     watch: Option<Watch>,
+    /// Reads the boards beside this one.
+    beside: Option<Beside>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
     keyboard: Keyboard,
@@ -139,6 +144,7 @@ impl Session {
             store: opening.store,
             unit: opening.unit,
             watch: None,
+            beside: None,
             whole: false,
             keyboard: opening.keyboard,
             outside: None,
@@ -155,6 +161,11 @@ impl Session {
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
         self.watch = self.store.watch(&self.unit, changed).ok();
         self.read();
+        if self.app.wall().is_none() {
+            let store = Arc::clone(&self.store);
+            let today = self.app.now.date();
+            self.beside = Beside::start(store, self.unit.clone(), today, tell.clone());
+        }
         if self.app.asks_unit() {
             self.worker.ask(Job::List);
         }
@@ -223,6 +234,7 @@ impl Session {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
             Incoming::Every(Ok(units)) => Message::EveryUnit(self.rows(units)),
+            Incoming::Beside(units) => self.beside(units),
             Incoming::Tended(tended) => {
                 let tidings = tended.unwrap_or_default();
                 if tidings.iter().any(Tiding::changed) {
@@ -263,12 +275,33 @@ impl Session {
             }
         };
         let update = self.app.update(message);
+        self.look_beside();
         let mut left = None;
         for effect in update.effects {
             left = self.carry_out(effect).or(left);
         }
         let redraw = update.redraw;
         left.map_or(Step::Stay { redraw }, Step::Leave)
+    }
+
+    /// What was read of other units; one that could not be read says why.
+    fn beside(&self, units: Vec<Unit<Neighbour>>) -> Message {
+        let why = |error| error::store_failure(&self.app.words, &error).message;
+        let units = units.into_iter();
+        Message::Beside {
+            own: self.unit.clone(),
+            units: units
+                .map(|(slug, read)| (slug, read.map_err(why)))
+                .collect(),
+        }
+    }
+
+    /// Tells which of the other boards matter most just now, and how much of them.
+    fn look_beside(&self) {
+        if let Some(beside) = &self.beside {
+            let near = self.app.neighbours.near(&self.app.board).cloned();
+            beside.look(near.collect(), self.app.looks_at_shared());
+        }
     }
 
     /// The rows of the overview; a unit that could not be read says why.

@@ -55,6 +55,7 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Board, "help-on-board"),
     (Scope::Card, "help-on-card"),
     (Scope::Chart, "help-on-chart"),
+    (Scope::Text, "help-in-text"),
     (Scope::Form, "help-in-form"),
     (Scope::Grid, "help-in-grid"),
     (Scope::Sheet, "help-in-sheet"),

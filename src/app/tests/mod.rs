@@ -1,5 +1,6 @@
 //! Key scripts: what is pressed, and what the board is afterwards.
 
+mod beside;
 mod by_keys;
 mod chart;
 mod commands;
