@@ -51,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         drafts: None,
         keyboard: Keyboard::default(),
         keymap: tavla::app::Keymap::default(),
+        has_title: false,
         clock: Box::new(clock),
         remember: Box::new(|_look, _lang| {}),
     };

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::{App, Effect, OverviewRow, Screen, overview};
+use super::{App, Effect, Screen};
 use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
@@ -20,8 +20,6 @@ pub enum Page {
     Minutes(CardId),
     /// A report over time.
     Report(Report),
-    /// How all units fare.
-    Overview,
 }
 
 /// A report that is being read.
@@ -38,15 +36,8 @@ pub struct Reader {
 }
 
 impl Page {
-    fn document(
-        self,
-        words: &Words,
-        board: &Board,
-        now: NaiveDateTime,
-        units: Option<&[OverviewRow]>,
-    ) -> Document {
+    fn document(self, words: &Words, board: &Board, now: NaiveDateTime) -> Document {
         match self {
-            Self::Overview => overview::document(words, units, now),
             Self::Prepare => prepare::document(words, board, now),
             Self::Health => health::document(words, board, now),
             Self::Report(report) => report.document(&Asked {
@@ -67,8 +58,7 @@ impl Page {
 impl App {
     /// Opens a report, and has the parts of the board read that it may need.
     pub(super) fn read_page(&mut self, page: Page) -> Vec<Effect> {
-        let units = self.overview.as_deref();
-        let document = page.document(&self.words, &self.board, self.now, units);
+        let document = page.document(&self.words, &self.board, self.now);
         self.screens.push(Screen::Document(Reader {
             page,
             document,
@@ -91,9 +81,8 @@ impl App {
     pub(super) fn refresh_pages(&mut self) {
         for screen in &mut self.screens {
             if let Screen::Document(reader) = screen {
-                let units = self.overview.as_deref();
                 let page = reader.page;
-                reader.document = page.document(&self.words, &self.board, self.now, units);
+                reader.document = page.document(&self.words, &self.board, self.now);
             }
         }
     }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::life::{goal_statuses, steps};
-use super::{Command, Input, Keymap, Leaving, Scope, UnitChoice};
+use super::overview::belongings;
+use super::{Command, Input, Keymap, Leaving, OverviewRow, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
@@ -34,6 +35,8 @@ pub enum Listing {
     GoalStatus(CardId),
     /// The longer lists.
     Registers,
+    /// What the units of the overview belong to.
+    Belonging,
 }
 
 /// Something to choose.
@@ -72,6 +75,8 @@ pub enum Choice {
     GoalStatus(CardId, Option<GoalStatus>),
     /// A list to show.
     Register(Register),
+    /// Units to show, by the place of what they belong to, or all of them.
+    Belonging(Option<usize>),
 }
 
 /// What lists are made from.
@@ -91,6 +96,8 @@ pub struct Stock<'a> {
     pub today: NaiveDate,
     /// Which keys do what.
     pub keymap: &'a Keymap,
+    /// All units, once they have been read.
+    pub overview: Option<&'a [OverviewRow]>,
 }
 
 /// What an app's lists are made from; borrows the fields it needs and no others.
@@ -104,6 +111,7 @@ macro_rules! stock {
             me: $app.me.as_ref(),
             today: $app.now.date(),
             keymap: &$app.keymap,
+            overview: $app.overview.as_deref(),
         }
     };
 }
@@ -161,6 +169,10 @@ impl List {
             Listing::Step(card) => narrowed(steps(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
+            Listing::Belonging => {
+                let rows = from.overview.unwrap_or_default();
+                narrowed(belongings(words, rows), typed)
+            }
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }

@@ -66,7 +66,7 @@ pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
 pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice, Unsaved};
 pub use narrowing::Narrowing;
-pub use overview::{OverviewRow, overview_row, unread_row};
+pub use overview::{OverviewRead, OverviewRow, Survey, SurveyLine};
 pub use pointer::{Gesture, Pointer, Target};
 pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};
@@ -116,6 +116,8 @@ pub struct App {
     pub units: Vec<UnitChoice>,
     /// The overview of all units, once it was asked for.
     overview: Option<Rc<[OverviewRow]>>,
+    /// Whether the board is only looked at, from the overview.
+    visits: bool,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The column that the cursor is in.
@@ -187,6 +189,7 @@ impl App {
             keymap: Keymap::default(),
             units: Vec::new(),
             overview: None,
+            visits: false,
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],
@@ -233,6 +236,7 @@ impl App {
             Some(Screen::Register(_) | Screen::Matrix(_)) => Scope::Register,
             Some(Screen::Filter) => Scope::Filter,
             Some(Screen::Wall(_)) => Scope::Wall,
+            Some(Screen::Overview(_)) => Scope::Overview,
         }
     }
 

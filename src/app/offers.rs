@@ -1,9 +1,9 @@
 //! What the footer offers: what can be done now, most useful first.
 
 use super::Command::{
-    Basis, Comment, Compare, Convert, EarlierWeek, Edit, EditValue, Filter, FollowUp, Help,
-    LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette, Remark, Score,
-    Search, StartMeeting, Status, Step, Support, Undo, WeekValues,
+    Basis, Comment, Compare, Convert, EarlierWeek, Edit, EditValue, Filter, FilterUnits, FollowUp,
+    GroupUnits, Help, LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette,
+    Remark, Score, Search, SortUnits, StartMeeting, Status, Step, Support, Undo, WeekValues,
 };
 use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
 use crate::board::{CardId, Kind};
@@ -40,12 +40,42 @@ const fn leading(scope: Scope) -> &'static [Command] {
         ],
         Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
         Scope::Text => &[Search, Palette],
+        Scope::Overview => &[Open, SortUnits, FilterUnits, GroupUnits, Help, Palette],
         Scope::Grid => &[EditValue, NextMissing, Remark, OddWeek, Undo, Help, Palette],
         Scope::Register => &[
             Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
         ],
         _ => &[],
     }
+}
+
+/// Tells whether a command changes the board; where that is only looked at, it is not offered.
+pub(super) const fn writes(command: Command) -> bool {
+    matches!(
+        command,
+        NewProposal
+            | NewActivity
+            | Status
+            | Support
+            | Comment
+            | Edit
+            | EditValue
+            | Remark
+            | OddWeek
+            | Step
+            | Score
+            | FollowUp
+            | Convert
+            | StartMeeting
+            | Undo
+            | Command::Redo
+            | Command::NewGoal
+            | Command::NewMetric
+            | Command::NewInput
+            | Command::NewExample
+            | Command::NewHinder
+            | Command::UnitSettings
+    )
 }
 
 impl App {
@@ -59,7 +89,10 @@ impl App {
         let first = leading(scope);
         let place = |command| first.iter().position(|one| *one == command);
         offers.sort_by_key(|(row, _)| {
-            let leaves = matches!(row.command, Command::Back | Command::Pause | Command::Quit);
+            let leaves = matches!(
+                row.command,
+                Command::Back | Command::Pause | Command::Quit | Command::ShowAll
+            );
             (leaves, place(row.command).unwrap_or(first.len()))
         });
         offers
@@ -68,6 +101,10 @@ impl App {
     /// Tells whether a command does anything where the cursor is.
     fn can(&self, command: Command, scope: Scope) -> bool {
         match command {
+            _ if self.visits() && writes(command) => false,
+            Open if scope == Scope::Overview => self
+                .survey()
+                .is_some_and(|survey| survey.current().is_some()),
             Open if scope == Scope::Board => self.current().is_some(),
             Status => self.is_current(Kind::Proposal) || self.is_current(Kind::Goal),
             Support | Comment | Score => self.is_current(Kind::Proposal),
@@ -96,6 +133,8 @@ impl App {
         match (row.command, scope) {
             (Open, Scope::List) if !self.lists(opens) => Some("key-choose"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
+            (Command::ShowAll, Scope::Board) if self.visits() => Some("key-to-overview"),
+            (Command::Quit, Scope::Board) if self.visits() => None,
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
             _ => row.label,
         }

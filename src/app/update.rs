@@ -66,10 +66,8 @@ impl App {
                 self.board_changed();
                 Update::drawn(Vec::new())
             }
-            Message::EveryUnit(rows) => {
-                self.take_overview(rows);
-                Update::drawn(Vec::new())
-            }
+            Message::EveryUnit(rows) => self.take_overview(rows),
+            Message::EveryUnitSoFar { done, all } => self.overview_progress(done, all),
             Message::Clock(now) => self.clock(now),
         }
     }
@@ -114,6 +112,10 @@ impl App {
             self.forget_offer();
         }
         self.notice = None;
+        if let Some(why) = self.refused_on_a_visit(command) {
+            self.warn(why);
+            return Update::drawn(Vec::new());
+        }
         Update::drawn(self.run(command))
     }
 

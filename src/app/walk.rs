@@ -71,6 +71,10 @@ impl App {
             Choice::Step(card, to) => self.give_step(card, to),
             Choice::GoalStatus(card, to) => self.judge(card, to),
             Choice::Register(register) => self.open_register(register),
+            Choice::Belonging(place) => {
+                self.filter_units(place);
+                Vec::new()
+            }
         }
     }
 
@@ -121,6 +125,7 @@ impl App {
             Some(Screen::Register(ledger)) => ledger.step(by),
             Some(Screen::Matrix(view)) => view.step(by),
             Some(Screen::Wall(_)) => self.step_wall(by),
+            Some(Screen::Overview(survey)) => survey.step(by),
             Some(
                 Screen::Form(_)
                 | Screen::Grid(_)

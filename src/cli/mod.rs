@@ -40,6 +40,7 @@ mod input;
 mod judge;
 mod keys;
 mod life;
+mod link;
 mod list;
 mod meeting;
 mod moving;
@@ -49,6 +50,7 @@ mod page;
 #[cfg(test)]
 mod parity;
 mod picture;
+mod progress;
 mod pulse;
 mod read;
 mod record;

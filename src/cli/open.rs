@@ -48,7 +48,7 @@ fn open(
     (mut unit, mut reading, mut ask): (UnitSlug, Reading, bool),
 ) -> Result<(), Failure> {
     let mut look = look(session);
-    if face == Face::Wall {
+    if matches!(face, Face::Wall) {
         look.mouse = Mouse::Off;
     }
     let (keymap, wrong) = keys::keymap(session);
@@ -64,11 +64,33 @@ fn open(
         words,
         face,
     };
+    let mut home = None;
     loop {
-        match show(session, &unit, (reading, ask), &mut screen)? {
+        let left = show(session, &unit, (reading, ask), &mut screen)?;
+        ask = false;
+        match left {
             Left::Switch(other) => {
                 (unit, reading) = next(session, unit, other)?;
-                ask = false;
+                (screen.face, home) = (Face::Board, None);
+            }
+            Left::Visit(other, survey) => {
+                let (own, stays) = (unit.clone(), other == unit);
+                (unit, reading) = next(session, unit, other)?;
+                screen.face = if stays {
+                    Face::Board
+                } else if unit == own {
+                    Face::Overview(survey)
+                } else {
+                    home = Some((own, survey));
+                    Face::Visit
+                };
+            }
+            Left::Return => {
+                let Some((own, survey)) = home.take() else {
+                    return Ok(());
+                };
+                reading = read(session, &own)?;
+                (unit, screen.face) = (own, Face::Overview(survey));
             }
             Left::Quit => return Ok(()),
             Left::Signal(number) => return Err(Failure::silent(Exit::Signal(number))),
@@ -157,7 +179,9 @@ fn show(
         .map(|folder| folder.join("drafts"));
     let fixed = session.fixed_day.then_some(session.now);
     let begun = std::time::Instant::now();
-    let (face, wall) = (screen.face, screen.face == Face::Wall);
+    let face = std::mem::take(&mut screen.face);
+    let wall = matches!(face, Face::Wall);
+    let writes = !matches!(face, Face::Wall | Face::Visit);
     let (tell, told) = std::sync::mpsc::channel();
     let opening = Opening {
         editor: session.env.editor.clone(),
@@ -165,10 +189,11 @@ fn show(
         unit: unit.clone(),
         face,
         drafts: folder
-            .filter(|_| !wall)
+            .filter(|_| writes)
             .map(|folder| Drafts::new(folder, unit.clone(), random)),
         keyboard: screen.keyboard.clone(),
         keymap: screen.keymap.clone(),
+        has_title: session.env.skills.title,
         clock: Box::new(move || match fixed {
             // On the wall a day that was given goes on, so that its pages turn.
             Some(noon) if wall => noon + begun.elapsed(),

@@ -5,8 +5,8 @@ use clap::{Args, ValueEnum};
 use crate::error::{Failure, store_failure};
 use crate::locale::Words;
 use crate::report::document::Form;
-use crate::report::overview::{self, Columns, GroupBy, Row, SortBy, UnitFigures, Wanted};
-use crate::store::{Extent, Unit, every_unit};
+use crate::report::overview::{self, Columns, GroupBy, Row, SortBy, Wanted};
+use crate::tui;
 
 use super::choose::choose;
 use super::document::DocumentArgs;
@@ -55,29 +55,11 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &OverviewArgs) -> Result<
     session.print_document(&document, &args.document)
 }
 
-fn rows(session: &Session<'_, '_>) -> Result<Vec<Row>, Failure> {
-    let now = session.now;
-    let units = every_unit(session.store.as_ref(), Extent::Whole, |_, loaded| {
-        let whole = loaded.board.absent.is_empty();
-        (whole, UnitFigures::of(&loaded.board, now))
-    });
+fn rows(session: &mut Session<'_, '_>) -> Result<Vec<Row>, Failure> {
+    let (now, store) = (session.now, session.store.clone());
+    let units = session.with_progress(|progress| tui::every(store.as_ref(), now, progress))?;
     let units = units.map_err(|error| store_failure(session.words, &error))?;
-    let row = |(slug, read): Unit<(bool, UnitFigures)>| {
-        let slug = slug.to_string();
-        match read {
-            Ok((whole, figures)) => Row {
-                slug,
-                whole,
-                figures: Ok(figures),
-            },
-            Err(error) => Row {
-                slug,
-                whole: false,
-                figures: Err(store_failure(session.words, &error).message),
-            },
-        }
-    };
-    Ok(units.into_iter().map(row).collect())
+    Ok(tui::rows(session.words, units))
 }
 
 fn order(session: &Session<'_, '_>, typed: &str) -> Result<SortBy, Failure> {

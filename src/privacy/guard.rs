@@ -64,6 +64,29 @@ impl Guard {
         findings
     }
 
+    /// Tells whether a text holds anything that must never be shown. Much sooner done than
+    /// [`scan`](Self::scan), which also looks for what is only warned of.
+    pub fn blocks(&self, text: &str) -> bool {
+        let mut line = Line::default();
+        text.split('\n').any(|typed| {
+            line.read_plain(typed);
+            let chars = line.chars();
+            let mut at = 0;
+            while let Some(next) = chars.get(at) {
+                let place = Cursor::new(chars, at);
+                at += 1;
+                if next.is_ascii_digit() {
+                    let found = personal::find(place, self.today);
+                    if found.is_some_and(|hit| hit.kind.level() == Level::Block) {
+                        return true;
+                    }
+                    at = place.position() + place.digits_ahead();
+                }
+            }
+            false
+        })
+    }
+
     /// Hides what must never be shown: each character of a [`Level::Block`] finding becomes `■`.
     ///
     /// What is only warned of stays, since somebody has saved it with a reason. The text keeps its

@@ -39,6 +39,22 @@ impl Line {
         }
     }
 
+    /// Reads a line in place of what was read before, without the places of what was typed.
+    pub(super) fn read_plain(&mut self, line: &str) {
+        self.chars.clear();
+        self.places.clear();
+        for typed in line.chars() {
+            if typed.is_ascii_graphic() || typed == ' ' || is_swedish(typed) {
+                self.chars.push(typed);
+            } else if let Some(composed) = self.composed(typed) {
+                self.chars.pop();
+                self.chars.push(composed);
+            } else {
+                self.chars.extend(plain(typed));
+            }
+        }
+    }
+
     fn read_ascii(&mut self, line: &str, offset: usize) {
         for (at, byte) in (offset..).zip(line.bytes()) {
             if let Some(plain) = plain_ascii(char::from(byte)) {

@@ -19,7 +19,8 @@ pub struct MemoryStore(Arc<Mutex<Memory>>);
 #[derive(Default)]
 struct Memory {
     boards: BTreeMap<UnitSlug, Board>,
-    watches: Vec<(UnitSlug, Weak<Mutex<Tell>>)>,
+    /// Who watches which unit; none for all of them.
+    watches: Vec<(Option<UnitSlug>, Weak<Mutex<Tell>>)>,
 }
 
 impl MemoryStore {
@@ -38,7 +39,7 @@ impl MemoryStore {
         self.memory().watches.retain(|(watched, tell)| {
             let tell = tell.upgrade();
             let alive = tell.is_some();
-            tells.extend(tell.filter(|_| watched == unit));
+            tells.extend(tell.filter(|_| watched.as_ref().is_none_or(|one| one == unit)));
             alive
         });
         for tell in tells {
@@ -152,7 +153,16 @@ impl Store for MemoryStore {
         let mut memory = self.memory();
         memory.board(unit)?;
         let tell = Arc::new(Mutex::new(tell));
-        memory.watches.push((unit.clone(), Arc::downgrade(&tell)));
+        memory
+            .watches
+            .push((Some(unit.clone()), Arc::downgrade(&tell)));
+        Ok(Watch::new(tell))
+    }
+
+    fn watch_every(&self, tell: Tell) -> Result<Watch, StoreError> {
+        let tell = Arc::new(Mutex::new(tell));
+        let watch = (None, Arc::downgrade(&tell));
+        self.memory().watches.push(watch);
         Ok(Watch::new(tell))
     }
 }

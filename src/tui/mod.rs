@@ -6,6 +6,7 @@
 
 mod drafts;
 mod editor;
+mod every;
 mod hangup;
 mod keys;
 mod news;
@@ -22,17 +23,19 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, OverviewRow, Start, unread_row};
+use crate::app::{App, Effect, Failed, Message, Start, Survey};
 use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
-    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Unit, Watch,
+    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Watch,
 };
 use crate::view;
 
 pub use drafts::Drafts;
+use every::EveryUnit;
+pub use every::{Every, every, rows};
 pub use keys::Keyboard;
-use news::{away, choice};
+use news::{away, choice, unread};
 pub use news::{reading, sentence};
 pub use opening::{Face, Opening};
 use terminal::Terminal;
@@ -43,12 +46,16 @@ use worker::{Job, Worker};
 const WEEKS_SHOWN: i64 = 12;
 
 /// How the screen was left.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Left {
     /// By a command.
     Quit,
     /// For another unit's board.
     Switch(UnitSlug),
+    /// For a look at another unit's board, from the overview.
+    Visit(UnitSlug, Box<Survey>),
+    /// Back to the overview that the board was opened from.
+    Return,
     /// By a signal, with its number.
     Signal(i32),
     /// Because the terminal went away.
@@ -62,7 +69,9 @@ enum Incoming {
     Signal(i32),
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
-    Every(Result<Vec<Unit<OverviewRow>>, StoreError>),
+    Every(Every),
+    EverySoFar(usize, usize),
+    UnitsChanged,
     Read(Result<Loaded, StoreError>),
     Earlier(Result<Arc<Earlier>, StoreError>),
     Tended(Result<Vec<Tiding>, StoreError>),
@@ -81,11 +90,14 @@ fn shown_since(now: NaiveDateTime) -> Week {
 
 /// Shows the board until the person leaves.
 pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
-    let mut terminal = Terminal::on()?;
+    let mut terminal = Terminal::on(opening.has_title)?;
     let mut app = App::new(start);
     app.keymap = opening.keymap.clone();
-    if opening.face == Face::Wall {
-        app.show_wall();
+    match &opening.face {
+        Face::Board => {}
+        Face::Wall => app.show_wall(),
+        Face::Visit => app.visit(),
+        Face::Overview(survey) => app.resume_overview(Survey::clone(survey)),
     }
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
@@ -98,7 +110,7 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(&mut terminal, &hear);
-    if matches!(left, Ok(Left::Switch(_))) {
+    if matches!(left, Ok(Left::Switch(_) | Left::Visit(..) | Left::Return)) {
         keyboard.hold(&hear);
     }
     drop(terminal);
@@ -115,6 +127,8 @@ struct Session {
     store: Arc<dyn Store>,
     unit: UnitSlug,
     watch: Option<Watch>,
+    every: EveryUnit,
+    tell: Sender<Incoming>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
     keyboard: Keyboard,
@@ -139,6 +153,8 @@ impl Session {
             store: opening.store,
             unit: opening.unit,
             watch: None,
+            every: EveryUnit::default(),
+            tell: tell.clone(),
             whole: false,
             keyboard: opening.keyboard,
             outside: None,
@@ -157,6 +173,9 @@ impl Session {
         self.read();
         if self.app.asks_unit() {
             self.worker.ask(Job::List);
+        }
+        if self.app.survey().is_some() {
+            self.read_every();
         }
         let found = self.drafts.as_mut().map(Drafts::adopt).unwrap_or_default();
         if !found.is_empty() {
@@ -181,6 +200,7 @@ impl Session {
             }
             terminal.listen_to_mouse(self.app.look.mouse)?;
             if redraw {
+                terminal.name(self.app.board.unit.name.as_str())?;
                 self.app.limit_scroll(view::scroll_limit(&self.app));
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
             }
@@ -222,7 +242,20 @@ impl Session {
             Incoming::Units(listed) => {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
-            Incoming::Every(Ok(units)) => Message::EveryUnit(self.rows(units)),
+            Incoming::EverySoFar(done, all) => Message::EveryUnitSoFar { done, all },
+            Incoming::UnitsChanged => {
+                self.read_every();
+                return Step::Stay { redraw: false };
+            }
+            Incoming::Every(read) => {
+                if self.every.is_read() {
+                    self.read_every();
+                }
+                match read {
+                    Ok(units) => Message::EveryUnit(rows(&self.app.words, units)),
+                    Err(error) => unread(&self.app.words, &error),
+                }
+            }
             Incoming::Tended(tended) => {
                 let tidings = tended.unwrap_or_default();
                 if tidings.iter().any(Tiding::changed) {
@@ -238,8 +271,8 @@ impl Session {
                 away: Some(why), ..
             })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
-                // A wall only looks.
-                if self.app.wall().is_none() {
+                // Who only looks changes nothing.
+                if self.app.wall().is_none() && !self.app.visits() {
                     self.worker.ask(Job::Tend);
                 }
                 self.read_earlier(&loaded);
@@ -248,9 +281,7 @@ impl Session {
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
             // The reading of the board itself says what is wrong with the folder.
             Incoming::Earlier(Err(_)) => return Step::Stay { redraw: false },
-            Incoming::Read(Err(error)) | Incoming::Every(Err(error)) => {
-                Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
-            }
+            Incoming::Read(Err(error)) => unread(&self.app.words, &error),
             Incoming::Committed(Ok(committed)) => Message::Committed(Box::new(committed.board)),
             Incoming::Committed(Err((changes, why))) => {
                 if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
@@ -271,13 +302,13 @@ impl Session {
         left.map_or(Step::Stay { redraw }, Step::Leave)
     }
 
-    /// The rows of the overview; a unit that could not be read says why.
-    fn rows(&self, units: Vec<Unit<OverviewRow>>) -> Vec<OverviewRow> {
-        let why = |error| error::store_failure(&self.app.words, &error).message;
-        let row = |(slug, row): Unit<OverviewRow>| {
-            row.unwrap_or_else(|error| unread_row(slug.as_str(), why(error)))
-        };
-        units.into_iter().map(row).collect()
+    /// Reads all units while the overview is open.
+    fn read_every(&mut self) {
+        if self.app.survey().is_some() {
+            self.every.read(&self.store, self.app.now, &self.tell);
+        } else {
+            self.every.rest();
+        }
     }
 
     fn failed(&self, why: CommitError) -> Failed {
@@ -319,7 +350,7 @@ impl Session {
             Effect::Commit(changes) => self.worker.ask(Job::Commit(changes)),
             Effect::Read => self.read(),
             Effect::ListUnits => self.worker.ask(Job::List),
-            Effect::ReadEveryUnit => self.worker.ask(Job::Every(self.app.now)),
+            Effect::ReadEveryUnit => self.read_every(),
             Effect::ReadAll => {
                 self.whole = true;
                 self.read();
@@ -332,6 +363,11 @@ impl Session {
             Effect::EditOutside(text) => self.outside = Some(text),
             Effect::Remember(look, lang) => (self.remember)(look, lang),
             Effect::Switch(unit) => return Some(Left::Switch(unit)),
+            Effect::Visit(unit) => {
+                let survey = self.app.survey().cloned();
+                return survey.map(|survey| Left::Visit(unit, Box::new(survey)));
+            }
+            Effect::Return => return Some(Left::Return),
             Effect::Quit => return Some(Left::Quit),
         }
         None

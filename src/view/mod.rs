@@ -30,6 +30,7 @@ mod matrix;
 mod meeting;
 mod metrics;
 mod overlay;
+mod overview;
 mod parts;
 mod proposals;
 mod register;
@@ -107,6 +108,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
         Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
         Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
+        Some(Screen::Overview(survey)) => overview::draw(frame, body, &brush, survey),
         _ => board::draw(frame, body, &brush),
     }
     match app.screens.last() {
@@ -162,6 +164,7 @@ fn base(app: &App) -> Option<&Screen> {
                 | Screen::Matrix(_)
                 | Screen::Meeting(_)
                 | Screen::Wall(_)
+                | Screen::Overview(_)
         )
     };
     app.screens.iter().rev().find(whole)

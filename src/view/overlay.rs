@@ -207,6 +207,7 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Step(_) => "list-step",
         Listing::GoalStatus(_) => "list-goal-status",
         Listing::Registers => "list-registers",
+        Listing::Belonging => "list-belonging",
     });
     let wanted = height(body, list);
     let place = boxed(frame, body, brush, &title, wanted);

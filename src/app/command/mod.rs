@@ -57,6 +57,8 @@ pub enum Scope {
     Blank,
     /// The wall.
     Wall,
+    /// The overview of all units.
+    Overview,
 }
 
 impl Scope {
@@ -87,6 +89,7 @@ impl Scope {
             | Self::Closing
             | Self::Minutes
             | Self::Blank
+            | Self::Overview
             | Self::Wall => false,
         }
     }

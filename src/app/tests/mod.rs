@@ -11,8 +11,10 @@ mod judging;
 mod keymap;
 mod life;
 mod meeting;
+mod overview;
 mod sheet;
 mod undo;
+mod wall;
 
 use super::*;
 use crate::board::{

@@ -23,8 +23,11 @@ fn kinds(text: &str) -> Vec<&'static str> {
         .collect()
 }
 
+/// The short way and the long way say the same.
 fn blocks(text: &str) -> bool {
-    super::Verdict::of(&guard().scan(text)) == super::Verdict::Block
+    let blocks = super::Verdict::of(&guard().scan(text)) == super::Verdict::Block;
+    assert_eq!(guard().blocks(text), blocks, "{text:?}");
+    blocks
 }
 
 #[test]

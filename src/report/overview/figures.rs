@@ -1,6 +1,7 @@
 //! What the overview tells of a unit.
 
 use chrono::{Months, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
 
 use crate::analysis::verdict::{Effect, Verdict};
 use crate::board::{Board, Card, GoalStatus, Metric, Proposal, PulseRound, StatusKind, Week};
@@ -16,7 +17,7 @@ const MONTHS: u32 = 12;
 const PULSE_WEEKS: i64 = 12;
 
 /// How a unit fares; nothing of it is about a single person.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct UnitFigures {
     /// What the unit is called.
     pub name: String,
@@ -43,7 +44,7 @@ pub struct UnitFigures {
     /// Days until the first answer, the middle one of 12 months.
     pub answer_days: Option<f64>,
     /// The newest closed pulse round of the last 12 weeks, its first question.
-    pub pulse: Option<Answers>,
+    pub pulse: Option<Pulse>,
     /// The metric that is nearest to its cap or most above it.
     pub caseload: Option<Caseload>,
     /// Weeks since the last weekly meeting.
@@ -52,8 +53,17 @@ pub struct UnitFigures {
     pub signs: Vec<health::Sign>,
 }
 
+/// What may be shown of a pulse round.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum Pulse {
+    /// The mean of the answers, from 1 to 5.
+    Mean(f64),
+    /// Nothing: too few have answered, or more would be told than should.
+    Withheld,
+}
+
 /// A value beside its cap.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Caseload {
     /// The newest value.
     pub value: f64,
@@ -124,7 +134,7 @@ fn goals(board: &Board, today: NaiveDate) -> [usize; 4] {
     GoalStatus::ALL.map(|status| statuses.iter().filter(|one| **one == status).count())
 }
 
-fn pulse(board: &Board, today: NaiveDate) -> Option<Answers> {
+fn pulse(board: &Board, today: NaiveDate) -> Option<Pulse> {
     let this = Week::of(today);
     let newest = |card: &&Card<PulseRound>| {
         let age = this.since(card.body.week);
@@ -132,7 +142,10 @@ fn pulse(board: &Board, today: NaiveDate) -> Option<Answers> {
     };
     let rounds = board.pulses.iter().filter(newest);
     let newest = rounds.max_by_key(|card| (card.body.week, card.id))?;
-    Answers::of(board, &newest.body, 0)
+    Some(match Answers::of(board, &newest.body, 0)? {
+        Answers::Enough(rating) => Pulse::Mean(rating.mean),
+        Answers::TooFew { .. } | Answers::Withheld(_) => Pulse::Withheld,
+    })
 }
 
 fn caseload(board: &Board, today: NaiveDate) -> Option<Caseload> {

@@ -2,9 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Row, UnitFigures};
+use super::{Pulse, Row, UnitFigures};
 use crate::locale::Words;
-use crate::report::reports::Answers;
 
 /// By what units are sorted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +61,31 @@ impl SortBy {
         }
     }
 
+    /// The key of the column that it goes by.
+    pub const fn column(self) -> &'static str {
+        match self {
+            Self::Name => "unit",
+            Self::Goals => "goals",
+            Self::Unanswered => "unanswered",
+            Self::Oldest => "oldest_days",
+            Self::Implemented => "implemented",
+            Self::Answer => "answer_days",
+            Self::Pulse => "pulse",
+            Self::Caseload => "caseload",
+            Self::Meeting => "weeks_since_meeting",
+            Self::Health => "signs",
+        }
+    }
+
+    /// The order that stands so many steps after this one; after the last comes the first.
+    #[must_use]
+    pub fn step(self, by: isize) -> Self {
+        let place = Self::ALL.iter().position(|one| *one == self).unwrap_or(0);
+        let count = Self::ALL.len();
+        let next = (place + count).saturating_add_signed(by.signum()) % count;
+        Self::ALL[next]
+    }
+
     /// Gives the word it is asked for by.
     pub fn name(self, words: &Words) -> String {
         words.text(match self {
@@ -88,8 +112,8 @@ impl SortBy {
             Self::Implemented => figures.per_head(),
             Self::Answer => figures.answer_days,
             Self::Pulse => match figures.pulse? {
-                Answers::Enough(rating) => Some(-rating.mean),
-                Answers::TooFew { .. } | Answers::Withheld(_) => None,
+                Pulse::Mean(mean) => Some(-mean),
+                Pulse::Withheld => None,
             },
             Self::Caseload => figures.caseload.map(|one| one.value / one.cap),
             // A unit that never met has waited longest.

@@ -15,7 +15,7 @@ fn row(slug: &str, change: impl FnOnce(&mut UnitFigures)) -> Row {
     change(&mut figures);
     Row {
         slug: slug.to_owned(),
-        whole: true,
+        read: Read::Whole,
         figures: Ok(figures),
     }
 }
@@ -39,11 +39,7 @@ fn units(rows: &[Row], wanted: &Wanted<'_>) -> Vec<String> {
 }
 
 fn three() -> Vec<Row> {
-    let damaged = Row {
-        slug: "trasig".to_owned(),
-        whole: false,
-        figures: Err("Filen är tom.".to_owned()),
-    };
+    let damaged = Row::unread("trasig", "Filen är tom.".to_owned());
     vec![
         row("Ås", |one| one.oldest = Some(3)),
         damaged,
@@ -77,7 +73,7 @@ fn a_filter_keeps_what_cannot_be_read() {
 #[test]
 fn too_few_answers_are_no_figure() {
     let few = row("Liten", |one| {
-        one.pulse = Some(crate::report::reports::Answers::TooFew { least: 5 });
+        one.pulse = Some(Pulse::Withheld);
     });
     let today = "2026-11-22".parse().unwrap();
     let words = Words::new(Lang::SV);
@@ -91,11 +87,11 @@ proptest! {
 
     #[test]
     fn any_boards_have_an_overview(seeds in prop::collection::vec(any::<u64>(), 0..60)) {
-        let now: chrono::NaiveDateTime = "2026-11-22T12:00:00".parse().unwrap();
+        let now: NaiveDateTime = "2026-11-22T12:00:00".parse().unwrap();
         let figures = UnitFigures::of(&grown(&seeds), now);
         let rows = ["a", "b"].map(|slug| Row {
             slug: slug.to_owned(),
-            whole: true,
+            read: Read::Whole,
             figures: Ok(figures.clone()),
         });
         let words = Words::new(Lang::EN);

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use crate::board::{Board, MetricKey, Part};
-use crate::privacy::{Guard, Level};
+use crate::privacy::Guard;
 
 use super::format::Leaf;
 use super::read::parse;
@@ -83,7 +83,7 @@ fn may_hold_any(text: &str) -> bool {
         window.push_str(word);
         window.push(' ');
         if window.len() > WINDOW {
-            if blocks(&guard, &window) {
+            if guard.blocks(&window) {
                 return true;
             }
             let mut keep = window.len() - OVERLAP;
@@ -93,12 +93,7 @@ fn may_hold_any(text: &str) -> bool {
             window.drain(..keep);
         }
     }
-    blocks(&guard, &window)
-}
-
-fn blocks(guard: &Guard, text: &str) -> bool {
-    let found = guard.scan(text);
-    found.iter().any(|finding| finding.level() == Level::Block)
+    guard.blocks(&window)
 }
 
 /// Masks a page by way of its text, so that every field is looked at.
@@ -142,7 +137,7 @@ fn covered_text(guard: &Guard, text: &str) -> Option<String> {
     }
     let tidy = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
     let tidy = text.split('\n').map(tidy).collect::<Vec<_>>().join("\n");
-    blocks(guard, &tidy).then(|| guard.mask(&tidy).into_owned())
+    guard.blocks(&tidy).then(|| guard.mask(&tidy).into_owned())
 }
 
 fn covered_key_or_text(guard: &Guard, text: &str) -> Option<String> {

@@ -34,6 +34,10 @@ const RULES: &[Rule] = &[
         "a watch tells of another's commit",
         a_watch_tells_of_anothers_commit,
     ),
+    (
+        "a watch over all units tells of any of them",
+        a_watch_over_all_units_tells_of_any,
+    ),
 ];
 
 #[test]
@@ -256,6 +260,20 @@ fn a_watch_tells_of_anothers_commit(again: Again<'_>) {
     let watch = store.watch(&slug(), tell).unwrap();
     other.commit(&slug(), &[adding(1)]).unwrap();
     let patience = std::time::Duration::from_secs(5);
+    tells.recv_timeout(patience).unwrap();
+    drop(watch);
+    other.commit(&slug(), &[adding(2)]).unwrap();
+    let quiet = std::time::Duration::from_millis(200);
+    assert!(tells.recv_timeout(quiet).is_err());
+}
+
+fn a_watch_over_all_units_tells_of_any(again: Again<'_>) {
+    let (store, other) = (begun(again), again());
+    let (told, tells) = std::sync::mpsc::channel();
+    let tell = Box::new(move || told.send(()).unwrap());
+    let watch = store.watch_every(tell).unwrap();
+    other.commit(&slug(), &[adding(1)]).unwrap();
+    let patience = std::time::Duration::from_secs(15);
     tells.recv_timeout(patience).unwrap();
     drop(watch);
     other.commit(&slug(), &[adding(2)]).unwrap();
