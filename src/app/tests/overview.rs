@@ -123,7 +123,7 @@ fn who_looks_changes_nothing_and_finds_the_way_back() {
 #[test]
 fn the_overview_is_as_it_was_left() {
     let mut app = open();
-    press(&mut app, "a<Down>");
+    press(&mut app, "a<Up>");
     let left = app.survey().unwrap().clone();
     let mut app = app_on(board(), None);
     app.resume_overview(left);

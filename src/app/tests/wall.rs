@@ -65,7 +65,7 @@ fn two_thousand_updates_leave_nothing_behind() {
         let (id, at) = (ChangeId::from_bits(round + (9 << 50)), now());
         let edit = crate::board::ProposalEdit::Support {
             who: "EF".parse().unwrap(),
-            on: round % 2 == 0,
+            on: true,
         };
         let act = Act::Proposal(CardId::from_bits(1 << 40), Deed::Edit(edit));
         newest.apply(&Change::new(id, at, None, act)).unwrap();
