@@ -66,7 +66,7 @@ pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use meeting::{Entry, Items, Meant, Pace, Results, Room, Stage};
 pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice, Unsaved};
 pub use narrowing::Narrowing;
-pub use overview::{OverviewRead, OverviewRow, Survey, SurveyLine};
+pub use overview::{OVERVIEW_FORMAT, OverviewRead, OverviewRow, Survey, SurveyLine};
 pub use pointer::{Gesture, Pointer, Target};
 pub use screen::Screen;
 pub use sheet::{Leaving, Sheet, SheetField, sheet_columns};

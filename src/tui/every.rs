@@ -8,11 +8,10 @@ use std::thread;
 use chrono::{Datelike as _, NaiveDateTime};
 
 use super::Incoming;
-use crate::app::{OverviewRead, OverviewRow};
+use crate::app::{OVERVIEW_FORMAT, OverviewRead, OverviewRow};
 use crate::board::UnitSlug;
 use crate::error::store_failure;
 use crate::locale::Words;
-use crate::report::overview::FORMAT;
 use crate::store::{
     Extent, Loaded, Progress, Store, StoreError, Summary, Trouble, Unit, Watch, summed_up,
 };
@@ -27,7 +26,7 @@ pub type Every = Result<Vec<Unit<OverviewRow>>, StoreError>;
 pub fn every(store: &dyn Store, now: NaiveDateTime, progress: Progress<'_>) -> Every {
     let what = Summary {
         name: "overview",
-        format: FORMAT,
+        format: OVERVIEW_FORMAT,
         day: now.date(),
     };
     let row = |slug: &UnitSlug, loaded: Loaded| {

@@ -32,6 +32,8 @@ use crate::report::overview;
 const NAME: usize = 18;
 /// Columns that a unit's name has at most.
 const NAME_MOST: usize = 44;
+/// Columns at the edges: for the cursor, and for the mark that more follows.
+const EDGES: usize = 4;
 /// Columns between two columns.
 const GAP: usize = 2;
 /// Lines for what the figures of a unit say, at least and at most; as many as a third of the
@@ -196,7 +198,7 @@ impl Grid {
         let names = all.first().map_or(0, |(nth, column)| widest(*nth, column));
         let name_least = names.clamp(NAME, NAME_MOST).min(most / 3).max(NAME);
         all.sort_by_key(|(_, column)| need(column));
-        let mut left = most.saturating_sub(3 + name_least);
+        let mut left = most.saturating_sub(EDGES + name_least);
         let mut columns = Vec::new();
         for (nth, column) in all.into_iter().skip(1) {
             let wide = widest(nth, &column);
