@@ -12,7 +12,9 @@ use crate::board::UnitSlug;
 use crate::locale::Words;
 use crate::report::overview::{self, Columns, GroupBy, Line, SortBy, Wanted};
 
-pub use crate::report::overview::{Line as SurveyLine, Read as OverviewRead, Row as OverviewRow};
+pub use crate::report::overview::{
+    FORMAT as OVERVIEW_FORMAT, Line as SurveyLine, Read as OverviewRead, Row as OverviewRow,
+};
 
 /// The overview as it stands on the screen.
 #[derive(Debug, Clone)]

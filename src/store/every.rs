@@ -74,8 +74,8 @@ where
         }
     }
     after.write(store, what, &before);
-    let made = read.into_iter().map(|(_, made)| made);
-    Ok(slugs.into_iter().zip(made).collect())
+    let rows = read.into_iter().map(|(_, made)| made);
+    Ok(slugs.into_iter().zip(rows).collect())
 }
 
 /// Tells whether a board was read from its own files, in all the parts that were asked for.
