@@ -181,6 +181,8 @@ impl App {
             Purpose::FollowUp { card } => self.submit_follow_up(form, card),
             Purpose::Judge { card, to } => self.submit_judgement(form, card, to),
             Purpose::Score { card } => self.submit_score(form, card),
+            Purpose::Lift { card } => self.submit_lift(form, card),
+            Purpose::Respond { key, stance } => self.submit_response(form, key, stance),
             Purpose::Meeting(meant) => self.submit_meeting(form, meant),
             Purpose::Pulse(step) => self.submit_pulse(form, step),
             Purpose::Depart => self.submit_departure(form),

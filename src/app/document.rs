@@ -2,10 +2,12 @@
 
 use chrono::NaiveDateTime;
 
-use super::{App, Effect, OverviewRow, Screen, overview};
+use super::{App, Effect, Neighbours, OverviewRow, Screen, overview};
 use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
+use crate::report::gallery;
+use crate::report::lifted;
 use crate::report::meeting::{health, minutes, prepare};
 use crate::report::pulse;
 use crate::report::reports::{Asked, Report};
@@ -23,6 +25,10 @@ pub enum Page {
     Report(Report),
     /// How all units fare.
     Overview,
+    /// A card that another unit has lifted, by the key of where it came from.
+    Lifted(CardId),
+    /// What another unit shares, by the same kind of key.
+    Shared(CardId),
     /// The rounds of the pulse survey.
     Pulse,
 }
@@ -40,23 +46,49 @@ pub struct Reader {
     pub scroll: usize,
 }
 
+/// What reports are made from.
+struct Sources<'a> {
+    words: &'a Words,
+    board: &'a Board,
+    now: NaiveDateTime,
+    units: Option<&'a [OverviewRow]>,
+    beside: &'a Neighbours,
+}
+
+/// What an app's reports are made from; borrows the fields it needs and no others.
+macro_rules! sources {
+    ($app:ident) => {
+        Sources {
+            words: &$app.words,
+            board: &$app.board,
+            now: $app.now,
+            units: $app.overview.as_deref(),
+            beside: &$app.neighbours,
+        }
+    };
+}
+
 impl Page {
-    fn document(
-        self,
-        words: &Words,
-        board: &Board,
-        now: NaiveDateTime,
-        units: Option<&[OverviewRow]>,
-    ) -> Document {
+    fn document(self, from: &Sources<'_>) -> Document {
+        let Sources {
+            words,
+            board,
+            now,
+            units,
+            beside,
+        } = *from;
+        let today = now.date();
         match self {
             Self::Pulse => pulse::document(words, board),
             Self::Overview => overview::document(words, units, now),
-            Self::Prepare => prepare::document(words, board, now),
+            Self::Lifted(key) => lifted::document(words, board, beside, today, key),
+            Self::Shared(key) => gallery::document(words, board, beside, today, key),
+            Self::Prepare => prepare::document(words, board, beside, now),
             Self::Health => health::document(words, board, now),
             Self::Report(report) => report.document(&Asked {
                 words,
                 boards: &[board],
-                today: now.date(),
+                today,
                 missing: &[],
                 period: None,
             }),
@@ -71,8 +103,7 @@ impl Page {
 impl App {
     /// Opens a report, and has the parts of the board read that it may need.
     pub(super) fn read_page(&mut self, page: Page) -> Vec<Effect> {
-        let units = self.overview.as_deref();
-        let document = page.document(&self.words, &self.board, self.now, units);
+        let document = page.document(&sources!(self));
         self.screens.push(Screen::Document(Reader {
             page,
             document,
@@ -95,9 +126,8 @@ impl App {
     pub(super) fn refresh_pages(&mut self) {
         for screen in &mut self.screens {
             if let Screen::Document(reader) = screen {
-                let units = self.overview.as_deref();
                 let page = reader.page;
-                reader.document = page.document(&self.words, &self.board, self.now, units);
+                reader.document = page.document(&sources!(self));
             }
         }
     }

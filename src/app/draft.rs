@@ -60,6 +60,18 @@ pub enum About {
         /// Which proposal.
         card: CardId,
     },
+    /// Why a card is lifted to the unit above.
+    Lift {
+        /// Which card.
+        card: CardId,
+    },
+    /// An answer to a card that another unit has lifted.
+    Respond {
+        /// The key of where the card came from.
+        key: CardId,
+        /// The key of how it is answered; None sends it on.
+        stance: Option<String>,
+    },
     /// The fields of a card.
     Card {
         /// Which card.
@@ -130,6 +142,8 @@ const fn key(ask: Ask) -> &'static str {
         Ask::NoteLine(_) => "note_line",
         Ask::NextDay => "next_day",
         Ask::Figure => "figure",
+        Ask::LiftReason => "lift_reason",
+        Ask::Response => "response",
         Ask::Question(0) => "question_1",
         Ask::Question(1) => "question_2",
         Ask::Question(_) => "question_3",
@@ -156,6 +170,11 @@ impl Form {
                 to: to.key().to_owned(),
             }),
             Purpose::Score { card } => Some(About::Score { card }),
+            Purpose::Lift { card } => Some(About::Lift { card }),
+            Purpose::Respond { key, stance } => Some(About::Respond {
+                key,
+                stance: stance.map(|stance| stance.key().to_owned()),
+            }),
             // A signature is soon typed again.
             Purpose::Support { .. } | Purpose::Pulse(_) | Purpose::Depart => None,
         }

@@ -1,7 +1,7 @@
 //! Forms: a few questions, each a line, asked when a change needs more than a key.
 
 use super::{Input, Key, Meant, PulseStep};
-use crate::board::{CardId, GoalStatus, Need, StatusKind};
+use crate::board::{CardId, GoalStatus, Need, Stance, StatusKind};
 use crate::locale::Words;
 use crate::report::guard::Live;
 use crate::report::label;
@@ -44,6 +44,18 @@ pub enum Purpose {
     Score {
         /// Which proposal.
         card: CardId,
+    },
+    /// Why a card is lifted to the unit above.
+    Lift {
+        /// Which card.
+        card: CardId,
+    },
+    /// An answer to a card that another unit has lifted, or why it is sent on.
+    Respond {
+        /// The key of where the card came from.
+        key: CardId,
+        /// How it is answered; None sends it on.
+        stance: Option<Stance>,
     },
     /// Something in the meeting.
     Meeting(Meant),
@@ -92,6 +104,10 @@ pub enum Ask {
     NextDay,
     /// A week's figure.
     Figure,
+    /// Why a card is lifted.
+    LiftReason,
+    /// An answer to a lifted card.
+    Response,
     /// A question of the pulse survey, counted from 0; only the first is needed.
     Question(u8),
     /// How often the unit asks.
@@ -124,6 +140,8 @@ impl Ask {
             Self::NoteLine(nth) => words.with("form-note-line", &[("nth", (nth + 1).into())]),
             Self::NextDay => words.text("form-next-day"),
             Self::Figure => words.text("form-figure"),
+            Self::LiftReason => words.text("proposal-reason"),
+            Self::Response => words.text("form-response"),
             Self::Question(nth) => words.with("form-question", &[("nth", (nth + 1).into())]),
             Self::PulseRhythm => words.text("form-rhythm"),
             Self::Counts(nth) => words.with("form-counts", &[("nth", (nth + 1).into())]),
@@ -144,6 +162,7 @@ impl Ask {
             Self::Effort => "form-hint-effort",
             Self::Effect => "form-hint-effect",
             Self::Figure => "form-hint-figure",
+            Self::LiftReason => "form-hint-lift",
             Self::PulseRhythm => "form-hint-rhythm",
             Self::Counts(_) => "form-hint-counts",
             Self::RatingIfAny => "form-hint-rating-metric",
@@ -153,6 +172,7 @@ impl Ask {
             | Self::Note
             | Self::Words
             | Self::Thanked
+            | Self::Response
             | Self::Question(0)
             | Self::NoteLine(_) => return None,
         };

@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::beside::{gallery_items, lifted_items, stances, withdrawals};
 use super::life::{goal_statuses, steps};
 use super::meeting::attendance;
-use super::{Command, Input, Keymap, Leaving, PulseStep, Scope, UnitChoice};
-use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, StatusKind};
+use super::{Command, Input, Keymap, Leaving, Neighbours, PulseStep, Scope, UnitChoice};
+use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, Stance, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
+use crate::report::lifted;
 use crate::report::register::Register;
 use crate::report::search::{Index, Query};
 use crate::report::{label, name};
@@ -35,6 +37,14 @@ pub enum Listing {
     GoalStatus(CardId),
     /// The longer lists.
     Registers,
+    /// The cards that were lifted to the unit and by it.
+    Lifted,
+    /// How to answer a card that another unit has lifted.
+    Stance(CardId),
+    /// Whether a lift is to be taken back.
+    Withdraw(CardId),
+    /// What units share.
+    Gallery,
     /// What can be done with the pulse survey.
     Pulse,
     /// Who can be there in the meeting.
@@ -77,6 +87,16 @@ pub enum Choice {
     GoalStatus(CardId, Option<GoalStatus>),
     /// A list to show.
     Register(Register),
+    /// A card that another unit has lifted, to open.
+    Received(CardId),
+    /// A way to answer one; none of them sends it on upwards.
+    Stance(CardId, Option<Stance>),
+    /// A lift to take back.
+    Withdraw(CardId),
+    /// Nothing.
+    Stay,
+    /// Something shared, to open.
+    Piece(CardId),
     /// Something to do with the pulse survey.
     Pulse(PulseStep),
     /// Somebody of the staff to tick, by their place in the unit's list.
@@ -98,6 +118,10 @@ pub struct Stock<'a> {
     pub units: &'a [UnitChoice],
     /// The words of all cards, where they are at hand.
     pub index: Option<&'a Index>,
+    /// What was lifted to the unit and by it.
+    pub lifted: &'a [lifted::Line],
+    /// What was read of the other units.
+    pub neighbours: &'a Neighbours,
     /// Who looks, where that is known.
     pub me: Option<&'a Signature>,
     /// The day it is.
@@ -114,6 +138,8 @@ macro_rules! stock {
             words: &$app.words,
             units: &$app.units,
             index: $app.index.as_ref(),
+            lifted: &$app.lifted,
+            neighbours: &$app.neighbours,
             me: $app.me.as_ref(),
             today: $app.now.date(),
             keymap: &$app.keymap,
@@ -174,6 +200,10 @@ impl List {
             Listing::Step(card) => narrowed(steps(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
+            Listing::Lifted => narrowed(lifted_items(from.lifted), typed),
+            Listing::Stance(key) => narrowed(stances(board, key, words), typed),
+            Listing::Withdraw(card) => narrowed(withdrawals(card, words), typed),
+            Listing::Gallery => gallery_items(from, typed),
             Listing::Pulse => narrowed(super::pulse::steps(board, words), typed),
             Listing::Attendance => attendance::items(from, typed),
         };

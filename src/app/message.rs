@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use super::{Draft, Key, Look, OverviewRow, Pointer};
 use crate::board::{Board, CardId, Change, Earlier, Refusal, Tally, UnitSlug};
 use crate::locale::Lang;
+use crate::report::neighbours::Neighbour;
 
 /// Something that happened outside.
 #[derive(Debug)]
@@ -48,6 +49,13 @@ pub enum Message {
     },
     /// The units that can be opened were listed.
     Units(Vec<UnitChoice>),
+    /// Boards of other units were read.
+    Beside {
+        /// The folder of the unit that is open.
+        own: UnitSlug,
+        /// What was read, or why it could not be.
+        units: Vec<(UnitSlug, Result<Neighbour, String>)>,
+    },
     /// Every unit's board was read for the overview.
     EveryUnit(Vec<OverviewRow>),
     /// The store did something of its own accord, or left something; a sentence for each.

@@ -5,6 +5,7 @@
 //! made at once on the board that is shown and handed on to be committed.
 
 mod act;
+mod beside;
 mod chart;
 mod command;
 mod departure;
@@ -51,7 +52,10 @@ use chrono::NaiveDateTime;
 use crate::board::{Board, CardId, Change, ChangeId, PassedKinds, Signature};
 use crate::locale::Words;
 use crate::privacy::Guard;
+use crate::report::lifted;
 use crate::report::search::Index;
+
+pub use crate::report::neighbours::{Neighbour, Neighbours};
 
 pub use crate::report::columns::{Column, Columns, Group, Others, Statistics};
 
@@ -117,6 +121,10 @@ pub struct App {
     pub keymap: Keymap,
     /// The units that can be opened.
     pub units: Vec<UnitChoice>,
+    /// What was read of the other units.
+    pub neighbours: Neighbours,
+    /// What was lifted to the unit and by it.
+    pub lifted: Vec<lifted::Line>,
     /// The overview of all units, once it was asked for.
     overview: Option<Rc<[OverviewRow]>>,
     /// Columns and rows of the terminal.
@@ -191,6 +199,8 @@ impl App {
             look,
             keymap: Keymap::default(),
             units: Vec::new(),
+            neighbours: Neighbours::default(),
+            lifted: Vec::new(),
             overview: None,
             size: (80, 24),
             column: Column::default(),

@@ -162,6 +162,7 @@ impl App {
     pub(super) fn board_changed(&mut self) {
         let before = self.cursor_cards();
         self.columns = Columns::of(&self.board, self.now.date());
+        self.refresh_lifted();
         self.forget_index();
         self.narrow();
         self.put_cursors_back(before);

@@ -1,9 +1,10 @@
 //! What the footer offers: what can be done now, most useful first.
 
 use super::Command::{
-    Basis, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Filter, FollowUp,
-    Help, LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette, Remark, Score,
-    Search, StartMeeting, Status, Step, Support, Undo, WeekValues,
+    Basis, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Escalate, Filter,
+    FollowUp, Help, LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette,
+    Remark, Respond, Score, Search, Share, StartMeeting, Status, Step, Support, TakeIn, Undo,
+    WeekValues,
 };
 use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
 use crate::board::{CardId, Kind};
@@ -37,9 +38,11 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Score,
             Help,
             Palette,
+            Escalate,
+            Share,
         ],
         Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
-        Scope::Text => &[Correct, Search, Palette],
+        Scope::Text => &[Respond, TakeIn, Correct, Search, Palette],
         Scope::Grid => &[EditValue, NextMissing, Remark, OddWeek, Undo, Help, Palette],
         Scope::Register => &[
             Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
@@ -79,6 +82,10 @@ impl App {
             Status => self.is_current(Kind::Proposal) || self.is_current(Kind::Goal),
             Support | Comment | Score => self.is_current(Kind::Proposal),
             Step => self.current_trial().is_some(),
+            Escalate => self.can_lift(),
+            Share => self.can_share(),
+            Respond => self.received_page().is_some(),
+            TakeIn => self.piece_page().is_some(),
             FollowUp => self.is_current(Kind::Goal),
             Convert => self.with_current(|app, id| conversion(&app.board, id).is_some()),
             Basis if scope == Scope::Card => {
@@ -103,6 +110,8 @@ impl App {
             |of: &Listing| matches!(of, Listing::Search | Listing::Units | Listing::Registers);
         match (row.command, scope) {
             (Open, Scope::List) if !self.lists(opens) => Some("key-choose"),
+            (Escalate, _) if self.is_lifted() => Some("key-withdraw"),
+            (Share, _) if self.is_shared() => Some("key-unshare"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
             (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),

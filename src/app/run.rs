@@ -25,6 +25,9 @@ impl App {
 
     /// Runs a command that no screen has a meaning of its own for.
     pub(super) fn run_outside(&mut self, command: Command) -> Vec<Effect> {
+        if let Some(effects) = self.run_beside(command) {
+            return effects;
+        }
         if let Some(effects) = self.run_in_life(command) {
             return effects;
         }

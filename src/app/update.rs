@@ -74,6 +74,7 @@ impl App {
                 self.board_changed();
                 Update::drawn(Vec::new())
             }
+            Message::Beside { own, units } => self.beside(own, units),
             Message::EveryUnit(rows) => {
                 self.take_overview(rows);
                 Update::drawn(Vec::new())

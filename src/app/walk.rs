@@ -71,6 +71,14 @@ impl App {
             Choice::Step(card, to) => self.give_step(card, to),
             Choice::GoalStatus(card, to) => self.judge(card, to),
             Choice::Register(register) => self.open_register(register),
+            Choice::Received(key) => self.read_page(Page::Lifted(key)),
+            Choice::Stance(key, stance) => {
+                self.ask_response(key, stance);
+                Vec::new()
+            }
+            Choice::Withdraw(card) => self.withdraw(card),
+            Choice::Stay => Vec::new(),
+            Choice::Piece(key) => self.read_page(Page::Shared(key)),
             Choice::Pulse(step) => self.run_pulse(step),
             Choice::Staff(_) | Choice::Signature | Choice::Guest => self.attend(item),
         }

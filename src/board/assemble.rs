@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::merge::{self, Merge};
 use super::{
     Activity, Board, Body, Card, CardId, CardNumber, Cards, Earlier, Entry, Example, Goal, Hinder,
-    Input, Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, Shared, UnitEdit,
-    ValueOf, ValueProblem, Week, Year,
+    Input, Meeting, Metric, Numbering, Part, Proposal, PulseRound, Refusal, Reply, Shared,
+    UnitEdit, ValueOf, ValueProblem, Week, Year,
 };
 
 /// The cards and values of one part of a board.
@@ -28,6 +28,8 @@ pub struct Sheet {
     pub examples: Vec<Shared<Card<Example>>>,
     /// Hinders.
     pub hinders: Vec<Shared<Card<Hinder>>>,
+    /// Answers to lifted cards.
+    pub replies: Vec<Shared<Card<Reply>>>,
     /// Pulse rounds.
     pub pulses: Vec<Shared<Card<PulseRound>>>,
     /// Meetings.
@@ -89,7 +91,8 @@ pub enum Problem {
 macro_rules! for_lists {
     ($do:ident) => {
         $do!(
-            proposals, activities, goals, metrics, inputs, examples, hinders, pulses, meetings
+            proposals, activities, goals, metrics, inputs, examples, hinders, replies, pulses,
+            meetings
         )
     };
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Body, CardId, ChangeId, Circumstance, Example, Goal, Hinder, Input, Kind, Meeting,
-    Metric, PassedKinds, Proposal, PulseRound, Settlement, Signature, Stamp, UnitEdit, UnitValue,
-    ValueOf, ValueSwap,
+    Metric, PassedKinds, Proposal, PulseRound, Reply, Settlement, Signature, Stamp, UnitEdit,
+    UnitValue, ValueOf, ValueSwap,
 };
 
 /// Something that somebody wants of a board.
@@ -46,6 +46,8 @@ pub enum Act {
     Example(CardId, Deed<Example>),
     /// Something about a hinder.
     Hinder(CardId, Deed<Hinder>),
+    /// Something about an answer to a lifted card.
+    Reply(CardId, Deed<Reply>),
     /// Something about a pulse round.
     Pulse(CardId, Deed<PulseRound>),
     /// Something about a meeting.
@@ -85,6 +87,7 @@ macro_rules! for_deed {
             Act::Input($id, $deed) => $do,
             Act::Example($id, $deed) => $do,
             Act::Hinder($id, $deed) => $do,
+            Act::Reply($id, $deed) => $do,
             Act::Pulse($id, $deed) => $do,
             Act::Meeting($id, $deed) => $do,
             $other => $else,
@@ -144,6 +147,7 @@ impl Act {
             Self::Input(..) => Some(Kind::Input),
             Self::Example(..) => Some(Kind::Example),
             Self::Hinder(..) => Some(Kind::Hinder),
+            Self::Reply(..) => Some(Kind::Reply),
             Self::Pulse(..) => Some(Kind::Pulse),
             Self::Meeting(..) => Some(Kind::Meeting),
             Self::Values(_) | Self::Unit(_) | Self::SettleUnit(_) => None,

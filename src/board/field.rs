@@ -44,6 +44,7 @@ fields! {
     Organisation = "organisation", Department = "department", Rhythm = "meeting_time",
     Agenda = "agenda", Staff = "staff", Areas = "areas", Settings = "settings",
     MeetingKinds = "meeting_kinds", Rota = "rota", NextPoints = "next_points",
+    Response = "response", Taken = "taken",
     Departed = "departed",
     Value = "value", Judged = "judged",
 }

@@ -139,7 +139,8 @@ impl Board {
             )*};
         }
         gather!(
-            proposals, activities, goals, metrics, inputs, examples, hinders, pulses, meetings
+            proposals, activities, goals, metrics, inputs, examples, hinders, replies, pulses,
+            meetings
         );
         all.extend(self.unit_happenings());
         all.extend(self.value_happenings());

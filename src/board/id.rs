@@ -116,13 +116,12 @@ random_id! {
 impl ChangeId {
     /// Works out the id of a change that no person makes from what it does, so that it is made
     /// once however many copies of the board make it.
-    ///
-    /// FNV-1a of 64 bits (Fowler, Noll and Vo), folded to the 49 of an id.
     pub(super) fn of_text(what: &str) -> Self {
         Self::from_bits(hashed(what.bytes()))
     }
 }
 
+/// FNV-1a of 64 bits (Fowler, Noll and Vo), folded to the 49 of an id.
 fn hashed(bytes: impl Iterator<Item = u8>) -> u64 {
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -140,6 +139,13 @@ impl NameMark {
     /// [`ChangeId::of_text`].
     pub(super) fn of(unit: UnitId, name: &str) -> Self {
         Self::from_bits(hashed(unit.0.to_le_bytes().into_iter().chain(name.bytes())))
+    }
+}
+
+impl CardId {
+    /// Works out a key that is the same for the same text.
+    pub(super) fn of_text(what: &str) -> Self {
+        Self::from_bits(hashed(what.bytes()))
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Kind {
     Example,
     /// A hinder.
     Hinder,
+    /// An answer to a card that another unit has lifted.
+    Reply,
     /// A pulse round.
     Pulse,
     /// A meeting.
@@ -27,7 +29,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Proposal,
         Self::Activity,
         Self::Goal,
@@ -35,6 +37,7 @@ impl Kind {
         Self::Input,
         Self::Example,
         Self::Hinder,
+        Self::Reply,
         Self::Pulse,
         Self::Meeting,
     ];
@@ -49,6 +52,7 @@ impl Kind {
             Self::Input => "input",
             Self::Example => "example",
             Self::Hinder => "hinder",
+            Self::Reply => "reply",
             Self::Pulse => "pulse",
             Self::Meeting => "meeting",
         }

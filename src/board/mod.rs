@@ -29,6 +29,7 @@ mod history;
 mod id;
 mod judged;
 mod kind;
+mod lift;
 mod made;
 mod meeting;
 mod merge;
@@ -42,10 +43,12 @@ mod proposal;
 mod pulse;
 mod read;
 mod refusal;
+mod reply;
 mod rewind;
 mod rhythm;
 mod series;
 mod shared;
+mod sharing;
 mod stamp;
 mod status;
 mod text;
@@ -78,6 +81,7 @@ pub use history::{Happening, What};
 pub use id::{BadId, CardId, CardNumber, ChangeId, NameMark, SlipId, UnitId};
 pub use judged::{Finding, Judged, JudgedAt, Question};
 pub use kind::{Kind, Part};
+pub use lift::{Lift, Liftable};
 pub use meeting::{
     Carried, Clock, Correction, Decision, Meeting, MeetingEdit, MeetingKind, MeetingValue, Move,
     NextMeeting, PointNotes, PointValue, Raised, Track,
@@ -94,6 +98,7 @@ pub use proposal::{Comment, Measure, Proposal, ProposalEdit, ProposalField, Prop
 pub use pulse::{PulseEdit, PulseRhythm, PulseRound, PulseValue, Slip, Tally, counting_in};
 pub use read::CardRef;
 pub use refusal::Refusal;
+pub use reply::{Origin, Reply, ReplyEdit, ReplyValue, Response, Stance};
 pub use rewind::Restoration;
 pub use rhythm::{Every, Names, NextPoint, OtherMeeting, Rhythm};
 pub use series::{Series, ValueEntry, ValueProblem, ValueSwap, WeekValue, Year};
@@ -105,7 +110,7 @@ pub use unit::{Area, PulseK, Settings, SettingsValue, Staff, Unit, UnitEdit, Uni
 pub use version::{Choice, SecondVersion, Settlement, Version};
 pub use voice::{
     Channel, Example, ExampleEdit, ExampleValue, Hinder, HinderEdit, HinderValue, Input, InputEdit,
-    InputValue, Lift,
+    InputValue,
 };
 pub use week::{BadWeek, Week};
 
@@ -132,6 +137,8 @@ pub struct Board {
     pub examples: Cards<Example>,
     /// Hinders.
     pub hinders: Cards<Hinder>,
+    /// Answers to cards that other units have lifted.
+    pub replies: Cards<Reply>,
     /// Pulse rounds.
     pub pulses: Cards<PulseRound>,
     /// Meetings, the one in progress among them.
@@ -158,6 +165,7 @@ impl Board {
             inputs: Cards::default(),
             examples: Cards::default(),
             hinders: Cards::default(),
+            replies: Cards::default(),
             pulses: Cards::default(),
             meetings: Cards::default(),
             years: BTreeMap::new(),

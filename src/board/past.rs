@@ -21,6 +21,7 @@ impl Board {
             inputs: cards(&self.inputs, at),
             examples: cards(&self.examples, at),
             hinders: cards(&self.hinders, at),
+            replies: cards(&self.replies, at),
             years: years
                 .map(|(year, values)| (*year, values.clone()))
                 .collect(),

@@ -9,7 +9,8 @@ use super::edit::field_edits;
 use super::merge::merged;
 use super::{
     Board, Body, CardId, CardNumber, Cards, ChangeId, Circumstance, Edit, Field, Judged, Kind,
-    Line, MetricKey, Refusal, Show, Shown, Signature, Standing, Status, Swap, Text, Week,
+    Lift, Line, MetricKey, Origin, Refusal, Show, Shown, Signature, Standing, Status, Swap, Text,
+    Week,
 };
 
 /// A proposal to do something better.
@@ -58,6 +59,15 @@ pub struct Proposal {
     /// What was learnt: did it turn out as expected?
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub learning: Text,
+    /// That it was lifted to the department, and why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lifted: Option<Lift>,
+    /// Whether other units may see it and take it over.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
+    /// The card of another unit that it was taken over from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken: Option<Origin>,
     /// What was judged of its effect, at each look.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub judged: Vec<Judged>,
@@ -136,6 +146,7 @@ field_edits! {
         Goal: goal = Option<CardId>, Measure: measure = Option<Measure>,
         Source: source = Option<CardId>, Effort: effort = Option<Score>,
         Effect: effect = Option<Score>, Learning: learning = Text,
+        Lifted: lifted = Option<Lift>, Shared: shared = bool, Taken: taken = Option<Origin>,
     }
 }
 
@@ -148,7 +159,8 @@ merged! {
             Goal: goal = Option<CardId>, Measure: measure = Option<Measure>,
             Source: source = Option<CardId>, Standing: standing = Standing,
             Effort: effort = Option<Score>, Effect: effect = Option<Score>,
-            Learning: learning = Text,
+            Learning: learning = Text, Lifted: lifted = Option<Lift>, Shared: shared = bool,
+            Taken: taken = Option<Origin>,
         }
         keyed { Judged: judged = Judged, by of }
         said { Comment: comments = Comment }
@@ -247,6 +259,9 @@ impl Proposal {
             effect: None,
             comments: Vec::new(),
             learning: Text::default(),
+            lifted: None,
+            shared: false,
+            taken: None,
             judged: Vec::new(),
         }
     }
@@ -340,6 +355,8 @@ impl Body for Proposal {
             self.learning.as_str(),
         ];
         texts.extend(standing.status.reason().map(Line::as_str));
+        texts.extend(self.lifted.as_ref().map(|lift| lift.reason.as_str()));
+        texts.extend(self.taken.as_ref().map(|origin| origin.title.as_str()));
         texts.extend(self.comments.iter().map(|comment| comment.text.as_str()));
         texts
     }

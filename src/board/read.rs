@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{
     Activity, Board, Body, Card, CardId, CardNumber, Example, Goal, Hinder, Input, Kind, Known,
-    Meeting, Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Settings, Status,
-    StatusKind, Week, WeekValue,
+    Meeting, Metric, MetricKey, Numbering, Part, Proposal, PulseRound, Refusal, Reply, Settings,
+    Status, StatusKind, Week, WeekValue,
 };
 
 /// A card of any kind.
@@ -25,6 +25,8 @@ pub enum CardRef<'a> {
     Example(&'a Card<Example>),
     /// A hinder.
     Hinder(&'a Card<Hinder>),
+    /// An answer to a lifted card.
+    Reply(&'a Card<Reply>),
     /// A pulse round.
     Pulse(&'a Card<PulseRound>),
     /// A meeting.
@@ -42,6 +44,7 @@ macro_rules! for_card {
             CardRef::Input($one) => $do,
             CardRef::Example($one) => $do,
             CardRef::Hinder($one) => $do,
+            CardRef::Reply($one) => $do,
             CardRef::Pulse($one) => $do,
             CardRef::Meeting($one) => $do,
         }
@@ -125,6 +128,7 @@ impl Board {
             .chain(self.inputs.all().map(CardRef::Input))
             .chain(self.examples.all().map(CardRef::Example))
             .chain(self.hinders.all().map(CardRef::Hinder))
+            .chain(self.replies.all().map(CardRef::Reply))
             .chain(self.pulses.all().map(CardRef::Pulse))
             .chain(self.meetings.all().map(CardRef::Meeting))
     }
@@ -148,6 +152,7 @@ impl Board {
             .or_else(|| self.inputs.get(id).map(CardRef::Input))
             .or_else(|| self.examples.get(id).map(CardRef::Example))
             .or_else(|| self.hinders.get(id).map(CardRef::Hinder))
+            .or_else(|| self.replies.get(id).map(CardRef::Reply))
             .or_else(|| self.pulses.get(id).map(CardRef::Pulse))
             .or_else(|| self.meetings.get(id).map(CardRef::Meeting))
     }

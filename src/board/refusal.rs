@@ -95,6 +95,17 @@ pub enum Refusal {
     NotFinalised,
     /// The same thing stands twice in a list of the unit's settings.
     TwiceInList(String),
+    /// The card is closed, or of a kind that is not lifted.
+    NotToLift(CardId),
+    /// The card is lifted already.
+    LiftedAlready {
+        /// The day it was.
+        on: NaiveDate,
+    },
+    /// The card is not lifted.
+    NotLifted(CardId),
+    /// The card is neither a good example nor a proposal that is done with.
+    NotToShare(CardId),
     /// There is no such change to take back.
     UnknownChange(ChangeId),
     /// This change is never taken back: finalised minutes, answers to a pulse.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::change::for_deed;
 use super::{
     Act, Activity, Board, Body, CardId, ChangeId, Deed, Edit, Event, Example, Field, Goal,
-    Happening, Hinder, Input, Meeting, Metric, Proposal, PulseRound, Refusal, Signature, Stamp,
-    UnitEdit, ValueSwap, What,
+    Happening, Hinder, Input, Meeting, Metric, Proposal, PulseRound, Refusal, Reply, Signature,
+    Stamp, UnitEdit, ValueSwap, What,
 };
 
 impl Board {
@@ -23,7 +23,7 @@ impl Board {
             )*};
         }
         look_among!(
-            Proposal, Activity, Goal, Metric, Input, Example, Hinder, Meeting
+            Proposal, Activity, Goal, Metric, Input, Example, Hinder, Reply, Meeting
         );
         if let Some(found) = undoing_card::<PulseRound>(self, change) {
             return found.map(|(id, deed)| Act::Pulse(id, deed));

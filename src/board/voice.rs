@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::edit::field_edits;
 use super::merge::merged;
 use super::{
-    Board, Body, CardId, CardNumber, Cards, Circumstance, Kind, Line, Refusal, Show, Shown, Text,
-    Week,
+    Board, Body, CardId, CardNumber, Cards, Circumstance, Kind, Lift, Line, Refusal, Show, Shown,
+    Text, Week,
 };
 
 /// How a service user's word reached the unit.
@@ -147,21 +147,6 @@ pub struct Hinder {
     /// The day it was out of the way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resolved: Option<NaiveDate>,
-}
-
-/// A hinder handed up to the department.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Lift {
-    /// When.
-    pub on: NaiveDate,
-    /// Why the unit cannot clear it itself.
-    pub reason: Line,
-}
-
-impl Show for Lift {
-    fn show(&self) -> Shown {
-        self.reason.show()
-    }
 }
 
 field_edits! {

@@ -103,7 +103,9 @@ pub(super) fn show(session: &mut Session<'_, '_>, args: &ShowArgs) -> Result<(),
     let Some(found) = board.card(id) else {
         return Ok(());
     };
-    let document = card::document(session.words, board, today, found);
+    let mut document = card::document(session.words, board, today, found);
+    let beside = session.facts_beside(&unit, board, found)?;
+    document.facts.extend(beside);
     if args.basis && !session.json {
         let said = rests_on(session, board, found);
         return session.print(&said);

@@ -20,6 +20,7 @@ mod anyway;
 mod archive;
 mod args;
 mod ask;
+mod beside;
 mod board;
 mod calendar;
 mod care;
@@ -77,6 +78,7 @@ use crate::locale::{Lang, Words};
 use crate::settings::{self, Settings};
 
 use args::{Command, ExportWhat};
+use beside::args::ImportWhat;
 use session::Session;
 
 /// Where a command reads and prints.
@@ -204,6 +206,12 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Matrix) => find::matrix(session),
         Some(Command::Score(args)) => life::score(session, &args),
         Some(Command::Convert(args)) => life::convert(session, &args),
+        Some(Command::Escalate(args)) => beside::escalate(session, &args),
+        Some(Command::Lifted(args)) => beside::list_lifted(session, &args),
+        Some(Command::Answer(args)) => beside::answer(session, &args),
+        Some(Command::Share(args)) => beside::share(session, &args),
+        Some(Command::Gallery(args)) => beside::show_gallery(session, &args),
+        Some(Command::Take(args)) => beside::take(session, &args),
         Some(Command::FollowUp(args)) => goals::follow_up(session, &args),
         Some(Command::Show(args)) => list::show(session, &args),
         Some(Command::Stats(args)) => stats::run(session, &args),
@@ -212,13 +220,17 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::History(args)) => list::history(session, &args),
         Some(Command::Undo(args)) => undo::undo(session, &args),
         Some(Command::Redo) => undo::redo(session),
-        Some(Command::Import(args)) => tables::import(session, &args),
+        Some(Command::Import(args)) => match &args.what {
+            Some(ImportWhat::Example(args)) => beside::import(session, args),
+            None => tables::import(session, &args),
+        },
         Some(Command::Export(args)) => match args.what {
             ExportWhat::Values(args) => tables::export(session, &args),
             ExportWhat::Chart(args) => picture::run(session, &args),
             ExportWhat::Html(args) => page::run(session, &args),
             ExportWhat::Year(args) => archive::run(session, &args),
             ExportWhat::Calendar(args) => calendar::run(session, &args),
+            ExportWhat::Example(args) => beside::export(session, &args),
         },
         Some(Command::Restore(args)) => restore::run(session, &args),
         Some(Command::GitInit) => git::init(session),

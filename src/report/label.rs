@@ -3,7 +3,7 @@
 
 use crate::board::{
     ActivityState, Better, Channel, Field, Finding, GoalStatus, Kind, MeetingKind, MetricKind,
-    MetricUnit, Need, Part, Pdsa, Point, StatusKind,
+    MetricUnit, Need, Part, Pdsa, Point, Stance, StatusKind,
 };
 use crate::locale::Words;
 
@@ -96,6 +96,7 @@ label! {
         Kind::Input => "kind-input",
         Kind::Example => "kind-example",
         Kind::Hinder => "kind-hinder",
+        Kind::Reply => "kind-reply",
         Kind::Pulse => "kind-pulse",
         Kind::Meeting => "kind-meeting",
     }
@@ -111,6 +112,7 @@ label! {
         Kind::Input => "kind-inputs",
         Kind::Example => "kind-examples",
         Kind::Hinder => "kind-hinders",
+        Kind::Reply => "kind-replies",
         Kind::Pulse => "kind-pulses",
         Kind::Meeting => "kind-meetings",
     }
@@ -202,6 +204,15 @@ label! {
 }
 
 label! {
+    /// How an answer to a lifted card goes: `besvarat`, `vi tar det`, `avböjt`.
+    stance(Stance) {
+        Stance::Answered => "stance-answered",
+        Stance::TakesOn => "stance-takes-on",
+        Stance::Declines => "stance-declines",
+    }
+}
+
+label! {
     /// A yes or a no.
     choice(bool) { true => "choice-yes", false => "choice-no" }
 }
@@ -240,7 +251,8 @@ label! {
         Field::Department => "department", Field::Rhythm => "field-meeting-time",
         Field::Agenda => "agenda", Field::Staff => "field-staff", Field::Areas => "field-areas",
         Field::Settings => "field-settings", Field::Judged => "card-verdict",
-        Field::Value => "metric-value",
+        Field::Value => "metric-value", Field::Response => "proposal-answer",
+        Field::Taken => "field-taken",
         Field::Participants => "field-participants", Field::Cancelled => "field-cancelled",
         Field::Started => "field-started", Field::Ended => "field-ended",
         Field::At => "field-at", Field::Carried => "field-carried",
@@ -287,6 +299,7 @@ pub fn term(words: &Words, field: Field, key: &str) -> String {
         (Field::At, "examples") => "agenda-examples",
         (Field::At, "raised") => "agenda-raised",
         (Field::At, "own") => "agenda-own",
+        (Field::Lifted, "lift_withdrawn") => "lift-withdrawn",
         (Field::Unit, "number") => "metric-unit-number",
         (Field::Unit, "days") => "metric-unit-days",
         (Field::Unit, "percent") => "metric-unit-percent",

@@ -16,6 +16,8 @@
 //! - [`pulse`] decides what may be shown of a pulse round.
 //! - [`document`] is what all reports are made as, and the forms they can be given.
 //! - [`reports`] has what is written of a year or a quarter, for one unit or many.
+//! - [`neighbours`] is what a unit reads of the boards beside its own: [`lifted`] says what was
+//!   lifted and answered, [`gallery`] what may be taken over.
 //! - [`overview`] is how all units fare, a row each.
 //! - [`calendar`] has a unit's meetings and days for calendar programs.
 //! - [`archive`] is a year of a unit as files that last.
@@ -35,13 +37,16 @@ pub mod document;
 pub mod exchange;
 pub mod field;
 pub mod figure;
+pub mod gallery;
 pub mod guard;
 pub mod history;
 pub mod label;
+pub mod lifted;
 pub mod listing;
 pub mod matrix;
 pub mod meeting;
 pub mod name;
+pub mod neighbours;
 pub mod overview;
 pub mod pulse;
 pub mod refusal;

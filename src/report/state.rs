@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::board::{
-    ActivityState, Board, CardRef, Example, GoalStatus, Hinder, Input, Kind, StatusKind,
+    ActivityState, Board, CardRef, Example, GoalStatus, Hinder, Input, Kind, Lift, Reply,
+    StatusKind,
 };
 use crate::locale::Words;
 
@@ -38,6 +39,12 @@ pub enum State {
     HinderLifted,
     /// A hinder out of the way.
     HinderResolved,
+    /// A card lifted to the unit that has no answer yet.
+    ReplyWaiting,
+    /// One that was sent on upwards.
+    ReplySentOn,
+    /// One that has its answer.
+    ReplyGiven,
 }
 
 impl State {
@@ -53,6 +60,7 @@ impl State {
             CardRef::Input(card) => Self::of_input(&card.body),
             CardRef::Example(card) => Self::of_example(&card.body),
             CardRef::Hinder(card) => Self::of_hinder(&card.body),
+            CardRef::Reply(card) => Self::of_reply(&card.body),
             CardRef::Pulse(_) | CardRef::Meeting(_) => return None,
         })
     }
@@ -73,11 +81,21 @@ impl State {
         }
     }
 
-    const fn of_hinder(hinder: &Hinder) -> Self {
-        match (hinder.resolved, &hinder.lifted) {
+    fn of_hinder(hinder: &Hinder) -> Self {
+        let lifted = hinder.lifted.as_ref().is_some_and(Lift::stands);
+        match (hinder.resolved, lifted) {
             (Some(_), _) => Self::HinderResolved,
-            (None, Some(_)) => Self::HinderLifted,
-            (None, None) => Self::HinderOpen,
+            (None, true) => Self::HinderLifted,
+            (None, false) => Self::HinderOpen,
+        }
+    }
+
+    fn of_reply(reply: &Reply) -> Self {
+        let sent_on = reply.lifted.as_ref().is_some_and(Lift::stands);
+        match (&reply.response, sent_on) {
+            (Some(_), _) => Self::ReplyGiven,
+            (None, true) => Self::ReplySentOn,
+            (None, false) => Self::ReplyWaiting,
         }
     }
 
@@ -101,6 +119,7 @@ impl State {
             Kind::Input => vec![Self::InputOpen, Self::InputClosed],
             Kind::Example => vec![Self::ExampleNew, Self::ExamplePresented],
             Kind::Hinder => vec![Self::HinderOpen, Self::HinderLifted, Self::HinderResolved],
+            Kind::Reply => vec![Self::ReplyWaiting, Self::ReplySentOn, Self::ReplyGiven],
             Kind::Pulse | Kind::Meeting => Vec::new(),
         }
     }
@@ -119,6 +138,9 @@ impl State {
             Self::ExamplePresented => "presented",
             Self::HinderLifted => "lifted",
             Self::HinderResolved => "resolved",
+            Self::ReplyWaiting => "waiting",
+            Self::ReplySentOn => "sent_on",
+            Self::ReplyGiven => "answered",
         }
     }
 
@@ -138,6 +160,9 @@ impl State {
             Self::HinderOpen => "state-hinder-open",
             Self::HinderLifted => "escalated",
             Self::HinderResolved => "state-hinder-resolved",
+            Self::ReplyWaiting => "state-reply-waiting",
+            Self::ReplySentOn => "state-reply-sent-on",
+            Self::ReplyGiven => "state-reply-given",
         })
     }
 
@@ -157,7 +182,10 @@ impl State {
             | Self::InputOpen
             | Self::ExampleNew
             | Self::HinderOpen
-            | Self::HinderLifted => false,
+            | Self::HinderLifted
+            | Self::ReplyWaiting
+            | Self::ReplySentOn
+            | Self::ReplyGiven => false,
         }
     }
 

@@ -27,6 +27,21 @@ pub fn every_unit<T: Send>(
     Ok(slugs.into_iter().zip(read).collect())
 }
 
+/// Glances at the boards of some units; what is made of each is made on the thread that reads it.
+pub fn glance_at<T: Send>(
+    store: &dyn Store,
+    slugs: Vec<UnitSlug>,
+    extent: Extent,
+    make: impl Fn(&UnitSlug, Loaded) -> T + Sync,
+) -> Vec<Unit<T>> {
+    let read = |slug: &UnitSlug| {
+        let loaded = store.glance(slug, extent);
+        loaded.map(|loaded| make(slug, loaded))
+    };
+    let read = in_parallel(&slugs, read);
+    slugs.into_iter().zip(read).collect()
+}
+
 /// Does something with each of a list on as many threads as there are cores; what comes of it
 /// stands in the order of the list.
 fn in_parallel<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {

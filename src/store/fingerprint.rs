@@ -1,12 +1,15 @@
 //! What a folder looks like from outside: enough to tell that a file in it was replaced.
 
 use std::fs::Metadata;
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::path::Path;
 use std::time::SystemTime;
 
+use super::Trace;
+
 /// The folder itself and its boards' files. Compared with `!=`, never with "newer": a restored
 /// backup or a `git checkout` brings older times.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Fingerprint {
     /// Which folder it is; nothing where it cannot be seen.
     pub(super) folder: Option<u64>,
@@ -14,11 +17,19 @@ pub(super) struct Fingerprint {
     files: Vec<(String, Mark)>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Mark {
     modified: Option<SystemTime>,
     size: u64,
     id: u64,
+}
+
+impl Trace {
+    pub(super) fn of(seen: &Fingerprint) -> Self {
+        let mut hasher = DefaultHasher::new();
+        seen.hash(&mut hasher);
+        Self(hasher.finish())
+    }
 }
 
 /// Looks at a folder.

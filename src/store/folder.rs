@@ -11,12 +11,13 @@ use crate::board::{Board, Change, Earlier, Part, UnitSlug, Week};
 use super::cache::Cache;
 use super::disk::{Disk, Step};
 use super::earlier::Remembered;
+use super::fingerprint::fingerprint;
 use super::place::Place;
 use super::read::{self, Origin};
 use super::{
     Away, CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
-    StoreErrorKind, Tell, Tiding, Watch, absorb, commit, earlier, inbox, load, lock, misnamed,
-    numbers, recover, salvage, save, watch,
+    StoreErrorKind, Tell, Tiding, Trace, Watch, absorb, commit, earlier, inbox, load, lock,
+    misnamed, numbers, recover, salvage, save, watch,
 };
 
 /// A folder of units' folders.
@@ -250,6 +251,15 @@ impl Store for FolderStore {
             return Err(StoreError::new(StoreErrorKind::UnitExists, folder));
         }
         save::save_whole(&place, board)
+    }
+
+    /// By a store of its own, so that what is remembered of one's own board stays.
+    fn glance(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {
+        Self::new(&self.root).load(unit, extent)
+    }
+
+    fn trace(&self, unit: &UnitSlug) -> Trace {
+        Trace::of(&fingerprint(&self.place(unit).folder))
     }
 
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError> {

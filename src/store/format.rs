@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::board::{
     Activity, Board, Card, CardNumber, Entry, Example, Goal, Hinder, Input, Meeting, Metric, Part,
-    Proposal, PulseRound, Series, Shared, Sheet, Unit, UnitEdit, UnitId, ValueEntry, Year,
+    Proposal, PulseRound, Reply, Series, Shared, Sheet, Unit, UnitEdit, UnitId, ValueEntry, Year,
 };
 
 /// The format that this version writes.
@@ -30,7 +30,7 @@ macro_rules! for_lists {
     ($do:ident) => {
         $do! {
             goals: Goal, metrics: Metric, proposals: Proposal, activities: Activity,
-            inputs: Input, examples: Example, hinders: Hinder, pulses: PulseRound,
+            inputs: Input, examples: Example, hinders: Hinder, replies: Reply, pulses: PulseRound,
             meetings: Meeting
         }
     };

@@ -8,7 +8,7 @@ use crate::board::{Board, Change, Earlier, Outcome, Part, UnitSlug, Week};
 
 use super::make::{lived_in, make};
 use super::{
-    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell,
+    CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, StoreErrorKind, Tell, Trace,
     Trouble, Watch,
 };
 
@@ -19,6 +19,8 @@ pub struct MemoryStore(Arc<Mutex<Memory>>);
 #[derive(Default)]
 struct Memory {
     boards: BTreeMap<UnitSlug, Board>,
+    /// How many commits each unit has had.
+    commits: BTreeMap<UnitSlug, u64>,
     watches: Vec<(UnitSlug, Weak<Mutex<Tell>>)>,
 }
 
@@ -127,6 +129,7 @@ impl Store for MemoryStore {
         let mut newest = board.clone();
         newest.keep_parts_of(&whole);
         memory.boards.insert(unit.clone(), newest);
+        *memory.commits.entry(unit.clone()).or_default() += 1;
         drop(memory);
         if outcomes.contains(&Outcome::Done) {
             self.tell(unit);
@@ -146,6 +149,11 @@ impl Store for MemoryStore {
         }
         memory.boards.insert(unit.clone(), board.clone());
         Ok(())
+    }
+
+    fn trace(&self, unit: &UnitSlug) -> Trace {
+        let memory = self.memory();
+        Trace(memory.commits.get(unit).copied().unwrap_or_default())
     }
 
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError> {

@@ -25,6 +25,7 @@ mod disk;
 mod driver;
 mod earlier;
 mod every;
+mod example;
 mod fast;
 mod fingerprint;
 mod folder;
@@ -61,7 +62,8 @@ use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, Unit
 
 pub use ballot_box::{BallotBox, Batch};
 pub use driver::merge_files;
-pub use every::{Unit, every_unit};
+pub use every::{Unit, every_unit, glance_at};
+pub use example::{EXAMPLE_MOST_BYTES, ExampleFile, NoExample};
 pub use folder::FolderStore;
 pub use keeper::Keeper;
 pub use memory::MemoryStore;
@@ -85,6 +87,15 @@ pub trait Store: Send + Sync {
 
     /// Reads a unit's board as far as asked for.
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError>;
+
+    /// Reads another unit's board in passing: no copy of it is kept, and none is shown in its place
+    /// where it cannot be read.
+    fn glance(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {
+        self.load(unit, extent)
+    }
+
+    /// What a unit's files look like from outside: something else once they have changed.
+    fn trace(&self, unit: &UnitSlug) -> Trace;
 
     /// Reads the figures of the years before the one that a week belongs to.
     ///
@@ -150,6 +161,10 @@ pub trait Store: Send + Sync {
 
 /// What a watch calls when something changed; it runs on a thread of the watch.
 pub type Tell = Box<dyn Fn() + Send>;
+
+/// What a unit's files look like from outside; only to be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trace(u64);
 
 /// How much of a board to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

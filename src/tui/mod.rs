@@ -5,6 +5,7 @@
 //! changed: an idle board costs nothing.
 
 mod ballots;
+mod beside;
 mod drafts;
 mod editor;
 mod hangup;
@@ -23,7 +24,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, OverviewRow, Start, unread_row};
+use crate::app::{App, Effect, Failed, Message, Neighbour, OverviewRow, Start, unread_row};
 use crate::board::{CardId, Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
@@ -32,6 +33,7 @@ use crate::store::{
 use crate::view;
 
 pub use ballots::Ballots;
+use beside::Beside;
 pub use drafts::Drafts;
 pub use keys::Keyboard;
 use news::{away, choice};
@@ -66,6 +68,7 @@ enum Incoming {
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
     Every(Result<Vec<Unit<OverviewRow>>, StoreError>),
+    Beside(Vec<Unit<Neighbour>>),
     Read(Result<Loaded, StoreError>),
     Earlier(Result<Arc<Earlier>, StoreError>),
     Tended(Result<Vec<Tiding>, StoreError>),
@@ -121,6 +124,8 @@ struct Session {
     store: Arc<dyn Store>,
     unit: UnitSlug,
     watch: Option<Watch>,
+    /// Reads the boards beside this one.
+    beside: Option<Beside>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
     keyboard: Keyboard,
@@ -147,6 +152,7 @@ impl Session {
             store: opening.store,
             unit: opening.unit,
             watch: None,
+            beside: None,
             whole: false,
             keyboard: opening.keyboard,
             outside: None,
@@ -163,6 +169,11 @@ impl Session {
         let changed = Box::new(move || drop(files.send(Incoming::FilesChanged)));
         self.watch = self.store.watch(&self.unit, changed).ok();
         self.read();
+        if self.app.wall().is_none() {
+            let store = Arc::clone(&self.store);
+            let today = self.app.now.date();
+            self.beside = Beside::start(store, self.unit.clone(), today, tell.clone());
+        }
         if self.app.asks_unit() {
             self.worker.ask(Job::List);
         }
@@ -231,6 +242,7 @@ impl Session {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
             Incoming::Every(Ok(units)) => Message::EveryUnit(self.rows(units)),
+            Incoming::Beside(units) => self.beside(units),
             Incoming::Tended(tended) => {
                 let tidings = tended.unwrap_or_default();
                 if tidings.iter().any(Tiding::changed) {
@@ -266,6 +278,7 @@ impl Session {
             Incoming::Committed(Err((changes, why))) => self.not_committed(changes, why),
         };
         let update = self.app.update(message);
+        self.look_beside();
         let mut left = None;
         for effect in update.effects {
             left = self.carry_out(effect).or(left);

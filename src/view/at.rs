@@ -2,8 +2,8 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::{Brush, SMALLEST, bars, base, board, chart, grid, overlay, rows};
-use crate::app::{App, Screen, Target};
+use super::{Brush, SMALLEST, bars, base, board, chart, grid, lifted, overlay, rows};
+use crate::app::{App, Command, Screen, Target};
 
 /// Tells what lies at a column and a row of the screen, both counted from 0.
 pub fn at(app: &App, column: u16, row: u16) -> Option<Target> {
@@ -24,7 +24,14 @@ pub fn at(app: &App, column: u16, row: u16) -> Option<Target> {
         Some(Screen::List(list)) => overlay::item_at(body, list, spot).map(Target::Item),
         Some(Screen::Form(form)) => overlay::field_at(body, &brush, form, spot).map(Target::Field),
         _ => match base(app) {
-            None => board::target_at(body, &brush, spot),
+            None => {
+                let [columns, band] = lifted::under(body, &brush);
+                if band.contains(spot) {
+                    Some(Target::Command(Command::Lifted))
+                } else {
+                    board::target_at(columns, &brush, spot)
+                }
+            }
             Some(Screen::Grid(grid)) => grid::cell_at(body, &brush, grid, spot),
             Some(screen @ Screen::Chart { .. }) => {
                 chart::week_at(&brush, screen, body, spot).map(Target::Week)

@@ -42,7 +42,8 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
         )];
     };
     let title = title(brush, card);
-    let document = document(&app.words, &app.board, app.now.date(), card);
+    let mut document = document(&app.words, &app.board, app.now.date(), card);
+    document.facts.extend(app.facts_beside(card));
     let mut lines = heading(brush, &title, &document.standing, most);
     if most >= TWO_COLUMNS {
         lines.extend(in_columns(brush, &document, most));

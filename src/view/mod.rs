@@ -27,6 +27,7 @@ mod glyph;
 mod goals;
 mod grid;
 mod help;
+mod lifted;
 mod matrix;
 mod meeting;
 mod metrics;
@@ -109,7 +110,11 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
         Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
         Some(Screen::Ballot(ballot)) => ballot::draw(frame, body, &brush, ballot),
-        _ => board::draw(frame, body, &brush),
+        _ => {
+            let [columns, band] = lifted::under(body, &brush);
+            board::draw(frame, columns, &brush);
+            lifted::draw(frame, band, &brush);
+        }
     }
     match app.screens.last() {
         Some(Screen::Form(form)) => overlay::form(frame, body, &brush, form),

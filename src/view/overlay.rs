@@ -158,6 +158,15 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
             format!("{}: {}", label::goal_status(words, to), named(card))
         }
         Purpose::Score { card } => words.with("form-score", &[("card", named(card).into())]),
+        Purpose::Lift { card } => words.with("form-lift", &[("card", named(card).into())]),
+        Purpose::Respond { key, stance } => {
+            let id = if stance.is_some() {
+                "form-respond"
+            } else {
+                "form-send-on"
+            };
+            words.with(id, &[("card", brush.app.received_name(key).into())])
+        }
     }
 }
 
@@ -209,6 +218,10 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Step(_) => "list-step",
         Listing::GoalStatus(_) => "list-goal-status",
         Listing::Registers => "list-registers",
+        Listing::Lifted => "lifted-title",
+        Listing::Stance(_) => "list-stance",
+        Listing::Withdraw(_) => "list-withdraw",
+        Listing::Gallery => "gallery-title",
         Listing::Pulse => "key-pulse",
         Listing::Attendance => "list-attendance",
     });
@@ -255,6 +268,8 @@ fn status(brush: &Brush<'_>, list: &List) -> String {
             let hits = words.with("list-hits", &[("count", count.into())]);
             format!("{hits}{}{}", brush.glyph.dot, finding::letters(brush))
         }
+        (Listing::Lifted, 0) if !typed => words.text("lifted-none"),
+        (Listing::Gallery, 0) if !typed => words.text("gallery-none"),
         (_, 0) => words.with("list-hits", &[("count", count.into())]),
         _ => String::new(),
     }

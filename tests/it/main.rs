@@ -5,6 +5,7 @@
     reason = "helpers of tests fail loudly too"
 )]
 
+mod beside;
 mod cli;
 mod common;
 mod deps;

@@ -129,6 +129,18 @@ pub enum Command {
     ShowAll,
     /// Let å, ä and ö count as a and o in a search, or not.
     Letters,
+    /// Lift a card to the unit above, or take that back.
+    Escalate,
+    /// List what was lifted to the unit and by it.
+    Lifted,
+    /// Answer a card that another unit has lifted.
+    Respond,
+    /// Let other units see a card, or no longer.
+    Share,
+    /// List what units share.
+    Gallery,
+    /// Make an own proposal of what another unit shares.
+    TakeIn,
     /// Choose one of the longer lists.
     Registers,
     /// Choose what to do with the pulse survey.

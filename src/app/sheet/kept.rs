@@ -3,6 +3,7 @@
 use super::super::draft::{self, About, Draft, DraftField};
 use super::super::{App, Effect, Form, FormField, Listing, Purpose, Screen, Sheet};
 use crate::app::Ask;
+use crate::board::Stance;
 
 /// What to do with a sheet that is left with something typed in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,6 +121,11 @@ impl App {
                 }
             }
             About::Score { card } => self.ask_score_of(card),
+            About::Lift { card } => self.ask_lift_of(card),
+            About::Respond { key, stance } => {
+                let named = |one: &Stance| Some(one.key()) == stance.as_deref();
+                self.ask_response(key, Stance::ALL.into_iter().find(named));
+            }
             about => self.open_sheet(about),
         }
         let more = self.kept.len();

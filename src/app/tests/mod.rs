@@ -1,6 +1,7 @@
 //! Key scripts: what is pressed, and what the board is afterwards.
 
 mod around_meeting;
+mod beside;
 mod by_keys;
 mod chart;
 mod commands;

@@ -131,6 +131,7 @@ fn merged_of(three: Three<'_, Board>) -> Merged {
         inputs: cards::cards(three, &mut notes),
         examples: cards::cards(three, &mut notes),
         hinders: cards::cards(three, &mut notes),
+        replies: cards::cards(three, &mut notes),
         pulses: cards::cards(three, &mut notes),
         meetings: cards::cards(three, &mut notes),
         years: values::years(three, &mut notes),

@@ -27,7 +27,9 @@ type Given = (CardId, CardNumber, CardNumber);
 
 macro_rules! for_numbered {
     ($do:ident) => {
-        $do!(proposals, activities, goals, inputs, examples, hinders)
+        $do!(
+            proposals, activities, goals, inputs, examples, hinders, replies
+        )
     };
 }
 

@@ -44,7 +44,8 @@ impl Board {
             ($($list:ident),*) => { $(base.$list = cards(&a.$list, &b.$list);)* };
         }
         meet!(
-            proposals, activities, goals, metrics, inputs, examples, hinders, pulses, meetings
+            proposals, activities, goals, metrics, inputs, examples, hinders, replies, pulses,
+            meetings
         );
         for (number, year) in &a.years {
             let met = b

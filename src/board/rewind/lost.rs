@@ -42,8 +42,8 @@ impl Board {
         }
         bring_back!(
             metrics => Metric, goals => Goal, proposals => Proposal, inputs => Input,
-            hinders => Hinder, examples => Example, activities => Activity, pulses => Pulse,
-            meetings => Meeting
+            hinders => Hinder, replies => Reply, examples => Example, activities => Activity,
+            pulses => Pulse, meetings => Meeting
         );
         if card.is_none() {
             acts.extend(self.lost_values(&copies));

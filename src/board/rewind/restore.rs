@@ -90,7 +90,7 @@ impl Board {
         }
         back!(
             meetings => Meeting, pulses => Pulse, activities => Activity, examples => Example,
-            hinders => Hinder, inputs => Input, proposals => Proposal, goals => Goal,
+            hinders => Hinder, replies => Reply, inputs => Input, proposals => Proposal, goals => Goal,
             metrics => Metric
         );
         acts.extend(added);

@@ -1,6 +1,7 @@
 //! Properties of the one door: whatever is asked of a board, it stays a board.
 
 mod departed;
+mod lifting;
 mod meeting;
 mod pulse;
 
@@ -50,6 +51,15 @@ impl Dice {
         (self.roll(3) > 0).then(|| make(self))
     }
 
+    pub(super) fn lift(&mut self) -> Lift {
+        Lift {
+            on: self.day(),
+            reason: self.line(),
+            by: self.maybe(Self::signature),
+            withdrawn: self.maybe(Self::day),
+        }
+    }
+
     fn judged(&mut self) -> Judged {
         let look = [JudgedAt::Weeks8, JudgedAt::Weeks26][self.roll(2) as usize];
         Judged {
@@ -97,7 +107,7 @@ fn proposal_act(dice: &mut Dice, board: &Board) -> Act {
         return Act::Proposal(CardId::from_bits(dice.id()), Deed::Add(Box::new(body)));
     };
     let old = &card.body;
-    let edit = match dice.roll(6) {
+    let edit = match dice.roll(8) {
         4 => ProposalEdit::Judge(dice.judged()),
         0 => ProposalEdit::Support {
             who: dice.signature(),
@@ -117,6 +127,11 @@ fn proposal_act(dice: &mut Dice, board: &Board) -> Act {
             old.problem.clone(),
             dice.text(),
         ))),
+        5 => ProposalEdit::Set(ProposalField::Lifted(Swap::new(
+            old.lifted.clone(),
+            dice.maybe(Dice::lift),
+        ))),
+        6 => ProposalEdit::Set(ProposalField::Shared(Swap::new(old.shared, !old.shared))),
         3 => ProposalEdit::Set(ProposalField::Title(Swap::new(dice.line(), dice.line()))),
         _ => {
             let given = Particulars {
@@ -206,6 +221,34 @@ fn other_act(dice: &mut Dice, board: &Board) -> Act {
     }
 }
 
+/// An answer to one of few lifted cards, so that copies meet in it.
+pub(super) fn reply_act(dice: &mut Dice, board: &Board) -> Act {
+    let to = Origin {
+        unit: "ungdom".parse().unwrap(),
+        name: line("Ungdomsenheten"),
+        card: CardId::from_bits(dice.roll(3)),
+        number: None,
+        title: line("Kön"),
+    };
+    let new = CardId::from_bits(dice.id());
+    let response = Response {
+        stance: Stance::ALL[dice.roll(3) as usize],
+        text: dice.line(),
+        lift: dice.day(),
+        on: dice.day(),
+        by: dice.maybe(Dice::signature),
+    };
+    let lift = dice.lift();
+    match (dice.roll(5), board.reply_to(&to)) {
+        (0, Some(card)) => Act::Reply(card.id, Deed::Remove),
+        (1 | 2, _) => {
+            let sent = board.sending_on(&to, lift, new);
+            sent.unwrap_or_else(|_| board.responding(&to, response, new))
+        }
+        _ => board.responding(&to, response, new),
+    }
+}
+
 pub(crate) fn change(seed: u64, board: &Board) -> Change {
     let mut dice = Dice(seed);
     let act = match dice.roll(8) {
@@ -214,6 +257,7 @@ pub(crate) fn change(seed: u64, board: &Board) -> Change {
         4 => value_act(&mut dice, board),
         5 => metric_act(&mut dice),
         6 => meeting::act(&mut dice, board),
+        7 if dice.roll(2) == 0 => reply_act(&mut dice, board),
         _ => other_act(&mut dice, board),
     };
     let at = dice.day().and_hms_opt(9, 0, 0).unwrap();
@@ -272,6 +316,7 @@ pub(super) fn content(board: &Board) -> Board {
         inputs: bare(&board.inputs),
         examples: bare(&board.examples),
         hinders: bare(&board.hinders),
+        replies: bare(&board.replies),
         pulses: bare(&board.pulses),
         meetings: bare(&board.meetings),
         years,

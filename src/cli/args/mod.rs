@@ -8,6 +8,7 @@ mod values;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::beside::args::{AnswerArgs, EscalateArgs, GalleryArgs, LiftedArgs, ShareArgs, TakeArgs};
 use super::field_args::{ActivityArgs, AddArgs, CardArgs, DoneArgs, EditArgs, StaffArgs, UnitArgs};
 use super::globals::Globals;
 use super::meeting::args::{AgendaArgs, HealthArgs, MeetingArgs, MinutesArgs, PrepareArgs};
@@ -97,6 +98,18 @@ pub(in crate::cli) enum Command {
     Convert(ConvertArgs),
     #[command(about = "cli-follow-up", alias = "uppfölj")]
     FollowUp(FollowUpArgs),
+    #[command(about = "cli-escalate", alias = "lyft")]
+    Escalate(EscalateArgs),
+    #[command(about = "cli-lifted", alias = "lyfta")]
+    Lifted(LiftedArgs),
+    #[command(about = "cli-answer", alias = "besvara")]
+    Answer(AnswerArgs),
+    #[command(about = "cli-share", alias = "dela")]
+    Share(ShareArgs),
+    #[command(about = "cli-gallery", alias = "galleri")]
+    Gallery(GalleryArgs),
+    #[command(about = "cli-take", alias = "ta-över")]
+    Take(TakeArgs),
     #[command(about = "cli-show", alias = "visa")]
     Show(ShowArgs),
     #[command(about = "cli-stats", alias = "statistik")]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::cli::archive::ExportYearArgs;
+use crate::cli::beside::args::{ExportExampleArgs, ImportWhat};
 use crate::cli::calendar::ExportCalendarArgs;
 
 #[derive(Debug, Args)]
@@ -89,9 +90,12 @@ pub(in crate::cli) struct OddArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(in crate::cli) struct ImportArgs {
-    #[arg(help = "cli-import-file", value_name = "FILE")]
-    pub(in crate::cli) file: PathBuf,
+    #[command(subcommand)]
+    pub(in crate::cli) what: Option<ImportWhat>,
+    #[arg(help = "cli-import-file", value_name = "FILE", required = true)]
+    pub(in crate::cli) file: Option<PathBuf>,
     #[arg(long, help = "cli-import-dry-run")]
     pub(in crate::cli) dry_run: bool,
     #[arg(long, help = "cli-import-sheet", value_name = "NAME")]
@@ -116,6 +120,8 @@ pub(in crate::cli) enum ExportWhat {
     Year(ExportYearArgs),
     #[command(about = "cli-export-calendar", alias = "kalender")]
     Calendar(ExportCalendarArgs),
+    #[command(about = "cli-export-example", alias = "exempel")]
+    Example(ExportExampleArgs),
 }
 
 #[derive(Debug, Args)]

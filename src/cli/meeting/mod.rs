@@ -23,7 +23,8 @@ use args::{HealthArgs, PrepareArgs};
 pub(super) fn prepare(session: &mut Session<'_, '_>, args: &PrepareArgs) -> Result<(), Failure> {
     let unit = session.unit()?;
     let board = session.load(&unit, Extent::Whole)?.board;
-    let document = preparing::document(session.words, &board, session.now);
+    let beside = session.neighbours(&unit, Extent::Open)?;
+    let document = preparing::document(session.words, &board, &beside, session.now);
     session.print_document(&document, &args.document)
 }
 

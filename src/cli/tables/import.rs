@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
+use std::path::Path;
 
 use serde_json::json;
 
@@ -60,21 +61,27 @@ pub(in crate::cli) fn run(session: &mut Session<'_, '_>, args: &ImportArgs) -> R
     refused(session, board, &import.refused)
 }
 
+/// The file; only a subcommand does without one, and it does not come here.
+fn file(args: &ImportArgs) -> &Path {
+    args.file.as_deref().unwrap_or_else(|| Path::new("-"))
+}
+
 fn bytes(session: &mut Session<'_, '_>, args: &ImportArgs) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let most = MOST_BYTES + 1;
-    let read = if args.file.as_os_str() == "-" {
+    let file = file(args);
+    let read = if file.as_os_str() == "-" {
         let input = &mut *session.console.input;
         input.take(most).read_to_end(&mut bytes)
     } else {
-        File::open(&args.file).and_then(|file| file.take(most).read_to_end(&mut bytes))
+        File::open(file).and_then(|file| file.take(most).read_to_end(&mut bytes))
     };
     read.map_err(|error| {
         let exit = match error.kind() {
             ErrorKind::NotFound => Exit::Usage,
             _ => Exit::Unusable,
         };
-        let path = args.file.display().to_string();
+        let path = file.display().to_string();
         let said = [("path", path.into())];
         Failure::new(exit, session.words.with("cli-import-unread", &said)).cause(&error)
     })?;
@@ -107,7 +114,7 @@ fn rows(session: &Session<'_, '_>, args: &ImportArgs, bytes: &[u8]) -> Result<Ro
 
 /// Names the file before what is wrong with it.
 fn in_file(session: &Session<'_, '_>, args: &ImportArgs, why: &str) -> String {
-    let path = args.file.display().to_string();
+    let path = file(args).display().to_string();
     let said = [("path", path.into()), ("why", why.into())];
     session.words.with("cli-import-in-file", &said)
 }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::board::{
-    Activity, Board, CardId, CardRef, Example, Field, Goal, Hinder, Input, Line, Metric, MetricKey,
-    Number, Proposal, Signature, Status, Text, Week,
+    Activity, Board, CardId, CardRef, Example, Field, Goal, Hinder, Input, Lift, Line, Metric,
+    MetricKey, Number, Proposal, Reply, Signature, Status, Text, Week,
 };
 use crate::locale::Words;
 
@@ -27,6 +27,7 @@ pub(super) fn of(words: &Words, board: &Board, card: CardRef<'_>) -> Vec<Fact> {
         CardRef::Input(card) => facts.input(&card.body),
         CardRef::Example(card) => facts.example(&card.body),
         CardRef::Hinder(card) => facts.hinder(&card.body),
+        CardRef::Reply(card) => facts.reply(&card.body),
         CardRef::Pulse(_) | CardRef::Meeting(_) => {}
     }
     facts.list
@@ -61,6 +62,17 @@ impl Facts<'_> {
         self.link(Field::Source, body.source);
         self.support(body);
         self.text(Field::Learning, &body.learning);
+        self.lift("lift_reason", body.lifted.as_ref());
+        if let Some(from) = &body.taken {
+            let number = from.number.map(|number| format!("{number} "));
+            let number = number.unwrap_or_default();
+            let said = format!("{}: {number}{}", from.name, from.title);
+            self.put(Field::Taken, said, json!(from));
+        }
+        if body.shared {
+            let shared = label::choice(self.words, true);
+            self.put(Field::Shared, shared, json!(true));
+        }
     }
 
     fn activity(&mut self, body: &Activity) {
@@ -129,11 +141,42 @@ impl Facts<'_> {
 
     fn hinder(&mut self, body: &Hinder) {
         self.day(Field::Since, Some(body.since));
-        if let Some(lift) = &body.lifted {
-            self.day(Field::Lifted, Some(lift.on));
-            self.said("reason", "proposal-reason", lift.reason.as_str());
-        }
+        self.lift("reason", body.lifted.as_ref());
         self.day(Field::Resolved, body.resolved);
+    }
+
+    /// What was lifted to the unit, and what it answered.
+    fn reply(&mut self, body: &Reply) {
+        let to = &body.to;
+        let number = to.number.map(|number| format!(" {number}"));
+        let from = format!("{}{}", to.name, number.unwrap_or_default());
+        self.add("lifted_by", self.words.text("lift-from"), from, json!(to));
+        if let Some(response) = &body.response {
+            let stance = label::stance(self.words, response.stance);
+            let data = json!(response.stance.key());
+            self.add("stance", self.words.text("lift-stance"), stance, data);
+            self.said("answer", "proposal-answer", response.text.as_str());
+            self.day(Field::Answered, Some(response.on));
+            self.who(Field::Owner, response.by.as_ref());
+        }
+        self.lift("reason", body.lifted.as_ref());
+    }
+
+    fn lift(&mut self, key: &'static str, lift: Option<&Lift>) {
+        let Some(lift) = lift else { return };
+        let by = lift.by.as_ref().map(|who| format!(", {who}"));
+        let on = format!("{}{}", self.words.date(lift.on), by.unwrap_or_default());
+        self.put(Field::Lifted, on, json!(lift.on));
+        self.said(key, "proposal-reason", lift.reason.as_str());
+        if let Some(day) = lift.withdrawn {
+            let said = self.words.date(day);
+            self.add(
+                "withdrawn",
+                self.words.text("lift-withdrawn"),
+                said,
+                json!(day),
+            );
+        }
     }
 
     /// The particulars of a status: who, by when, how far, why.

@@ -4,7 +4,7 @@ mod statistics;
 
 use chrono::NaiveDate;
 
-use crate::board::{ActivityState, Board, Card, CardId, Proposal, StatusKind, Week};
+use crate::board::{ActivityState, Board, Card, CardId, Lift, Proposal, StatusKind, Week};
 
 pub use statistics::Statistics;
 
@@ -190,6 +190,8 @@ fn others(board: &Board, today: NaiveDate) -> Others {
             .filter(|card| card.body.presented.is_none())
             .count(),
         hinders: hinders().count(),
-        lifted: hinders().filter(|card| card.body.lifted.is_some()).count(),
+        lifted: hinders()
+            .filter(|card| card.body.lifted.as_ref().is_some_and(Lift::stands))
+            .count(),
     }
 }

@@ -107,7 +107,8 @@ impl Subject {
         Kind::Hinder,
     ];
 
-    /// Takes a card's body; meetings and pulse rounds have screens of their own.
+    /// Takes a card's body; meetings, pulse rounds and answers to lifted cards have ways of
+    /// their own.
     pub fn of(board: &Board, id: CardId) -> Option<Self> {
         Some(match board.card(id)? {
             CardRef::Proposal(card) => Self::Proposal(Box::new(card.body.clone())),
@@ -117,7 +118,7 @@ impl Subject {
             CardRef::Input(card) => Self::Input(Box::new(card.body.clone())),
             CardRef::Example(card) => Self::Example(Box::new(card.body.clone())),
             CardRef::Hinder(card) => Self::Hinder(Box::new(card.body.clone())),
-            CardRef::Pulse(_) | CardRef::Meeting(_) => return None,
+            CardRef::Reply(_) | CardRef::Pulse(_) | CardRef::Meeting(_) => return None,
         })
     }
 
@@ -170,7 +171,7 @@ impl Subject {
                 proposal: None,
                 resolved: None,
             })),
-            Kind::Pulse | Kind::Meeting => return None,
+            Kind::Reply | Kind::Pulse | Kind::Meeting => return None,
         })
     }
 

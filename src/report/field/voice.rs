@@ -139,6 +139,11 @@ pub(super) const EXAMPLE: &[Slot<Example>] = &[
     },
 ];
 
+/// The lift of a hinder, unless it was withdrawn.
+fn standing(hinder: &Hinder) -> Option<&Lift> {
+    hinder.lifted.as_ref().filter(|lift| lift.stands())
+}
+
 pub(super) const HINDER: &[Slot<Hinder>] = &[
     Slot {
         key: "text",
@@ -164,7 +169,7 @@ pub(super) const HINDER: &[Slot<Hinder>] = &[
         label: "field-lifted",
         entry: Entry::Date,
         when: When::Always,
-        read: |body, context| read::day(context, body.lifted.as_ref().map(|lift| lift.on)),
+        read: |body, context| read::day(context, standing(body).map(|lift| lift.on)),
         write: |body, given| {
             let reason = given.of("reason");
             body.lifted = match given.maybe(Given::day)? {
@@ -173,6 +178,11 @@ pub(super) const HINDER: &[Slot<Hinder>] = &[
                 Some(on) => Some(Lift {
                     on,
                     reason: given.as_line(reason)?,
+                    by: body
+                        .lifted
+                        .as_ref()
+                        .map_or_else(|| given.context.me.clone(), |lift| lift.by.clone()),
+                    withdrawn: None,
                 }),
                 None => None,
             };
@@ -185,7 +195,7 @@ pub(super) const HINDER: &[Slot<Hinder>] = &[
         label: "proposal-reason",
         entry: Entry::Line,
         when: When::Always,
-        read: |body, _| read::shown(body.lifted.as_ref().map(|lift| &lift.reason)),
+        read: |body, _| read::shown(standing(body).map(|lift| &lift.reason)),
         write: |_, given| {
             let is_lifted = !given.of("lifted").is_empty();
             match (is_lifted, given.own.trim().is_empty()) {

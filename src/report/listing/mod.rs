@@ -177,6 +177,7 @@ fn origin(card: CardRef<'_>) -> (Option<&Signature>, NaiveDate) {
         CardRef::Input(card) => added!(card),
         CardRef::Example(card) => added!(card),
         CardRef::Hinder(card) => added!(card),
+        CardRef::Reply(card) => added!(card),
         CardRef::Pulse(card) => added!(card),
         CardRef::Meeting(card) => added!(card),
     }

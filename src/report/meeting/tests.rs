@@ -7,6 +7,7 @@ use crate::board::tests::grown;
 use crate::locale::{Lang, Words};
 use crate::report::document::tests::well_formed;
 use crate::report::document::{Document, Form};
+use crate::report::neighbours::Neighbours;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
@@ -16,7 +17,7 @@ proptest! {
         let (board, words) = (grown(&seeds), Words::new(Lang::SV));
         let now = "2026-11-22T12:00:00".parse().unwrap();
         let mut documents = vec![
-            prepare::document(&words, &board, now),
+            prepare::document(&words, &board, &Neighbours::default(), now),
             health::document(&words, &board, now),
         ];
         let meetings = board.meetings.iter();

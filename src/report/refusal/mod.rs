@@ -95,6 +95,12 @@ impl Speaker<'_> {
             Refusal::Finalised { on } => self.term("refusal-finalised", self.words.date(*on)),
             Refusal::NotFinalised => say("refusal-not-finalised"),
             Refusal::TwiceInList(what) => self.term("refusal-twice-in-list", what.clone()),
+            Refusal::NotToLift(id) => self.card("refusal-not-to-lift", *id),
+            Refusal::LiftedAlready { on } => {
+                self.term("refusal-lifted-already", self.words.date(*on))
+            }
+            Refusal::NotLifted(id) => self.card("refusal-not-lifted", *id),
+            Refusal::NotToShare(id) => self.card("refusal-not-to-share", *id),
             Refusal::UnknownChange(_) => say("refusal-unknown-change"),
             Refusal::NotUndoable(_) => say("refusal-not-undoable"),
             Refusal::TouchedSince { by } => self.touched_since(by.as_ref()),
@@ -123,6 +129,10 @@ impl Speaker<'_> {
             Refusal::NoNotesKept => say("refusal-no-notes-hint"),
             Refusal::MeetingInProgress { .. } => say("refusal-meeting-in-progress-hint"),
             Refusal::TwiceInList(_) => say("refusal-twice-in-list-hint"),
+            Refusal::NotToLift(_) => say("refusal-not-to-lift-hint"),
+            Refusal::LiftedAlready { .. } => say("refusal-lifted-already-hint"),
+            Refusal::NotLifted(_) => say("refusal-not-lifted-hint"),
+            Refusal::NotToShare(_) => say("refusal-not-to-share-hint"),
             Refusal::UnknownChange(_) => say("refusal-unknown-change-hint"),
             Refusal::TouchedSince { .. } => say("refusal-touched-since-hint"),
             Refusal::NotRemoved(_)

@@ -121,7 +121,8 @@ impl Teller<'_> {
 
     fn hinder(&self, body: &Hinder) -> Vec<String> {
         let became = body.proposal.map(|id| self.became(id));
-        let lifted = body.lifted.as_ref().map(|_| self.words.text("escalated"));
+        let lifted = body.lifted.as_ref().filter(|lift| lift.stands());
+        let lifted = lifted.map(|_| self.words.text("escalated"));
         let days = self.words.days((self.today - body.since).num_days().max(0));
         let done = body
             .resolved

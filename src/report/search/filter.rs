@@ -76,6 +76,7 @@ fn author(card: CardRef<'_>) -> Option<&Signature> {
         CardRef::Input(card) => card.author(),
         CardRef::Example(card) => card.author(),
         CardRef::Hinder(card) => card.author(),
+        CardRef::Reply(card) => card.author(),
         CardRef::Pulse(_) | CardRef::Meeting(_) => None,
     }
 }
@@ -107,6 +108,7 @@ fn stood(card: CardRef<'_>, today: NaiveDate) -> i64 {
         CardRef::Goal(card) => card.added.day(),
         CardRef::Metric(card) => card.added.day(),
         CardRef::Example(card) => card.added.day(),
+        CardRef::Reply(card) => card.added.day(),
         CardRef::Pulse(card) => card.added.day(),
         CardRef::Meeting(card) => card.added.day(),
     };

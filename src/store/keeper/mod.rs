@@ -22,7 +22,7 @@ use crate::board::{Board, Change, Earlier, Outcome, UnitId, UnitSlug, Week};
 
 use super::{
     CommitError, Committed, Extent, FolderStore, Kept, Listed, Loaded, Recovered, Store,
-    StoreError, Tell, Tiding, Watch, watch,
+    StoreError, Tell, Tiding, Trace, Watch, watch,
 };
 use outbox::Outbox;
 use seen::Seen;
@@ -210,6 +210,14 @@ impl Store for Keeper {
     }
 
     /// Watches a folder that is away too: that it is back is worth knowing.
+    fn glance(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {
+        self.boards.glance(unit, extent)
+    }
+
+    fn trace(&self, unit: &UnitSlug) -> Trace {
+        self.boards.trace(unit)
+    }
+
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError> {
         watch::watch(&self.boards.folder_of(unit), tell)
     }

@@ -87,7 +87,8 @@ pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) 
     let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
     let items = app.items();
     if items.cards.is_empty() {
-        return nothing(page, brush, "meeting-no-activities");
+        nothing(page, brush, "meeting-no-activities");
+        return lifted(page, brush);
     }
     let roomy = items.cards.len() * 2 + 12 <= height;
     let place = app.place(&items);
@@ -115,7 +116,31 @@ pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) 
             page.gap();
         }
     }
+    lifted(page, brush);
     page.hint(&words.text("meeting-done-hint-activity"));
+}
+
+/// What was lifted to the unit and by it, with how far it has come.
+fn lifted(page: &mut Page<'_>, brush: &Brush<'_>) {
+    let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
+    for received in [true, false] {
+        let id = if received {
+            "lifted-received"
+        } else {
+            "lifted-sent"
+        };
+        let lines = app.lifted.iter();
+        for (nth, line) in lines.filter(|line| line.received == received).enumerate() {
+            if nth == 0 {
+                page.gap();
+                page.text(&words.text(id), 0, paint.soft);
+            }
+            let (aside, style) = crate::view::lifted::aside(brush, line);
+            let row = page.row().right(&aside, style);
+            let row = row.left("  ", paint.base).left(&line.text, paint.base);
+            page.push(row.line());
+        }
+    }
 }
 
 fn activity(page: &mut Page<'_>, brush: &Brush<'_>, here: bool, card: &Card<Activity>) {

@@ -1,5 +1,6 @@
 //! The command line from outside: the real program, what it prints, and how it ends.
 
+mod beside;
 mod fields;
 mod files;
 mod guard;

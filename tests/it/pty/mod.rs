@@ -1,5 +1,6 @@
 //! The real program in a real terminal: what only that can show.
 
+mod beside;
 mod editor;
 mod meeting;
 mod terminal;

@@ -1,5 +1,6 @@
 //! The one table of commands, in parts; most useful first.
 
+mod beside;
 mod cards;
 mod grid;
 mod life;
@@ -28,6 +29,7 @@ const PARTS: &[&[Row]] = &[
     meeting::ROWS,
     work::ROWS,
     ways_out::HELP,
+    beside::ROWS,
     cards::ROWS,
     statistics::ROWS,
     ways_out::ROWS,

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::board::tests::{Dice, change, empty};
+use crate::board::tests::{Dice, change, empty, reply_act};
 use crate::board::*;
 
 /// What happens to three copies of a board: numbers that dice are thrown with.
@@ -100,7 +100,8 @@ fn play(board: &mut Board, seeds: &[u64], whose: u64) -> Vec<Change> {
 pub(super) fn any_change(seed: u64, board: &Board) -> Change {
     let plain = change(seed, board);
     let mut dice = Dice(seed ^ 0x5eed);
-    let act = match dice.roll(12) {
+    let act = match dice.roll(13) {
+        12 => Some(reply_act(&mut dice, board)),
         0 => voice_act(&mut dice, board),
         1 => activity_act(&mut dice, board),
         2 => Some(pulse_act(&mut dice, board)),
@@ -137,9 +138,12 @@ fn voice_act(dice: &mut Dice, board: &Board) -> Option<Act> {
             let new = Hinder {
                 text: dice.line(),
                 resolved: dice.maybe(Dice::day),
+                lifted: dice.maybe(Dice::lift),
                 ..card.body.clone()
             };
-            let edit = HinderEdit::between(&card.body, &new).pop()?;
+            let mut edits = HinderEdit::between(&card.body, &new);
+            let count = edits.len() as u64;
+            let edit = (count > 0).then(|| edits.swap_remove(dice.roll(count) as usize))?;
             Act::Hinder(card.id, Deed::Edit(edit))
         }
         _ => {
@@ -326,6 +330,7 @@ pub(super) fn settlements(board: &Board) -> Vec<Act> {
         Goal = goals,
         Metric = metrics,
         Hinder = hinders,
+        Reply = replies,
         Pulse = pulses,
         Meeting = meetings
     );

@@ -341,10 +341,11 @@ impl Draft<'_> {
 }
 
 /// The point under which the changes of each kind of card are told.
-const KINDS: [(Kind, Point); 7] = [
+const KINDS: [(Kind, Point); 8] = [
     (Kind::Input, Point::Input),
     (Kind::Activity, Point::Activities),
     (Kind::Hinder, Point::Activities),
+    (Kind::Reply, Point::Activities),
     (Kind::Proposal, Point::Proposals),
     (Kind::Goal, Point::Goals),
     (Kind::Metric, Point::Goals),

@@ -4,6 +4,7 @@ use super::Draft;
 use crate::board::{Activity, ActivityState, Card, Point};
 use crate::report::document::{Cell, Table};
 use crate::report::label;
+use crate::report::lifted;
 use crate::report::meeting::cells;
 
 impl Draft<'_> {
@@ -30,6 +31,9 @@ impl Draft<'_> {
         let silent = self.activity_table("silent", "prepare-silent", &silent);
         self.document.table(late);
         self.document.table(silent);
+        for table in lifted::tables(words, self.board, self.neighbours, self.today) {
+            self.document.table(table);
+        }
     }
 
     fn is_silent(&self, card: &Card<Activity>) -> bool {

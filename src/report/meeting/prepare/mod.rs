@@ -13,6 +13,7 @@ use crate::board::{Board, Carried, Meeting, MeetingKind, Point};
 use crate::locale::Words;
 use crate::report::document::{Cell, Document, Fact};
 use crate::report::label;
+use crate::report::neighbours::Neighbours;
 
 /// Days looked back where no meeting has been held.
 const WEEK: i64 = 7;
@@ -29,11 +30,17 @@ struct Draft<'a> {
     since: NaiveDate,
     /// The day of the meeting.
     on: NaiveDate,
+    neighbours: &'a Neighbours,
     document: Document,
 }
 
 /// Puts together what the next weekly meeting has to take up.
-pub fn document(words: &Words, board: &Board, now: NaiveDateTime) -> Document {
+pub fn document(
+    words: &Words,
+    board: &Board,
+    neighbours: &Neighbours,
+    now: NaiveDateTime,
+) -> Document {
     let today = now.date();
     let next = board.unit.rhythm.next(now);
     let open = board.open_meeting(MeetingKind::Board);
@@ -52,6 +59,7 @@ pub fn document(words: &Words, board: &Board, now: NaiveDateTime) -> Document {
         meeting,
         since,
         on: next.date(),
+        neighbours,
         document: Document::new("prepare", words.lang(), title),
     };
     draft.facts(next);

@@ -12,7 +12,7 @@ const PAPER: Form = Form::Text(Paper {
 
 fn prepared(board: &Board, lang: Lang) -> Document {
     let now = "2026-11-22T12:00:00".parse().unwrap();
-    document(&Words::new(lang), board, now)
+    document(&Words::new(lang), board, &Neighbours::default(), now)
 }
 
 #[test]
