@@ -1,5 +1,5 @@
 //! Lifting a card to the unit above: a state on the card itself, since nobody writes in another
-//! unit's board. The unit above reads it there, and answers on its own board ([`Reply`]).
+//! unit's board. The unit above reads it there, and answers on its own board ([`Reply`](super::Reply)).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
