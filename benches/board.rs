@@ -16,6 +16,7 @@ use tavla::board::{
 };
 use tavla::store::{Extent, FolderStore, Store};
 
+#[expect(dead_code, reason = "other benches use more of it")]
 mod ten_years;
 
 use ten_years::{Size, last_week, slug, today};

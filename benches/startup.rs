@@ -17,6 +17,7 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use ratatui::widgets::Paragraph;
 use tavla::store::{FolderStore, Store};
 
+#[expect(dead_code, reason = "other benches use more of it")]
 mod ten_years;
 
 /// Runs of each program.

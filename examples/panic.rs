@@ -52,6 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ballots: None,
         keyboard: Keyboard::default(),
         keymap: tavla::app::Keymap::default(),
+        has_title: false,
         clock: Box::new(clock),
         remember: Box::new(|_look, _lang| {}),
     };

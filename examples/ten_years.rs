@@ -1,6 +1,6 @@
 //! Writes a unit with ten years of work into a boards folder, to try the program at full size.
 //!
-//! `cargo run --release --example ten_years -- DIR [--open N] [--seed N]`, then
+//! `cargo run --release --example ten_years -- DIR [--open N] [--seed N] [--typical]`, then
 //! `tavla --boards DIR`.
 
 use std::error::Error;
@@ -22,6 +22,9 @@ struct Options {
     /// How many proposals are open.
     #[arg(long, default_value_t = Size::TEN_YEARS.open)]
     open: usize,
+    /// A year of a usual unit instead.
+    #[arg(long, conflicts_with = "open")]
+    typical: bool,
     /// The same seed gives the same board.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -29,7 +32,11 @@ struct Options {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
-    let size = Size::TEN_YEARS.with_open(options.open);
+    let size = if options.typical {
+        Size::TYPICAL
+    } else {
+        Size::TEN_YEARS.with_open(options.open)
+    };
     let board = ten_years::board(size, options.seed);
     let store = FolderStore::new(&options.dir);
     let created = store.create(&ten_years::slug(), &board);

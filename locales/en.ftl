@@ -887,6 +887,7 @@ cli-meeting-held = Saved: { $kind } { $date }
 cli-meeting-not-held = Saved that the meeting was not held: { $kind } { $date }
 cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
 cli-document-output = The file to write to; otherwise stdout
+cli-not-written = It was not possible to write to { $path }.
 cli-document-written = Written to { $path }
 
 ## Board screen
@@ -2344,7 +2345,7 @@ overview-title = Overview of the units { $date }
 overview-table = The units
 overview-none = No unit fits what was asked for.
 overview-no-group = Belonging to nothing
-overview-legend = Goals: on track, at risk, off track, no report. Proposals: unanswered, and days of the oldest; implemented in 12 months a head of staff; improved out of those judged; days until the answer, the middle one. Then pulse survey, cases against the cap (> above it), weeks since the board meeting, and signs that the board is going stale.
+overview-legend = Goals: on track, at risk, off track, no report. Proposals: unanswered, and days of the oldest; implemented in 12 months a head of staff; improved out of those judged; days until the answer (median). Then pulse survey, cases against the cap (> above it), weeks since the board meeting, and signs that the board is going stale.
 overview-sum = Sum
 overview-incomplete = { $unit } (read in part)
 overview-unreadable = { $unit } (cannot be read)
@@ -2363,7 +2364,50 @@ overview-caseload = cases
 overview-meeting = met
 overview-signs = signs
 overview-reading = Reading all units
-help-overview = Show how all units fare, a row each
+key-sort-units = Sort
+key-group-units = Group
+key-to-overview = To the overview
+help-sort-units = Sort the units by the next column; the arrows do so too
+help-filter-units = Show only the units of a department or administration
+help-group-units = Put the units department by department, administration by administration, or in one list
+help-in-overview = In the overview
+list-belonging = Which units?
+overview-heading = Overview of the units
+overview-sorted = sorted by { $column }
+overview-all = All units
+overview-progress = Reading the units: { $done } of { $all }
+overview-visit = Opened from the overview, to read only. { $key } goes back.
+overview-copy = { $unit } (copy)
+overview-fact-part = Some of the board’s files cannot be read
+overview-fact-copy = The board cannot be read now, this is the latest copy
+overview-fact-goals = Goals: { $goals }
+overview-fact-open = { $count ->
+    [one] 1 open proposal
+   *[other] { $count } open proposals
+  }{ $unanswered ->
+    [0] , none waits for an answer
+   *[other] , { $unanswered } waiting for an answer, the oldest for { $days }
+  }
+overview-fact-implemented = { $count } implemented in 12 months{ $staff ->
+    [0] {""}
+   *[other] {" "}(staff of { $staff })
+  }{ $judged ->
+    [0] {""}
+   *[other] , { $improved } of { $judged } judged as improved
+  }
+overview-fact-answer = median time to an answer { $days } days
+overview-fact-pulse = pulse survey { $mean }
+overview-fact-pulse-hidden = pulse survey, { $why }
+overview-fact-caseload = { $value } cases against the cap of { $cap }{ $over ->
+    [yes] , above it
+   *[no] {""}
+  }
+overview-fact-met = { $weeks ->
+    [0] board meeting this week
+    [one] board meeting last week
+   *[other] { $weeks } weeks since the board meeting
+  }
+help-overview = Show the overview: how all units fare, a row each
 cli-overview = Show how all units fare, a row each
 cli-overview-sort = name, goals, waiting, oldest, implemented, reply, pulse, cases, met or signs
 cli-overview-filter = Only units in a department or administration with this in its name

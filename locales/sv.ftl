@@ -886,6 +886,7 @@ cli-meeting-held = Sparat: { $kind } { $date }
 cli-meeting-not-held = Sparat att mötet inte hölls: { $kind } { $date }
 cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars det som filens namn säger
 cli-document-output = Filen att skriva till; annars stdout
+cli-not-written = Det gick inte att skriva till { $path }.
 cli-document-written = Skrivet till { $path }
 
 ## Board screen
@@ -2348,7 +2349,7 @@ overview-title = Översikt över enheterna { $date }
 overview-table = Enheterna
 overview-none = Ingen enhet passar in på det som söktes.
 overview-no-group = Utan tillhörighet
-overview-legend = Mål: enligt plan, behöver följas, avviker, ingen rapport. Förslag: obesvarade och äldstas dagar; införda på 12 månader per medarbetare; förbättrade av bedömda; dagar till svar, i mitten. Sedan snabbenkät, ärenden mot tak (> över taket), veckor sedan tavelmötet och tecken på att tavlan stannar av.
+overview-legend = Mål: enligt plan, behöver följas, avviker, ingen rapport. Förslag: obesvarade och äldstas dagar; införda på 12 månader per medarbetare; förbättrade av bedömda; dagar till svar (median). Sedan snabbenkät, ärenden mot tak (> över taket), veckor sedan tavelmötet och tecken på att tavlan stannar av.
 overview-sum = Summa
 overview-incomplete = { $unit } (delvis läst)
 overview-unreadable = { $unit } (kan inte läsas)
@@ -2367,7 +2368,50 @@ overview-caseload = ärenden
 overview-meeting = möte
 overview-signs = tecken
 overview-reading = Läser alla enheter
-help-overview = Visa hur alla enheter mår, en rad var
+key-sort-units = Sortera
+key-group-units = Gruppera
+key-to-overview = Till översikten
+help-sort-units = Sortera enheterna efter nästa kolumn; pilarna gör det också
+help-filter-units = Visa bara enheterna i en avdelning eller förvaltning
+help-group-units = Ställ enheterna avdelning för avdelning, förvaltning för förvaltning eller i en lista
+help-in-overview = I översikten
+list-belonging = Vilka enheter?
+overview-heading = Översikt över enheterna
+overview-sorted = sorterat efter { $column }
+overview-all = Alla enheter
+overview-progress = Läser enheterna: { $done } av { $all }
+overview-visit = Öppnad från översikten, bara för läsning. { $key } går tillbaka.
+overview-copy = { $unit } (kopia)
+overview-fact-part = En del av tavlans filer kan inte läsas
+overview-fact-copy = Tavlan kan inte läsas nu, det här är den senaste kopian
+overview-fact-goals = Mål: { $goals }
+overview-fact-open = { $count ->
+    [one] 1 öppet förslag
+   *[other] { $count } öppna förslag
+  }{ $unanswered ->
+    [0] , inget väntar på svar
+   *[other] , { $unanswered } väntar på svar, det äldsta sedan { $days }
+  }
+overview-fact-implemented = { $count } införda på 12 månader{ $staff ->
+    [0] {""}
+   *[other] {" "}({ $staff } medarbetare)
+  }{ $judged ->
+    [0] {""}
+   *[other] , { $improved } av { $judged } bedömda förbättrade
+  }
+overview-fact-answer = mediantid till svar { $days } dagar
+overview-fact-pulse = snabbenkät { $mean }
+overview-fact-pulse-hidden = snabbenkät, { $why }
+overview-fact-caseload = { $value } ärenden mot taket { $cap }{ $over ->
+    [yes] , över taket
+   *[no] {""}
+  }
+overview-fact-met = { $weeks ->
+    [0] tavelmöte den här veckan
+    [one] tavelmöte förra veckan
+   *[other] { $weeks } veckor sedan tavelmötet
+  }
+help-overview = Visa översikten: hur alla enheter mår, en rad var
 cli-overview = Visa hur alla enheter mår, en rad var
 cli-overview-sort = namn, mål, väntar, äldst, infört per medarbetare, svar, enkät, ärenden, möte eller tecken
 cli-overview-filter = Bara enheter i en avdelning eller förvaltning med detta i namnet

@@ -31,6 +31,8 @@ pub struct Env {
     pub term: Option<String>,
     /// `COLORTERM`, or that Windows Terminal is there: how many colours it has.
     pub all_colours: bool,
+    /// What the terminal is known to understand beyond characters and colours.
+    pub skills: Skills,
     /// The program's own file.
     pub program: Option<PathBuf>,
     /// The folder for throw-away files.
@@ -58,6 +60,48 @@ pub struct Terminal {
     pub stderr: bool,
 }
 
+/// What a terminal is known to understand; whoever is not known gets none of it, since what is not
+/// understood may stand on the screen as rubbish.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Skills {
+    /// A title of the window (OSC 2), and a stack to put the old one on.
+    pub title: bool,
+    /// Links (OSC 8).
+    pub links: bool,
+}
+
+impl Skills {
+    /// Tells from what terminals say of themselves in variables.
+    fn of(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let term = variable("TERM").unwrap_or_default();
+        let named = |names: &[&str]| names.iter().any(|name| term.starts_with(name));
+        let inside_another = variable("TMUX").is_some() || named(&["tmux", "screen"]);
+        let title = named(&[
+            "xterm",
+            "tmux",
+            "screen",
+            "rxvt",
+            "alacritty",
+            "foot",
+            "konsole",
+        ]) || named(&["vte", "gnome", "wezterm", "ghostty", "contour"])
+            || variable("WT_SESSION").is_some();
+        let program = variable("TERM_PROGRAM").unwrap_or_default();
+        let known = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio"];
+        let number = |name| variable(name).and_then(|value| value.parse::<u32>().ok());
+        let links = known.contains(&program.as_str())
+            || named(&["xterm-kitty", "foot", "alacritty", "ghostty", "contour"])
+            || number("VTE_VERSION").is_some_and(|version| version >= 5_000)
+            || ["WT_SESSION", "KONSOLE_VERSION", "DOMTERM"]
+                .iter()
+                .any(|name| variable(name).is_some());
+        Self {
+            title,
+            links: links && !inside_another && term != "dumb",
+        }
+    }
+}
+
 impl Env {
     /// Reads all of it; what cannot be read is left out.
     pub fn read() -> Self {
@@ -80,6 +124,7 @@ impl Env {
             no_color: variable("NO_COLOR").is_some(),
             term: text("TERM"),
             all_colours: all_colours(),
+            skills: Skills::of(text),
             program: std::env::current_exe().ok(),
             temp_folder: std::env::temp_dir(),
             local_folder: folders.as_ref().map(|all| all.data_local_dir().to_owned()),
@@ -132,5 +177,43 @@ pub fn randomness(seed: u64) -> impl FnMut() -> u64 + Send {
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         random_bits().unwrap_or(mixed ^ (mixed >> 31))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn skills(variables: &[(&str, &str)]) -> Skills {
+        Skills::of(|name| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn a_terminal_is_trusted_with_what_it_is_known_for() {
+        let gnome = [("TERM", "xterm-256color"), ("VTE_VERSION", "7600")];
+        let all = Skills {
+            title: true,
+            links: true,
+        };
+        assert_eq!(skills(&gnome), all);
+        assert_eq!(skills(&[("TERM", "foot")]), all);
+        assert_eq!(skills(&[("WT_SESSION", "{1}")]), all);
+        let no_links = Skills {
+            title: true,
+            links: false,
+        };
+        assert_eq!(skills(&[("TERM", "xterm-256color")]), no_links);
+        let inside = [
+            ("TERM", "tmux-256color"),
+            ("TMUX", "/tmp/1"),
+            ("VTE_VERSION", "7600"),
+        ];
+        assert_eq!(skills(&inside), no_links);
+        for unknown in ["linux", "dumb", "vt100", ""] {
+            assert_eq!(skills(&[("TERM", unknown)]), Skills::default(), "{unknown}");
+        }
     }
 }

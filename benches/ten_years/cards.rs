@@ -8,7 +8,7 @@ use tavla::board::{
     MetricKey, Number, Swap, Text, Week,
 };
 
-use super::{Maker, words};
+use super::{Maker, Size, words};
 
 const ACTIVITIES: usize = 240;
 const INPUTS: usize = 200;
@@ -158,7 +158,9 @@ impl Maker {
     }
 
     /// Spreads cards evenly over the years; the last of them are open.
-    fn spread(&self, count: usize) -> Vec<Span> {
+    fn spread(&self, in_ten_years: usize) -> Vec<Span> {
+        let weeks = self.size.weeks as usize;
+        let count = in_ten_years * weeks / Size::TEN_YEARS.weeks as usize;
         let row = |number: usize| {
             let day = self.day(number * 990 / count);
             let done = number + OPEN.min(count / 10) < count;

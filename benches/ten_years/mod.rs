@@ -46,6 +46,15 @@ impl Size {
         weeks: 520,
     };
 
+    /// A year of a usual unit; its open part takes 170 kB.
+    pub(crate) const TYPICAL: Self = Self {
+        proposals: 85,
+        open: 55,
+        goals: 15,
+        metrics: 12,
+        weeks: 52,
+    };
+
     /// The same with another number of open proposals; the closed ones stay as many.
     #[must_use]
     pub(crate) const fn with_open(self, open: usize) -> Self {

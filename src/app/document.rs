@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::{App, Effect, Neighbours, OverviewRow, Screen, overview};
+use super::{App, Effect, Neighbours, Screen};
 use crate::board::{Board, CardId, MeetingKind};
 use crate::locale::Words;
 use crate::report::document::Document;
@@ -23,8 +23,6 @@ pub enum Page {
     Minutes(CardId),
     /// A report over time.
     Report(Report),
-    /// How all units fare.
-    Overview,
     /// A card that another unit has lifted, by the key of where it came from.
     Lifted(CardId),
     /// What another unit shares, by the same kind of key.
@@ -51,7 +49,6 @@ struct Sources<'a> {
     words: &'a Words,
     board: &'a Board,
     now: NaiveDateTime,
-    units: Option<&'a [OverviewRow]>,
     beside: &'a Neighbours,
 }
 
@@ -62,7 +59,6 @@ macro_rules! sources {
             words: &$app.words,
             board: &$app.board,
             now: $app.now,
-            units: $app.overview.as_deref(),
             beside: &$app.neighbours,
         }
     };
@@ -74,13 +70,11 @@ impl Page {
             words,
             board,
             now,
-            units,
             beside,
         } = *from;
         let today = now.date();
         match self {
             Self::Pulse => pulse::document(words, board),
-            Self::Overview => overview::document(words, units, now),
             Self::Lifted(key) => lifted::document(words, board, beside, today, key),
             Self::Shared(key) => gallery::document(words, board, beside, today, key),
             Self::Prepare => prepare::document(words, board, beside, now),

@@ -5,11 +5,13 @@ use chrono::NaiveDate;
 use super::beside::{gallery_items, lifted_items, stances, withdrawals};
 use super::life::{goal_statuses, steps};
 use super::meeting::attendance;
+use super::overview::belongings;
 use super::{Command, Input, Keymap, Leaving, Neighbours, PulseStep, Scope, UnitChoice};
 use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, Stance, StatusKind};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
 use crate::report::lifted;
+use crate::report::overview::Units;
 use crate::report::register::Register;
 use crate::report::search::{Index, Query};
 use crate::report::{label, name};
@@ -49,6 +51,8 @@ pub enum Listing {
     Pulse,
     /// Who can be there in the meeting.
     Attendance,
+    /// What the units of the overview belong to.
+    Belonging,
 }
 
 /// Something to choose.
@@ -105,6 +109,8 @@ pub enum Choice {
     Signature,
     /// A guest, by the name that the item says.
     Guest,
+    /// Units to show, by the place of what they belong to, or all of them.
+    Belonging(Option<usize>),
 }
 
 /// What lists are made from.
@@ -128,6 +134,8 @@ pub struct Stock<'a> {
     pub today: NaiveDate,
     /// Which keys do what.
     pub keymap: &'a Keymap,
+    /// All units, once they have been read.
+    pub overview: Option<&'a Units>,
 }
 
 /// What an app's lists are made from; borrows the fields it needs and no others.
@@ -143,6 +151,7 @@ macro_rules! stock {
             me: $app.me.as_ref(),
             today: $app.now.date(),
             keymap: &$app.keymap,
+            overview: $app.overview.as_deref(),
         }
     };
 }
@@ -206,6 +215,7 @@ impl List {
             Listing::Gallery => gallery_items(from, typed),
             Listing::Pulse => narrowed(super::pulse::steps(board, words), typed),
             Listing::Attendance => attendance::items(from, typed),
+            Listing::Belonging => narrowed(belongings(words, from.overview), typed),
         };
         self.cursor = self.cursor.min(self.items.len().saturating_sub(1));
     }

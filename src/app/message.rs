@@ -58,6 +58,13 @@ pub enum Message {
     },
     /// Every unit's board was read for the overview.
     EveryUnit(Vec<OverviewRow>),
+    /// So many of the units have been read for it.
+    EveryUnitSoFar {
+        /// How many are read.
+        done: usize,
+        /// How many there are.
+        all: usize,
+    },
     /// The store did something of its own accord, or left something; a sentence for each.
     Tended(Vec<String>),
     /// Drafts of an earlier session were found, oldest first.
@@ -126,6 +133,10 @@ pub enum Effect {
     ReadEveryUnit,
     /// Open another unit's board.
     Switch(UnitSlug),
+    /// Look at another unit's board.
+    Visit(UnitSlug),
+    /// Go back to the overview that it was opened from.
+    Return,
     /// Leave the program.
     Quit,
 }

@@ -53,6 +53,7 @@ use crate::board::{Board, CardId, Change, ChangeId, PassedKinds, Signature};
 use crate::locale::Words;
 use crate::privacy::Guard;
 use crate::report::lifted;
+use crate::report::overview::Units;
 use crate::report::search::Index;
 
 pub use crate::report::neighbours::{Neighbour, Neighbours};
@@ -72,7 +73,7 @@ pub use look::{Colours, Glyphs, Look, Mouse, Theme};
 pub use meeting::{Attendee, Entry, Items, Meant, Pace, Room, Stage};
 pub use message::{Effect, Failed, Message, News, Notice, Reading, UnitChoice, Unsaved};
 pub use narrowing::Narrowing;
-pub use overview::{OverviewRow, overview_row, unread_row};
+pub use overview::{OVERVIEW_FORMAT, OverviewRead, OverviewRow, Survey, SurveyLine};
 pub use pointer::{Gesture, Pointer, Target};
 pub use pulse::{Ballot, BallotStage, PulseStep};
 pub use screen::Screen;
@@ -126,7 +127,9 @@ pub struct App {
     /// What was lifted to the unit and by it.
     pub lifted: Vec<lifted::Line>,
     /// The overview of all units, once it was asked for.
-    overview: Option<Rc<[OverviewRow]>>,
+    overview: Option<Rc<Units>>,
+    /// Whether the board is only looked at, from the overview.
+    visits: bool,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The column that the cursor is in.
@@ -202,6 +205,7 @@ impl App {
             neighbours: Neighbours::default(),
             lifted: Vec::new(),
             overview: None,
+            visits: false,
             size: (80, 24),
             column: Column::default(),
             cursors: [0; 3],
@@ -250,6 +254,7 @@ impl App {
             Some(Screen::Filter) => Scope::Filter,
             Some(Screen::Ballot(_)) => Scope::Ballot,
             Some(Screen::Wall(_)) => Scope::Wall,
+            Some(Screen::Overview(_)) => Scope::Overview,
         }
     }
 

@@ -149,6 +149,9 @@ impl App {
         match command {
             Command::Filter => self.screens.push(Screen::Filter),
             Command::Mine => self.toggle_mine(),
+            Command::ShowAll if self.visits && !self.narrowing.is_on() => {
+                return Some(vec![Effect::Return]);
+            }
             Command::ShowAll => self.show_all(),
             Command::Letters => self.toggle_letters(),
             Command::Registers => self.list(Listing::Registers),

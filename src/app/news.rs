@@ -24,6 +24,7 @@ impl App {
         }
         self.read_at = self.now;
         let was_stale = self.stale.take().is_some();
+        let read_only = self.may_not_write(read_only);
         let same_rights = self.read_only == read_only;
         self.read_only = read_only;
         if let Some(trouble) = trouble {

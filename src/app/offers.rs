@@ -2,9 +2,9 @@
 
 use super::Command::{
     Basis, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Escalate, Filter,
-    FollowUp, Help, LaterWeek, NewActivity, NewProposal, NextMissing, OddWeek, Open, Palette,
-    Remark, Respond, Score, Search, Share, StartMeeting, Status, Step, Support, TakeIn, Undo,
-    WeekValues,
+    FilterUnits, FollowUp, GroupUnits, Help, LaterWeek, NewActivity, NewProposal, NextMissing,
+    OddWeek, Open, Palette, Remark, Respond, Score, Search, Share, SortUnits, StartMeeting, Status,
+    Step, Support, TakeIn, Undo, WeekValues,
 };
 use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
 use crate::board::{CardId, Kind};
@@ -43,12 +43,48 @@ const fn leading(scope: Scope) -> &'static [Command] {
         ],
         Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
         Scope::Text => &[Respond, TakeIn, Correct, Search, Palette],
+        Scope::Overview => &[Open, SortUnits, FilterUnits, GroupUnits, Help, Palette],
         Scope::Grid => &[EditValue, NextMissing, Remark, OddWeek, Undo, Help, Palette],
         Scope::Register => &[
             Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
         ],
         _ => &[],
     }
+}
+
+/// Tells whether a command changes the board; where that is only looked at, it is not offered.
+pub(super) const fn writes(command: Command) -> bool {
+    matches!(
+        command,
+        NewProposal
+            | NewActivity
+            | Status
+            | Support
+            | Comment
+            | Edit
+            | EditValue
+            | Remark
+            | OddWeek
+            | Step
+            | Score
+            | FollowUp
+            | Convert
+            | StartMeeting
+            | Undo
+            | Escalate
+            | Respond
+            | Share
+            | TakeIn
+            | Correct
+            | Command::RemovePerson
+            | Command::Redo
+            | Command::NewGoal
+            | Command::NewMetric
+            | Command::NewInput
+            | Command::NewExample
+            | Command::NewHinder
+            | Command::UnitSettings
+    )
 }
 
 impl App {
@@ -69,7 +105,10 @@ impl App {
                 .map_or(first.len() + 1, |place| place + 1),
         };
         offers.sort_by_key(|(row, _)| {
-            let leaves = matches!(row.command, Command::Back | Command::Pause | Command::Quit);
+            let leaves = matches!(
+                row.command,
+                Command::Back | Command::Pause | Command::Quit | Command::ShowAll
+            );
             (leaves, place(row.command))
         });
         offers
@@ -78,6 +117,10 @@ impl App {
     /// Tells whether a command does anything where the cursor is.
     fn can(&self, command: Command, scope: Scope) -> bool {
         match command {
+            _ if self.visits() && writes(command) => false,
+            Open if scope == Scope::Overview => self
+                .survey()
+                .is_some_and(|survey| survey.current().is_some()),
             Open if scope == Scope::Board => self.current().is_some(),
             Status => self.is_current(Kind::Proposal) || self.is_current(Kind::Goal),
             Support | Comment | Score => self.is_current(Kind::Proposal),
@@ -114,6 +157,8 @@ impl App {
             (Share, _) if self.is_shared() => Some("key-unshare"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
             (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
+            (Command::ShowAll, Scope::Board) if self.visits() => Some("key-to-overview"),
+            (Command::Quit, Scope::Board) if self.visits() => None,
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
             _ => row.label,
         }

@@ -25,6 +25,9 @@ impl App {
 
     /// Runs a command that no screen has a meaning of its own for.
     pub(super) fn run_outside(&mut self, command: Command) -> Vec<Effect> {
+        if let Some(effects) = self.run_in_overview(command) {
+            return effects;
+        }
         if let Some(effects) = self.run_beside(command) {
             return effects;
         }
@@ -111,6 +114,9 @@ impl App {
 
     /// Leaves, but says once what would be lost.
     fn quit(&mut self) -> Vec<Effect> {
+        if self.visits {
+            return vec![Effect::Return];
+        }
         match &self.unsaved {
             Some(super::Unsaved::OnScreen(why)) if !self.leave_asked => {
                 let args = [
@@ -139,6 +145,10 @@ impl App {
     fn next_language(&mut self) -> Vec<Effect> {
         self.words = Rc::new(Words::new(self.words.lang().next()));
         self.refresh_pages();
+        self.refill_overview();
+        if self.visits {
+            self.read_only = self.may_not_write(None);
+        }
         vec![Effect::Remember(self.look, self.words.lang())]
     }
 

@@ -1,6 +1,6 @@
 //! The screens that can stand on top of the board.
 
-use super::{Ballot, Form, Grid, Ledger, List, MatrixView, Reader, Room, Sheet, Wall};
+use super::{Ballot, Form, Grid, Ledger, List, MatrixView, Reader, Room, Sheet, Survey, Wall};
 use crate::board::CardId;
 
 /// A screen on top of the board.
@@ -58,4 +58,6 @@ pub enum Screen {
     Ballot(Ballot),
     /// The board for a screen that nobody drives.
     Wall(Wall),
+    /// All units, a row each.
+    Overview(Box<Survey>),
 }

@@ -75,10 +75,8 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Beside { own, units } => self.beside(own, units),
-            Message::EveryUnit(rows) => {
-                self.take_overview(rows);
-                Update::drawn(Vec::new())
-            }
+            Message::EveryUnit(rows) => self.take_overview(rows),
+            Message::EveryUnitSoFar { done, all } => self.overview_progress(done, all),
             Message::Clock(now) => self.clock(now),
         }
     }
@@ -123,6 +121,10 @@ impl App {
             self.forget_offer();
         }
         self.notice = None;
+        if let Some(why) = self.refused_on_a_visit(command) {
+            self.warn(why);
+            return Update::drawn(Vec::new());
+        }
         Update::drawn(self.run(command))
     }
 

@@ -81,6 +81,10 @@ impl App {
             Choice::Piece(key) => self.read_page(Page::Shared(key)),
             Choice::Pulse(step) => self.run_pulse(step),
             Choice::Staff(_) | Choice::Signature | Choice::Guest => self.attend(item),
+            Choice::Belonging(place) => {
+                self.filter_units(place);
+                Vec::new()
+            }
         }
     }
 
@@ -131,6 +135,7 @@ impl App {
             Some(Screen::Register(ledger)) => ledger.step(by),
             Some(Screen::Matrix(view)) => view.step(by),
             Some(Screen::Wall(_)) => self.step_wall(by),
+            Some(Screen::Overview(survey)) => survey.step(by),
             Some(
                 Screen::Form(_)
                 | Screen::Grid(_)

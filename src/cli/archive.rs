@@ -34,14 +34,14 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ExportYearArgs) -> Resul
     })?;
     std::fs::create_dir_all(&args.output).map_err(|error| {
         let said = [("path", args.output.display().to_string().into())];
-        Failure::new(Exit::Unusable, words.with("store-io", &said)).cause(&error)
+        Failure::new(Exit::Unusable, words.with("cli-not-written", &said)).cause(&error)
     })?;
     for file in &files {
         session.put_file(&args.output.join(&file.name), file.text.as_bytes())?;
     }
     let said = [
         ("count", files.len().into()),
-        ("path", args.output.display().to_string().into()),
+        ("path", session.linked(&args.output).into()),
     ];
     let said = words.with("cli-export-year-done", &said);
     session.tell(&said)

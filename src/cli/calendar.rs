@@ -27,7 +27,5 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ExportCalendarArgs) -> R
         return session.print(&text);
     };
     session.put_file(path, text.as_bytes())?;
-    let said = [("path", path.display().to_string().into())];
-    let said = session.words.with("cli-document-written", &said);
-    session.tell(&said)
+    session.tell_written(path)
 }

@@ -64,10 +64,7 @@ impl Session<'_, '_> {
         match &args.output {
             Some(path) => {
                 self.put_file(path, text.as_bytes())?;
-                let path = path.display().to_string();
-                let said = [("path", path.into())];
-                let said = self.words.with("cli-document-written", &said);
-                self.tell(&said)
+                self.tell_written(path)
             }
             None => self.print(&text),
         }
@@ -96,7 +93,7 @@ impl Session<'_, '_> {
     pub(super) fn put_file(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         put_file(path, bytes).map_err(|error| {
             let said = [("path", path.display().to_string().into())];
-            Failure::new(Exit::Unusable, self.words.with("store-io", &said)).cause(&error)
+            Failure::new(Exit::Unusable, self.words.with("cli-not-written", &said)).cause(&error)
         })
     }
 }

@@ -41,6 +41,7 @@ mod input;
 mod judge;
 mod keys;
 mod life;
+mod link;
 mod list;
 mod meeting;
 mod moving;
@@ -50,6 +51,7 @@ mod page;
 #[cfg(test)]
 mod parity;
 mod picture;
+mod progress;
 mod pulse;
 mod read;
 mod record;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::app::{Colours, Glyphs, Keymap, Look, Mouse, Reading, Start, Theme};
+use crate::app::{Colours, Glyphs, Keymap, Look, Mouse, Reading, Start, Survey, Theme};
 use crate::board::UnitSlug;
 use crate::env;
 use crate::error::{Exit, Failure};
@@ -48,7 +48,7 @@ fn open(
     (mut unit, mut reading, mut ask): (UnitSlug, Reading, bool),
 ) -> Result<(), Failure> {
     let mut look = look(session);
-    if face == Face::Wall {
+    if matches!(face, Face::Wall) {
         look.mouse = Mouse::Off;
     }
     let (keymap, wrong) = keys::keymap(session);
@@ -64,11 +64,35 @@ fn open(
         words,
         face,
     };
+    let mut home: Option<(UnitSlug, Box<Survey>)> = None;
     loop {
-        match show(session, &unit, (reading, ask), &mut screen)? {
+        let left = show(session, &unit, (reading, ask), &mut screen)?;
+        ask = false;
+        match left {
             Left::Switch(other) => {
                 (unit, reading) = next(session, unit, other)?;
-                ask = false;
+                (screen.face, home) = (Face::Board, None);
+            }
+            Left::Visit(other, survey) => {
+                // From a board that is itself only looked at, the way back is the same.
+                let own = home.take().map_or_else(|| unit.clone(), |(own, _)| own);
+                let is_own = other == own;
+                (unit, reading) = next(session, unit, other)?;
+                screen.face = if is_own && unit == own {
+                    Face::Board
+                } else if unit == own {
+                    Face::Overview(survey)
+                } else {
+                    home = Some((own, survey));
+                    Face::Visit
+                };
+            }
+            Left::Return => {
+                let Some((own, survey)) = home.take() else {
+                    return Ok(());
+                };
+                reading = read(session, &own)?;
+                (unit, screen.face) = (own, Face::Overview(survey));
             }
             Left::Quit => return Ok(()),
             Left::Signal(number) => return Err(Failure::silent(Exit::Signal(number))),
@@ -157,7 +181,9 @@ fn show(
         .map(|folder| folder.join("drafts"));
     let fixed = session.fixed_day.then_some(session.now);
     let begun = std::time::Instant::now();
-    let (face, wall) = (screen.face, screen.face == Face::Wall);
+    let face = std::mem::take(&mut screen.face);
+    let wall = matches!(face, Face::Wall);
+    let writes = !matches!(face, Face::Wall | Face::Visit);
     let (tell, told) = std::sync::mpsc::channel();
     let opening = Opening {
         editor: session.env.editor.clone(),
@@ -165,15 +191,17 @@ fn show(
         unit: unit.clone(),
         face,
         drafts: folder
-            .filter(|_| !wall)
+            .filter(|_| writes)
             .map(|folder| Drafts::new(folder, unit.clone(), random)),
         ballots: session
             .env
             .local_folder
             .clone()
+            .filter(|_| writes)
             .map(|local| Ballots::new(local, Box::new(env::random_bits))),
         keyboard: screen.keyboard.clone(),
         keymap: screen.keymap.clone(),
+        has_title: session.env.skills.title,
         clock: Box::new(move || match fixed {
             // On the wall a day that was given goes on, so that its pages turn.
             Some(noon) if wall => noon + begun.elapsed(),

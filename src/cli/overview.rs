@@ -5,8 +5,8 @@ use clap::{Args, ValueEnum};
 use crate::error::{Failure, store_failure};
 use crate::locale::Words;
 use crate::report::document::Form;
-use crate::report::overview::{self, Columns, GroupBy, Row, SortBy, UnitFigures, Wanted};
-use crate::store::{Extent, Unit, every_unit};
+use crate::report::overview::{self, Columns, GroupBy, SortBy, Units, Wanted};
+use crate::tui;
 
 use super::choose::choose;
 use super::document::DocumentArgs;
@@ -37,7 +37,7 @@ enum Group {
 pub(super) fn run(session: &mut Session<'_, '_>, args: &OverviewArgs) -> Result<(), Failure> {
     let sort = args.sort.as_deref();
     let sort = sort.map_or(Ok(SortBy::Name), |typed| order(session, typed))?;
-    let rows = rows(session)?;
+    let units = units(session)?;
     let columns = match session.form(&args.document) {
         Form::Text(_) | Form::Markdown | Form::Html => Columns::Short,
         Form::Csv(_) | Form::Json => Columns::All,
@@ -51,33 +51,15 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &OverviewArgs) -> Result<
         filter: args.filter.as_deref(),
         columns,
     };
-    let document = overview::document(session.words, &rows, session.today(), &wanted);
+    let document = overview::document(session.words, &units, session.today(), &wanted);
     session.print_document(&document, &args.document)
 }
 
-fn rows(session: &Session<'_, '_>) -> Result<Vec<Row>, Failure> {
-    let now = session.now;
-    let units = every_unit(session.store.as_ref(), Extent::Whole, |_, loaded| {
-        let whole = loaded.board.absent.is_empty();
-        (whole, UnitFigures::of(&loaded.board, now))
-    });
+fn units(session: &mut Session<'_, '_>) -> Result<Units, Failure> {
+    let (now, store) = (session.now, session.store.clone());
+    let units = session.with_progress(|progress| tui::every(store.as_ref(), now, progress))?;
     let units = units.map_err(|error| store_failure(session.words, &error))?;
-    let row = |(slug, read): Unit<(bool, UnitFigures)>| {
-        let slug = slug.to_string();
-        match read {
-            Ok((whole, figures)) => Row {
-                slug,
-                whole,
-                figures: Ok(figures),
-            },
-            Err(error) => Row {
-                slug,
-                whole: false,
-                figures: Err(store_failure(session.words, &error).message),
-            },
-        }
-    };
-    Ok(units.into_iter().map(row).collect())
+    Ok(Units::of(tui::rows(session.words, units)))
 }
 
 fn order(session: &Session<'_, '_>, typed: &str) -> Result<SortBy, Failure> {

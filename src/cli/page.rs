@@ -39,9 +39,7 @@ fn made(session: &mut Session<'_, '_>, unit: &UnitSlug) -> Result<String, Failur
 
 fn write(session: &mut Session<'_, '_>, path: &Path, text: &str) -> Result<(), Failure> {
     session.put_file(path, text.as_bytes())?;
-    let args = [("path", path.display().to_string().into())];
-    let said = session.words.with("cli-document-written", &args);
-    session.tell(&said)
+    session.tell_written(path)
 }
 
 /// Writes the page whenever it would be another, until the program is stopped. A board that cannot

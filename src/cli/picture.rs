@@ -1,10 +1,10 @@
 //! `export chart METRIC`: a metric's chart as an SVG picture.
 
-use crate::error::{Exit, Failure};
+use crate::error::Failure;
 use crate::report::statistics::metric::{chart, sentences};
 use crate::report::statistics::reading::MetricReading;
 use crate::report::statistics::svg::{Ground, Told, svg};
-use crate::store::{Extent, put_file};
+use crate::store::Extent;
 
 use super::args::ExportChartArgs;
 use super::session::Session;
@@ -36,11 +36,8 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ExportChartArgs) -> Resu
     let Some(path) = &args.output else {
         return session.print(&drawn);
     };
-    let shown = path.display().to_string();
-    put_file(path, drawn.as_bytes()).map_err(|error| {
-        let said = words.with("store-io", &[("path", (&shown).into())]);
-        Failure::new(Exit::Unusable, said).cause(&error)
-    })?;
-    let said = words.with("cli-export-chart-done", &[("path", (&shown).into())]);
+    session.put_file(path, drawn.as_bytes())?;
+    let shown = [("path", session.linked(path).into())];
+    let said = words.with("cli-export-chart-done", &shown);
     session.tell(&said)
 }

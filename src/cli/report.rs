@@ -62,8 +62,11 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &ReportArgs) -> Result<()
 }
 
 /// The boards of all units, and the units whose boards could not be read whole.
-fn all(session: &Session<'_, '_>) -> Result<(Vec<Board>, Vec<String>), Failure> {
-    let read = every_unit(session.store.as_ref(), Extent::Whole, |_, loaded| loaded);
+fn all(session: &mut Session<'_, '_>) -> Result<(Vec<Board>, Vec<String>), Failure> {
+    let store = session.store.clone();
+    let read = session.with_progress(|progress| {
+        every_unit(store.as_ref(), Extent::Whole, progress, |_, loaded| loaded)
+    })?;
     let read = read.map_err(|error| store_failure(session.words, &error))?;
     let (mut boards, mut missing) = (Vec::new(), Vec::new());
     for (slug, loaded) in read {

@@ -11,7 +11,7 @@ use crate::board::{Board, Change, Earlier, Part, UnitSlug, Week};
 use super::cache::Cache;
 use super::disk::{Disk, Step};
 use super::earlier::Remembered;
-use super::fingerprint::fingerprint;
+use super::fingerprint::{Footprint, fingerprint, footprint};
 use super::place::Place;
 use super::read::{self, Origin};
 use super::{
@@ -264,5 +264,13 @@ impl Store for FolderStore {
 
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError> {
         watch::watch(&self.known(unit)?.folder, tell)
+    }
+
+    fn watch_every(&self, tell: Tell) -> Result<Watch, StoreError> {
+        watch::watch_every(&self.root, tell)
+    }
+
+    fn footprint(&self, unit: &UnitSlug) -> Option<Footprint> {
+        footprint(&self.place(unit).folder)
     }
 }

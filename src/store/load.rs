@@ -19,7 +19,8 @@ impl Extent {
     /// Tells whether a part is asked for.
     pub(super) fn wants(self, part: Part) -> bool {
         match (self, part) {
-            (Self::Whole, _) | (_, Part::Open) => true,
+            (Self::Whole, _) | (_, Part::Open) | (Self::ClosedFrom(_), Part::Year(_)) => true,
+            (Self::ClosedFrom(first), Part::Closed(year)) => year >= first,
             (Self::Open, _) => false,
             (Self::Since(week), Part::Year(year)) => year >= week.year(),
             (Self::Since(week), Part::Closed(year)) => year >= week.monday().year(),
@@ -53,10 +54,9 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     let wanted: Vec<Part> = board.absent.iter().copied().collect();
     for part in wanted.into_iter().filter(|part| extent.wants(*part)) {
         // What is read again and again is worth the memory to remember it.
-        let page = if extent == Extent::Whole {
-            place.page_of(part, board.unit.id)
-        } else {
-            place.own_page(part, board.unit.id)
+        let page = match extent {
+            Extent::Whole | Extent::ClosedFrom(_) => place.page_of(part, board.unit.id),
+            Extent::Open | Extent::Since(_) => place.own_page(part, board.unit.id),
         };
         match page {
             Ok(held) => {

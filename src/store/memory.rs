@@ -21,7 +21,8 @@ struct Memory {
     boards: BTreeMap<UnitSlug, Board>,
     /// How many commits each unit has had.
     commits: BTreeMap<UnitSlug, u64>,
-    watches: Vec<(UnitSlug, Weak<Mutex<Tell>>)>,
+    /// Who watches which unit; none for all of them.
+    watches: Vec<(Option<UnitSlug>, Weak<Mutex<Tell>>)>,
 }
 
 impl MemoryStore {
@@ -40,7 +41,7 @@ impl MemoryStore {
         self.memory().watches.retain(|(watched, tell)| {
             let tell = tell.upgrade();
             let alive = tell.is_some();
-            tells.extend(tell.filter(|_| watched == unit));
+            tells.extend(tell.filter(|_| watched.as_ref().is_none_or(|one| one == unit)));
             alive
         });
         for tell in tells {
@@ -160,7 +161,16 @@ impl Store for MemoryStore {
         let mut memory = self.memory();
         memory.board(unit)?;
         let tell = Arc::new(Mutex::new(tell));
-        memory.watches.push((unit.clone(), Arc::downgrade(&tell)));
+        memory
+            .watches
+            .push((Some(unit.clone()), Arc::downgrade(&tell)));
+        Ok(Watch::new(tell))
+    }
+
+    fn watch_every(&self, tell: Tell) -> Result<Watch, StoreError> {
+        let tell = Arc::new(Mutex::new(tell));
+        let watch = (None, Arc::downgrade(&tell));
+        self.memory().watches.push(watch);
         Ok(Watch::new(tell))
     }
 }

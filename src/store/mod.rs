@@ -7,7 +7,8 @@
 //! For files: `format` has the shape of a file, `write` and `read` go there and back, `fast` is
 //! the short way back from what `write` wrote, `place` is a unit's folder; `load`, and `commit`
 //! with `make`, `moves` and `save`, are the two ways through it; `lock`, `atomic` and `disk` are
-//! all that touches the disk to change it.
+//! all that touches the disk to change it. `every` reads all units, and `summaries` keeps what was
+//! made of them.
 //!
 //! What a file holds and nobody is to see, a client's number, is hidden by `mask` on its way out.
 //!
@@ -47,6 +48,7 @@ mod read;
 mod recover;
 mod salvage;
 mod save;
+mod summaries;
 mod tidings;
 mod watch;
 mod write;
@@ -62,19 +64,23 @@ use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, Unit
 
 pub use ballot_box::{BallotBox, Batch};
 pub use driver::merge_files;
-pub use every::{Unit, every_unit, glance_at};
+pub use every::{Progress, Unit, every_unit, glance_at, summed_up};
 pub use example::{EXAMPLE_MOST_BYTES, ExampleFile, NoExample};
+pub use fingerprint::Footprint;
 pub use folder::FolderStore;
 pub use keeper::Keeper;
 pub use memory::MemoryStore;
 pub use recover::Recovered;
+pub use summaries::Summary;
 pub use tidings::{Away, Kept, Tiding};
 pub use written::{Written, files_under, written};
 
 /// Writes a document that is no board, such as an export: the old file stays until the new one is
 /// whole.
 pub fn put_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    atomic::replace(&disk::Disk::default(), path, bytes).map(drop)
+    // A bare name has no folder in it, and the folder has to be named to be forced to the disk.
+    let path = std::path::absolute(path)?;
+    atomic::replace(&disk::Disk::default(), &path, bytes).map(drop)
 }
 
 /// A place that keeps boards.
@@ -157,6 +163,19 @@ pub trait Store: Send + Sync {
 
     /// Calls `tell` after the unit's files have changed, by whoever, until the watch is dropped.
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError>;
+
+    /// Calls `tell` after files of any unit have changed, or a unit has come or gone.
+    fn watch_every(&self, tell: Tell) -> Result<Watch, StoreError>;
+
+    /// What a unit's files look like from outside; nothing where they cannot be seen.
+    fn footprint(&self, _unit: &UnitSlug) -> Option<Footprint> {
+        None
+    }
+
+    /// The folder on this machine for what can be made again from the boards, if there is one.
+    fn scratch(&self) -> Option<&Path> {
+        None
+    }
 }
 
 /// What a watch calls when something changed; it runs on a thread of the watch.
@@ -173,6 +192,8 @@ pub enum Extent {
     Open,
     /// What is open, and the years' values, meetings and closed cards from a week on.
     Since(Week),
+    /// Everything but the cards that were closed before a year: what figures are worked out of.
+    ClosedFrom(i32),
     /// Everything.
     Whole,
 }

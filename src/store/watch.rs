@@ -17,6 +17,8 @@ use super::{StoreError, StoreErrorKind, Tell, Watch};
 
 /// How often the folder is looked at when nothing is heard.
 const LOOK: Duration = Duration::from_secs(2);
+/// How often all units are looked at: hundreds of folders, so not as often as one.
+const LOOK_AT_ALL: Duration = Duration::from_secs(10);
 /// A save gives several notices; it is told once they have been silent this long.
 const SILENCE: Duration = Duration::from_millis(60);
 /// Notices waited for at most, so that writers who never rest do not hide a change.
@@ -33,14 +35,49 @@ enum Signal {
 
 /// Watches a unit's folder on a thread of its own until the watch is dropped.
 pub(super) fn watch(folder: &Path, tell: Tell) -> Result<Watch, StoreError> {
+    start(folder, &ONE, tell)
+}
+
+/// Watches all units under the boards folder, in the same way but not so closely.
+pub(super) fn watch_every(root: &Path, tell: Tell) -> Result<Watch, StoreError> {
+    start(root, &EVERY, tell)
+}
+
+/// What is looked at, and how often.
+struct Sight {
+    look: fn(&Path) -> Vec<Fingerprint>,
+    depth: RecursiveMode,
+    every: Duration,
+}
+
+const ONE: Sight = Sight {
+    look: |folder| vec![fingerprint(folder)],
+    depth: RecursiveMode::NonRecursive,
+    every: LOOK,
+};
+
+const EVERY: Sight = Sight {
+    look: |root| {
+        let own = fingerprint(root);
+        let entries = root.read_dir().into_iter().flatten().flatten();
+        let mut folders: Vec<_> = entries.map(|entry| entry.path()).collect();
+        folders.sort();
+        let units = folders.iter().map(|folder| fingerprint(folder));
+        std::iter::once(own).chain(units).collect()
+    },
+    depth: RecursiveMode::Recursive,
+    every: LOOK_AT_ALL,
+};
+
+fn start(folder: &Path, sight: &'static Sight, tell: Tell) -> Result<Watch, StoreError> {
     let (signals, inbox) = mpsc::channel();
     let (ended, end) = mpsc::channel();
-    let seen = fingerprint(folder);
     let eyes = Eyes {
-        native: listen(folder, &signals),
+        native: listen(folder, sight.depth, &signals),
         signals: signals.clone(),
-        seen,
+        seen: (sight.look)(folder),
         folder: folder.to_owned(),
+        sight,
     };
     let run = move || {
         eyes.run(&inbox, &tell);
@@ -80,7 +117,8 @@ impl Drop for Guard {
 
 struct Eyes {
     folder: PathBuf,
-    seen: Fingerprint,
+    sight: &'static Sight,
+    seen: Vec<Fingerprint>,
     signals: Sender<Signal>,
     native: Option<RecommendedWatcher>,
 }
@@ -88,7 +126,7 @@ struct Eyes {
 impl Eyes {
     fn run(mut self, inbox: &Receiver<Signal>, tell: &Tell) {
         loop {
-            match inbox.recv_timeout(LOOK) {
+            match inbox.recv_timeout(self.sight.every) {
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return,
                 Ok(Signal::Notice) if !is_silent(inbox) => return,
                 Ok(Signal::Notice) | Err(RecvTimeoutError::Timeout) => {}
@@ -101,13 +139,14 @@ impl Eyes {
 
     /// Looks at the folder and tells whether it has changed.
     fn look(&mut self) -> bool {
-        let now = fingerprint(&self.folder);
+        let now = (self.sight.look)(&self.folder);
         if now == self.seen {
             return false;
         }
-        if now.folder != self.seen.folder {
+        let folder = |seen: &[Fingerprint]| seen.first().map(|own| own.folder);
+        if folder(&now) != folder(&self.seen) {
             // The system listens to the folder that was there, not to the name.
-            self.native = listen(&self.folder, &self.signals);
+            self.native = listen(&self.folder, self.sight.depth, &self.signals);
         }
         self.seen = now;
         true
@@ -129,7 +168,11 @@ fn is_silent(inbox: &Receiver<Signal>) -> bool {
 /// Listens to the system's notices about a folder; where it has none, looking is enough.
 ///
 /// The folder and not the file: the file is another one after each save.
-fn listen(folder: &Path, signals: &Sender<Signal>) -> Option<RecommendedWatcher> {
+fn listen(
+    folder: &Path,
+    depth: RecursiveMode,
+    signals: &Sender<Signal>,
+) -> Option<RecommendedWatcher> {
     let signals = signals.clone();
     let heard = move |event: notify::Result<Event>| {
         if event.is_ok_and(|event| !matters(&event)) {
@@ -139,7 +182,7 @@ fn listen(folder: &Path, signals: &Sender<Signal>) -> Option<RecommendedWatcher>
         drop(signals.send(Signal::Notice));
     };
     let mut watcher = notify::recommended_watcher(heard).ok()?;
-    let listening = watcher.watch(folder, RecursiveMode::NonRecursive);
+    let listening = watcher.watch(folder, depth);
     listening.ok().map(|()| watcher)
 }
 

@@ -8,6 +8,7 @@ mod ballots;
 mod beside;
 mod drafts;
 mod editor;
+mod every;
 mod hangup;
 mod keys;
 mod news;
@@ -24,7 +25,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, Neighbour, OverviewRow, Start, unread_row};
+use crate::app::{App, Effect, Failed, Message, Neighbour, Start, Survey};
 use crate::board::{CardId, Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
@@ -35,8 +36,10 @@ use crate::view;
 pub use ballots::Ballots;
 use beside::Beside;
 pub use drafts::Drafts;
+use every::EveryUnit;
+pub use every::{Every, every, rows};
 pub use keys::Keyboard;
-use news::{away, choice};
+use news::{away, choice, unread};
 pub use news::{reading, sentence};
 pub use opening::{Face, Opening};
 use terminal::Terminal;
@@ -48,12 +51,16 @@ use worker::{Job, Worker};
 const WEEKS_SHOWN: i64 = 26;
 
 /// How the screen was left.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Left {
     /// By a command.
     Quit,
     /// For another unit's board.
     Switch(UnitSlug),
+    /// For a look at another unit's board, from the overview.
+    Visit(UnitSlug, Box<Survey>),
+    /// Back to the overview that the board was opened from.
+    Return,
     /// By a signal, with its number.
     Signal(i32),
     /// Because the terminal went away.
@@ -67,7 +74,9 @@ enum Incoming {
     Signal(i32),
     FilesChanged,
     Units(Result<Vec<Listed>, StoreError>),
-    Every(Result<Vec<Unit<OverviewRow>>, StoreError>),
+    Every(Every),
+    EverySoFar(usize, usize),
+    UnitsChanged,
     Beside(Vec<Unit<Neighbour>>),
     Read(Result<Loaded, StoreError>),
     Earlier(Result<Arc<Earlier>, StoreError>),
@@ -87,11 +96,14 @@ fn shown_since(now: NaiveDateTime) -> Week {
 
 /// Shows the board until the person leaves.
 pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
-    let mut terminal = Terminal::on()?;
+    let mut terminal = Terminal::on(opening.has_title)?;
     let mut app = App::new(start);
     app.keymap = opening.keymap.clone();
-    if opening.face == Face::Wall {
-        app.show_wall();
+    match &opening.face {
+        Face::Board => {}
+        Face::Wall => app.show_wall(),
+        Face::Visit => app.visit(),
+        Face::Overview(survey) => app.resume_overview(Survey::clone(survey)),
     }
     let (width, height) = terminal.size()?;
     drop(app.update(Message::Resize { width, height }));
@@ -104,7 +116,7 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(&mut terminal, &hear);
-    if matches!(left, Ok(Left::Switch(_))) {
+    if matches!(left, Ok(Left::Switch(_) | Left::Visit(..) | Left::Return)) {
         keyboard.hold(&hear);
     }
     drop(terminal);
@@ -126,6 +138,8 @@ struct Session {
     watch: Option<Watch>,
     /// Reads the boards beside this one.
     beside: Option<Beside>,
+    every: EveryUnit,
+    tell: Sender<Incoming>,
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
     keyboard: Keyboard,
@@ -153,6 +167,8 @@ impl Session {
             unit: opening.unit,
             watch: None,
             beside: None,
+            every: EveryUnit::default(),
+            tell: tell.clone(),
             whole: false,
             keyboard: opening.keyboard,
             outside: None,
@@ -177,6 +193,9 @@ impl Session {
         if self.app.asks_unit() {
             self.worker.ask(Job::List);
         }
+        if self.app.survey().is_some() {
+            self.read_every();
+        }
         let found = self.drafts.as_mut().map(Drafts::adopt).unwrap_or_default();
         if !found.is_empty() {
             drop(self.app.update(Message::DraftsFound(found)));
@@ -200,6 +219,7 @@ impl Session {
             }
             terminal.listen_to_mouse(self.app.look.mouse)?;
             if redraw {
+                terminal.name(self.app.board.unit.name.as_str())?;
                 self.app.limit_scroll(view::scroll_limit(&self.app));
                 terminal.draw(|frame| view::draw(frame, &self.app))?;
             }
@@ -241,8 +261,13 @@ impl Session {
             Incoming::Units(listed) => {
                 Message::Units(listed.unwrap_or_default().into_iter().map(choice).collect())
             }
-            Incoming::Every(Ok(units)) => Message::EveryUnit(self.rows(units)),
             Incoming::Beside(units) => self.beside(units),
+            Incoming::EverySoFar(done, all) => Message::EveryUnitSoFar { done, all },
+            Incoming::UnitsChanged => {
+                self.read_every();
+                return Step::Stay { redraw: false };
+            }
+            Incoming::Every(read) => self.every_read(read),
             Incoming::Tended(tended) => {
                 let tidings = tended.unwrap_or_default();
                 if tidings.iter().any(Tiding::changed) {
@@ -258,8 +283,8 @@ impl Session {
                 away: Some(why), ..
             })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
-                // A wall only looks.
-                if self.app.wall().is_none() {
+                // Who only looks changes nothing.
+                if self.app.wall().is_none() && !self.app.visits() {
                     self.worker.ask(Job::Tend);
                 }
                 self.read_earlier(&loaded);
@@ -268,9 +293,7 @@ impl Session {
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
             // The reading of the board itself says what is wrong with the folder.
             Incoming::Earlier(Err(_)) => return Step::Stay { redraw: false },
-            Incoming::Read(Err(error)) | Incoming::Every(Err(error)) => {
-                Message::Unread(sentence(&error::store_failure(&self.app.words, &error)))
-            }
+            Incoming::Read(Err(error)) => unread(&self.app.words, &error),
             Incoming::Committed(Ok(committed)) => {
                 self.counted_in(&committed.board);
                 Message::Committed(Box::new(committed.board))
@@ -287,13 +310,24 @@ impl Session {
         left.map_or(Step::Stay { redraw }, Step::Leave)
     }
 
-    /// The rows of the overview; a unit that could not be read says why.
-    fn rows(&self, units: Vec<Unit<OverviewRow>>) -> Vec<OverviewRow> {
-        let why = |error| error::store_failure(&self.app.words, &error).message;
-        let row = |(slug, row): Unit<OverviewRow>| {
-            row.unwrap_or_else(|error| unread_row(slug.as_str(), why(error)))
-        };
-        units.into_iter().map(row).collect()
+    /// Reads all units while the overview is open.
+    fn read_every(&mut self) {
+        if self.app.survey().is_some() {
+            self.every.read(&self.store, self.app.now, &self.tell);
+        } else {
+            self.every.rest();
+        }
+    }
+
+    /// Takes in what was read, and reads again what has changed meanwhile.
+    fn every_read(&mut self, read: Every) -> Message {
+        if self.every.is_read() {
+            self.read_every();
+        }
+        match read {
+            Ok(units) => Message::EveryUnit(rows(&self.app.words, units)),
+            Err(error) => unread(&self.app.words, &error),
+        }
     }
 
     fn not_committed(&mut self, changes: Vec<Change>, why: CommitError) -> Message {
@@ -348,7 +382,7 @@ impl Session {
             Effect::ClosePulse(round, close) => self.close_pulse(round, *close),
             Effect::Read => self.read(),
             Effect::ListUnits => self.worker.ask(Job::List),
-            Effect::ReadEveryUnit => self.worker.ask(Job::Every(self.app.now)),
+            Effect::ReadEveryUnit => self.read_every(),
             Effect::ReadAll => {
                 self.whole = true;
                 self.read();
@@ -361,6 +395,11 @@ impl Session {
             Effect::EditOutside(text) => self.outside = Some(text),
             Effect::Remember(look, lang) => (self.remember)(look, lang),
             Effect::Switch(unit) => return Some(Left::Switch(unit)),
+            Effect::Visit(unit) => {
+                let survey = self.app.survey().cloned();
+                return survey.map(|survey| Left::Visit(unit, Box::new(survey)));
+            }
+            Effect::Return => return Some(Left::Return),
             Effect::Quit => return Some(Left::Quit),
         }
         None

@@ -5,7 +5,7 @@ use chrono::{DateTime, Local};
 use crate::app::{Message, Reading, UnitChoice};
 use crate::error::{self, Failure};
 use crate::locale::Words;
-use crate::store::{Away, Listed, Loaded, Trouble};
+use crate::store::{Away, Listed, Loaded, StoreError, Trouble};
 
 /// Puts a board that was read into the screen's terms.
 pub fn reading(words: &Words, loaded: Loaded) -> Reading {
@@ -24,6 +24,11 @@ pub fn reading(words: &Words, loaded: Loaded) -> Reading {
         }),
         board: loaded.board,
     }
+}
+
+/// Says why something could not be read.
+pub(super) fn unread(words: &Words, error: &StoreError) -> Message {
+    Message::Unread(sentence(&error::store_failure(words, error)))
 }
 
 /// Says that the board cannot be read, and how old what is shown is.

@@ -5,18 +5,22 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use super::{Ballots, Drafts, Keyboard};
-use crate::app::Keymap;
+use crate::app::{Keymap, Survey};
 use crate::board::UnitSlug;
 use crate::store::Store;
 
 /// What is shown of a board.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub enum Face {
     /// All of it, to work with.
     #[default]
     Board,
     /// The wall: for a screen that nobody drives.
     Wall,
+    /// All of it, to look at and not to change.
+    Visit,
+    /// The overview of all units over it, as it was left.
+    Overview(Box<Survey>),
 }
 
 /// What the screen is opened on.
@@ -37,6 +41,8 @@ pub struct Opening {
     pub editor: Option<String>,
     /// Which keys do what.
     pub keymap: Keymap,
+    /// Whether the terminal's window can be given a title.
+    pub has_title: bool,
     /// Tells the time.
     pub clock: Box<dyn Fn() -> NaiveDateTime>,
     /// Remembers how the person wants the screen.

@@ -9,9 +9,10 @@ use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
+use ratatui::crossterm::style::Print;
 use ratatui::crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
-    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{execute, queue};
 
@@ -21,6 +22,12 @@ use crate::app::Mouse;
 static ON: AtomicBool = AtomicBool::new(false);
 /// Whether the mouse is.
 static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Whether the old title of the window lies on its stack.
+static TITLE: AtomicBool = AtomicBool::new(false);
+/// Puts the window's title on the terminal's stack, and takes it back (XTWINOPS of xterm).
+const PUSH_TITLE: &str = "\u{1b}[22;2t";
+const POP_TITLE: &str = "\u{1b}[23;2t";
 
 /// What frames are drawn with.
 type Frames = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
@@ -33,16 +40,40 @@ fn empty() -> io::Result<Frames> {
 /// The terminal in our hands; dropping it gives it back.
 pub(super) struct Terminal {
     inner: Frames,
+    /// What the window is called; none where the terminal is not known to have titles.
+    title: Option<String>,
 }
 
 impl Terminal {
     /// Takes the terminal over.
-    pub(super) fn on() -> io::Result<Self> {
+    ///
+    /// Where it has titles, the old one is put on the terminal's stack and taken back at the end.
+    pub(super) fn on(has_title: bool) -> io::Result<Self> {
         enable_raw_mode()?;
         ON.store(true, Ordering::SeqCst);
         let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
         let inner = taken.and_then(|()| empty());
-        inner.map(|inner| Self { inner }).inspect_err(|_| restore())
+        let inner = inner.inspect_err(|_| restore())?;
+        if has_title {
+            TITLE.store(true, Ordering::SeqCst);
+            execute!(io::stdout(), Print(PUSH_TITLE))?;
+        }
+        Ok(Self {
+            inner,
+            title: has_title.then(String::new),
+        })
+    }
+
+    /// Names the window, where that is another name than before.
+    pub(super) fn name(&mut self, name: &str) -> io::Result<()> {
+        match &mut self.title {
+            Some(title) if title != name => {
+                name.clone_into(title);
+                let shown: String = name.chars().filter(|c| !c.is_control()).collect();
+                execute!(self.inner.backend_mut(), SetTitle(shown))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Gives the terminal to another program for a while.
@@ -60,6 +91,10 @@ impl Terminal {
             EnableBracketedPaste,
             Clear(ClearType::All)
         )?;
+        if let Some(title) = &mut self.title {
+            title.clear();
+            execute!(io::stdout(), Print(PUSH_TITLE))?;
+        }
         // One that remembers nothing of what it drew: to ask the terminal to clear itself would
         // mean asking it where its cursor is, and the keyboard thread would hear the answer.
         self.inner = empty()?;
@@ -114,6 +149,9 @@ fn restore() {
             LeaveAlternateScreen,
             Show
         ));
+        if TITLE.load(Ordering::SeqCst) {
+            drop(execute!(out, Print(POP_TITLE)));
+        }
         drop(disable_raw_mode());
         drop(out.flush());
     }

@@ -4,12 +4,9 @@ use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
-use chrono::NaiveDateTime;
-
 use super::Incoming;
-use crate::app::{OverviewRow, overview_row};
 use crate::board::{Change, UnitSlug, Week};
-use crate::store::{Extent, Store, every_unit};
+use crate::store::{Extent, Store};
 
 /// Something to do with the store.
 pub(super) enum Job {
@@ -23,8 +20,6 @@ pub(super) enum Job {
     Tend,
     /// List the units.
     List,
-    /// Read every unit's board for the overview of a time.
-    Every(NaiveDateTime),
 }
 
 /// The thread and the way to it.
@@ -42,10 +37,6 @@ impl Worker {
             while let Some(job) = waiting.take().or_else(|| todo.recv().ok()) {
                 let found = match job {
                     Job::List => Incoming::Units(store.list()),
-                    Job::Every(now) => {
-                        every(&store, now, tell.clone());
-                        continue;
-                    }
                     Job::Earlier(before) => Incoming::Earlier(store.earlier(&unit, before)),
                     Job::Tend => Incoming::Tended(store.tend(&unit)),
                     Job::Commit(changes) => Incoming::Committed(
@@ -95,21 +86,4 @@ impl Worker {
             drop(thread.join());
         }
     }
-}
-
-/// Reads every unit on a thread of its own, so that no commit waits for it.
-fn every(store: &Arc<dyn Store>, now: NaiveDateTime, tell: Sender<Incoming>) {
-    let store = Arc::clone(store);
-    let read = move || {
-        let row = |slug: &UnitSlug, loaded: crate::store::Loaded| -> OverviewRow {
-            overview_row(slug.as_str(), &loaded.board, now)
-        };
-        let rows = every_unit(store.as_ref(), Extent::Whole, row);
-        drop(tell.send(Incoming::Every(rows)));
-    };
-    drop(
-        thread::Builder::new()
-            .name("overview".to_owned())
-            .spawn(read),
-    );
 }

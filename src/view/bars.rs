@@ -195,7 +195,12 @@ fn offered(brush: &Brush<'_>, columns: u16) -> Vec<Offer> {
     let named = brush.app.offers().into_iter();
     let offers: Vec<Offer> = named.filter_map(|named| offer(brush, named)).collect();
     let there = |way: &&Command| offers.iter().any(|(command, ..)| command == *way);
-    let exit = [Command::Back, Command::Pause, Command::Quit];
+    let exit = [
+        Command::Back,
+        Command::Pause,
+        Command::Quit,
+        Command::ShowAll,
+    ];
     let exit = exit.iter().find(there);
     let rank = |(command, ..): &Offer| match *command {
         command if Some(&command) == exit => 0,

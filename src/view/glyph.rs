@@ -12,6 +12,8 @@ pub(super) struct Glyph {
     pub(super) upright: char,
     /// A level and an upright line that cross.
     pub(super) cross: char,
+    /// A piece of a bar that is full.
+    pub(super) full: char,
     /// What marks the cursor.
     pub(super) cursor: char,
     /// What marks that more stands above.
@@ -40,6 +42,7 @@ const STANDARD: Glyph = Glyph {
     level: '─',
     upright: '│',
     cross: '┼',
+    full: '█',
     cursor: '►',
     more_above: '▲',
     more_below: '▼',
@@ -62,6 +65,7 @@ const ASCII: Glyph = Glyph {
     level: '-',
     upright: '|',
     cross: '+',
+    full: '#',
     cursor: '>',
     more_above: '^',
     more_below: 'v',

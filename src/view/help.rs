@@ -57,6 +57,7 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
     (Scope::Grid, "help-in-grid"),
+    (Scope::Overview, "help-in-overview"),
     (Scope::Sheet, "help-in-sheet"),
     (Scope::SheetPick, "help-in-sheet-pick"),
     (Scope::SheetText, "help-in-sheet-text"),

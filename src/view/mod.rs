@@ -32,6 +32,7 @@ mod matrix;
 mod meeting;
 mod metrics;
 mod overlay;
+mod overview;
 mod parts;
 mod proposals;
 mod register;
@@ -109,6 +110,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
         Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
         Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
+        Some(Screen::Overview(survey)) => overview::draw(frame, body, &brush, survey),
         Some(Screen::Ballot(ballot)) => ballot::draw(frame, body, &brush, ballot),
         _ => {
             let [columns, band] = lifted::under(body, &brush);
@@ -170,6 +172,7 @@ fn base(app: &App) -> Option<&Screen> {
                 | Screen::Meeting(_)
                 | Screen::Ballot(_)
                 | Screen::Wall(_)
+                | Screen::Overview(_)
         )
     };
     app.screens.iter().rev().find(whole)

@@ -224,6 +224,7 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Gallery => "gallery-title",
         Listing::Pulse => "key-pulse",
         Listing::Attendance => "list-attendance",
+        Listing::Belonging => "list-belonging",
     });
     let wanted = height(body, list);
     let place = boxed(frame, body, brush, &title, wanted);

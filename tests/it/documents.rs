@@ -1,9 +1,9 @@
 //! Reports on the screen, opened from the palette.
 
-use tavla::app::{Code, Glyphs, Key, Look, Message, overview_row, unread_row};
+use tavla::app::{Code, Glyphs, Key, Look, Message, OverviewRead, OverviewRow};
 use tavla::locale::Lang;
 
-use crate::screens::{ENTER, app, draw, example, matches, press, typed};
+use crate::screens::{ENTER, app, draw, example, matches, press, typed, unit};
 
 /// Opens the report that the palette finds by some words.
 fn opened(words: &str, lang: Lang, look: Look) -> tavla::app::App {
@@ -70,21 +70,51 @@ fn the_minutes_of_the_latest_meeting() {
 
 #[test]
 fn how_all_units_fare() {
-    let mut app = opened("alla enheter mår", Lang::SV, Look::default());
+    let mut app = opened("översikt", Lang::SV, Look::default());
     assert!(draw(&mut app, (80, 24)).contains("Läser alla enheter"));
-    let board = app.board.clone();
-    let damaged = "Filen är tom.".to_owned();
+    app.update(Message::EveryUnitSoFar {
+        done: 240,
+        all: 600,
+    });
+    matches(
+        "screen-overview-reading-sv-80x24",
+        &draw(&mut app, (80, 24)),
+    );
+    let (own, other) = (app.board.clone(), unit("ungdomsenheten"));
     let rows = vec![
-        overview_row("mottagningsenheten", &board, app.now),
-        unread_row("trasig", damaged),
+        OverviewRow::of("mottagningsenheten", &own, OverviewRead::Whole, app.now),
+        OverviewRow::of("ungdomsenheten", &other, OverviewRead::Part, app.now),
+        OverviewRow::unread("trasig", "Filen är tom.".to_owned()),
     ];
     app.update(Message::EveryUnit(rows));
-    for size in [(120, 36), (60, 20)] {
+    for size in [(160, 45), (120, 36), (80, 24), (60, 20)] {
         matches(
             &format!("screen-overview-sv-{}x{}", size.0, size.1),
             &draw(&mut app, size),
         );
     }
+    press(&mut app, &[Key::char('a'), Key::char('s')]);
+    matches(
+        "screen-overview-grouped-sv-100x30",
+        &draw(&mut app, (100, 30)),
+    );
+    press(&mut app, &[Key::f(9)]);
+    matches(
+        "screen-overview-grouped-en-80x24",
+        &draw(&mut app, (80, 24)),
+    );
+    press(&mut app, &[Key::char('g')]);
+    matches("screen-overview-filter-en-80x24", &draw(&mut app, (80, 24)));
+    press(&mut app, &[Key::of(Code::Esc), Key::of(Code::End)]);
+    let plain = Look {
+        glyphs: Glyphs::Ascii,
+        ..app.look
+    };
+    app.look = plain;
+    matches(
+        "screen-overview-damaged-en-ascii-60x20",
+        &draw(&mut app, (60, 20)),
+    );
     press(&mut app, &[Key::f(7)]);
     assert!(app.asks_unit());
 }

@@ -14,10 +14,14 @@ use tavla::view;
 const SIZES: [(u16, u16); 4] = [(160, 45), (120, 36), (80, 24), (60, 20)];
 
 pub(crate) fn example() -> Board {
+    unit("mottagningsenheten")
+}
+
+/// One of the example units.
+pub(crate) fn unit(slug: &str) -> Board {
     let boards = Path::new(env!("CARGO_MANIFEST_DIR")).join("boards");
-    let unit = "mottagningsenheten".parse().unwrap();
     FolderStore::new(boards)
-        .load(&unit, Extent::Whole)
+        .load(&slug.parse().unwrap(), Extent::Whole)
         .unwrap()
         .board
 }

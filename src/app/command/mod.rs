@@ -59,6 +59,8 @@ pub enum Scope {
     Blank,
     /// The wall.
     Wall,
+    /// The overview of all units.
+    Overview,
 }
 
 impl Scope {
@@ -90,6 +92,7 @@ impl Scope {
             | Self::Minutes
             | Self::Ballot
             | Self::Blank
+            | Self::Overview
             | Self::Wall => false,
         }
     }

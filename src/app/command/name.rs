@@ -47,6 +47,12 @@ pub enum Command {
     Report(Report),
     /// Read how all units fare.
     Overview,
+    /// Put the units of the overview in another order.
+    SortUnits,
+    /// Show only the units of a department or district administration.
+    FilterUnits,
+    /// Put the units together by what they belong to.
+    GroupUnits,
     /// Take back the last own change.
     Undo,
     /// Make it again.

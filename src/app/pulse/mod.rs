@@ -93,6 +93,11 @@ impl App {
     }
 
     pub(super) fn run_pulse(&mut self, step: PulseStep) -> Vec<Effect> {
+        let reads = matches!(step, PulseStep::Read | PulseStep::Beside);
+        if let Some(why) = self.only_looks().filter(|_| !reads) {
+            self.warn(why);
+            return Vec::new();
+        }
         match step {
             PulseStep::Answer => self.pass_keyboard(),
             PulseStep::Count => self.ask_counts(),

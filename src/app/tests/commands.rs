@@ -2,14 +2,14 @@
 
 use Scope::{
     Answer, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List, Meeting,
-    Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text, Wall,
+    Minutes, Overview, Preview, Register, Sheet, SheetPick, SheetText, Text, Wall,
 };
 
 use super::*;
 
-const SCOPES: [Scope; 21] = [
+const SCOPES: [Scope; 22] = [
     Board, Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
-    Register, Filter, Before, Meeting, Answer, Follow, Closing, Minutes, Wall,
+    Register, Filter, Before, Meeting, Answer, Follow, Closing, Minutes, Wall, Overview,
 ];
 
 #[test]

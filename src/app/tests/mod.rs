@@ -13,9 +13,11 @@ mod judging;
 mod keymap;
 mod life;
 mod meeting;
+mod overview;
 mod pulse;
 mod sheet;
 mod undo;
+mod wall;
 
 use super::*;
 use crate::board::{

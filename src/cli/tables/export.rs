@@ -43,11 +43,10 @@ pub(in crate::cli) fn run(
         let printed = session.console.out.write_all(&bytes);
         return printed.map_err(|error| printing(session.words, &error));
     };
-    let shown = path.display().to_string();
     session.put_file(path, &bytes)?;
     let said = [
         ("count", (table.len() - 1).into()),
-        ("path", (&shown).into()),
+        ("path", session.linked(path).into()),
     ];
     let said = session.words.with("cli-exported", &said);
     session.tell(&said)

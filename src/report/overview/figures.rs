@@ -1,6 +1,7 @@
 //! What the overview tells of a unit.
 
 use chrono::{Months, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
 
 use crate::analysis::verdict::{Effect, Verdict};
 use crate::board::{Board, Card, GoalStatus, Metric, Proposal, PulseRound, StatusKind, Week};
@@ -16,7 +17,7 @@ const MONTHS: u32 = 12;
 const PULSE_WEEKS: i64 = 12;
 
 /// How a unit fares; nothing of it is about a single person.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct UnitFigures {
     /// What the unit is called.
     pub name: String,
@@ -53,7 +54,7 @@ pub struct UnitFigures {
 }
 
 /// A value beside its cap.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Caseload {
     /// The newest value.
     pub value: f64,

@@ -1,32 +1,74 @@
 //! How all units fare, a row each: for the head of department, and for units that look for others
 //! to learn from. Shows what is public within the organisation; pulse rounds are protected.
 
+mod facts;
 mod figures;
+mod lines;
 mod order;
 mod table;
+mod units;
 
 #[cfg(test)]
 mod tests;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
 
 use super::document::Document;
-use super::reports::Answers;
+use crate::board::Board;
 use crate::locale::{Words, fold};
 
+pub use facts::facts;
 pub use figures::{Caseload, UnitFigures};
+pub use lines::{Line, belongings, headings, lines};
 pub use order::SortBy;
 pub use table::Columns;
+pub use units::Units;
+
+/// Raised whenever [`Row`] has another shape, or its figures are worked out in another way: rows
+/// that were kept by another version are then not read.
+pub const FORMAT: u32 = 1;
 
 /// A unit in the overview.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// Its folder's name.
     pub slug: String,
-    /// Whether all of its board could be read.
-    pub whole: bool,
+    /// What its figures were read from.
+    pub read: Read,
     /// How it fares, or why that cannot be read.
     pub figures: Result<UnitFigures, String>,
+}
+
+/// What a unit's figures were read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Read {
+    /// All of its files.
+    Whole,
+    /// Those of its files that can be read.
+    Part,
+    /// A copy on this machine, since the board itself cannot be read now.
+    Copy,
+}
+
+impl Row {
+    /// Makes the row of a unit from its board at a time.
+    pub fn of(slug: &str, board: &Board, read: Read, now: NaiveDateTime) -> Self {
+        Self {
+            slug: slug.to_owned(),
+            read,
+            figures: Ok(UnitFigures::of(board, now)),
+        }
+    }
+
+    /// Makes the row of a unit whose board cannot be read, with the sentence that says why.
+    pub fn unread(slug: &str, why: String) -> Self {
+        Self {
+            slug: slug.to_owned(),
+            read: Read::Part,
+            figures: Err(why),
+        }
+    }
 }
 
 /// By what units stand together.
@@ -54,13 +96,11 @@ pub struct Wanted<'a> {
 /// Writes the overview of a day.
 ///
 /// A unit that cannot be read stays in whatever is asked for, since nobody knows where it belongs.
-pub fn document(words: &Words, rows: &[Row], today: NaiveDate, wanted: &Wanted<'_>) -> Document {
+pub fn document(words: &Words, units: &Units, today: NaiveDate, wanted: &Wanted<'_>) -> Document {
     let args = [("date", words.date(today).into())];
     let title = words.with("overview-title", &args);
     let mut document = Document::new("overview", words.lang(), title);
-    let rows = covered(rows);
-    let mut rows: Vec<&Row> = rows.iter().filter(|row| fits(row, wanted.filter)).collect();
-    order::sort(words, &mut rows, wanted.sort);
+    let rows = asked_for(words, units, wanted);
     if rows.is_empty() {
         document.paragraph(words.text("overview-none"));
         return document;
@@ -85,25 +125,11 @@ pub fn document(words: &Words, rows: &[Row], today: NaiveDate, wanted: &Wanted<'
     document
 }
 
-/// The units with one more pulse hidden where one alone is: who knows a sum of all from elsewhere
-/// could else work it out. It is the one with the fewest answers, and the same one whatever is asked
-/// for.
-fn covered(rows: &[Row]) -> Vec<Row> {
-    let mut rows = rows.to_vec();
-    let pulses = || rows.iter().map(|row| row.figures.as_ref().ok()?.pulse);
-    let is_hidden =
-        |pulse: &Answers| matches!(pulse, Answers::TooFew { .. } | Answers::Withheld(_));
-    if pulses().flatten().filter(is_hidden).count() != 1 {
-        return rows;
-    }
-    let shown = pulses().enumerate().filter_map(|(at, pulse)| match pulse {
-        Some(Answers::Enough(rating)) => Some((rating.count, at)),
-        _ => None,
-    });
-    let fewest = shown.min().map(|(_, at)| at);
-    if let Some(Ok(figures)) = fewest.map(|at| rows[at].figures.as_mut()) {
-        figures.pulse = Some(Answers::Covering);
-    }
+/// The rows that are asked for, in the order that is.
+fn asked_for<'a>(words: &Words, units: &'a Units, wanted: &Wanted<'_>) -> Vec<&'a Row> {
+    let rows = units.rows().iter();
+    let mut rows: Vec<&Row> = rows.filter(|row| fits(row, wanted.filter)).collect();
+    order::sort(words, &mut rows, wanted.sort);
     rows
 }
 

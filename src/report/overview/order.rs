@@ -62,6 +62,31 @@ impl SortBy {
         }
     }
 
+    /// The key of the column that it goes by.
+    pub const fn column(self) -> &'static str {
+        match self {
+            Self::Name => "unit",
+            Self::Goals => "goals",
+            Self::Unanswered => "unanswered",
+            Self::Oldest => "oldest_days",
+            Self::Implemented => "implemented",
+            Self::Answer => "answer_days",
+            Self::Pulse => "pulse",
+            Self::Caseload => "caseload",
+            Self::Meeting => "weeks_since_meeting",
+            Self::Health => "signs",
+        }
+    }
+
+    /// The order that stands so many steps after this one; after the last comes the first.
+    #[must_use]
+    pub fn step(self, by: isize) -> Self {
+        let place = Self::ALL.iter().position(|one| *one == self).unwrap_or(0);
+        let count = Self::ALL.len();
+        let next = (place + count).saturating_add_signed(by.signum()) % count;
+        Self::ALL[next]
+    }
+
     /// Gives the word it is asked for by.
     pub fn name(self, words: &Words) -> String {
         words.text(match self {

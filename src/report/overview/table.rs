@@ -1,6 +1,6 @@
 //! The overview as a table: short for people, whole for spreadsheets and programs.
 
-use super::{Row, UnitFigures};
+use super::{Read, Row, UnitFigures};
 use crate::board::GoalStatus;
 use crate::locale::Words;
 use crate::report::document::{Cell, Column, Table};
@@ -21,26 +21,33 @@ pub(super) fn table(words: &Words, rows: &[&Row], columns: Columns) -> Table {
     let caption = words.text("overview-table");
     let mut table = Table::new("units", caption, titles(words, columns));
     for row in rows {
-        table.row(match &row.figures {
-            Ok(figures) => cells(words, row, figures, columns),
-            Err(why) => unread(words, row, why, columns),
-        });
+        table.row(row_of(words, row, columns));
     }
-    let read: Vec<&UnitFigures> = rows
-        .iter()
-        .filter_map(|row| row.figures.as_ref().ok())
-        .collect();
-    if columns == Columns::Short && read.len() > 1 {
-        table.row(short(
-            words,
-            Cell::words(words.text("overview-sum")),
-            &sum(&read),
-        ));
+    if columns == Columns::Short {
+        if let Some(sum) = sum_row(words, rows) {
+            table.row(sum);
+        }
     }
     table
 }
 
-fn titles(words: &Words, columns: Columns) -> Vec<Column> {
+/// A unit's cells; of one that cannot be read there is only its name.
+pub(super) fn row_of(words: &Words, row: &Row, columns: Columns) -> Vec<Cell> {
+    match &row.figures {
+        Ok(figures) => cells(words, row, figures, columns),
+        Err(why) => unread(words, row, why, columns),
+    }
+}
+
+/// Several units as one; none where there is nothing to add up.
+pub(super) fn sum_row(words: &Words, rows: &[&Row]) -> Option<Vec<Cell>> {
+    let read = rows.iter().filter_map(|row| row.figures.as_ref().ok());
+    let read: Vec<&UnitFigures> = read.collect();
+    let name = || Cell::words(words.text("overview-sum"));
+    (read.len() > 1).then(|| short(words, name(), &sum(&read)))
+}
+
+pub(super) fn titles(words: &Words, columns: Columns) -> Vec<Column> {
     let name = Column::words("unit", words.text("unit"));
     let number = |key, id: &str| Column::numbers(key, words.text(id));
     let short = [
@@ -70,6 +77,7 @@ fn titles(words: &Words, columns: Columns) -> Vec<Column> {
                 .map(|status| Column::numbers(status.key(), label::goal_status(words, status)));
             let open = number("open", "overview-open");
             let more = [
+                number("implemented_a_head", "overview-sort-implemented"),
                 number("cap", "field-cap"),
                 number("staff", "overview-staff"),
                 number("judged", "overview-judged"),
@@ -96,11 +104,11 @@ fn unread(words: &Words, row: &Row, why: &str, columns: Columns) -> Vec<Cell> {
 }
 
 fn cells(words: &Words, row: &Row, figures: &UnitFigures, columns: Columns) -> Vec<Cell> {
-    let said = if row.whole {
-        figures.name.clone()
-    } else {
-        let args = [("unit", figures.name.as_str().into())];
-        words.with("overview-incomplete", &args)
+    let args = [("unit", figures.name.as_str().into())];
+    let said = match row.read {
+        Read::Whole => figures.name.clone(),
+        Read::Part => words.with("overview-incomplete", &args),
+        Read::Copy => words.with("overview-copy", &args),
     };
     let name = Cell::of(said, &row.slug);
     match columns {
@@ -154,7 +162,8 @@ fn short(words: &Words, name: Cell, figures: &UnitFigures) -> Vec<Cell> {
     );
     vec![
         name,
-        Cell::words(goals.join(" ")),
+        // One thing, which no line break parts.
+        Cell::words(goals.join("\u{a0}")),
         Cell::count(figures.unanswered),
         days(words, figures.oldest),
         number(words, figures.per_head(), 1),
@@ -190,6 +199,7 @@ fn all(words: &Words, name: Cell, figures: &UnitFigures) -> Vec<Cell> {
         number(words, figures.caseload.map(|one| one.value), 1),
         days(words, figures.weeks_since),
         Cell::count(figures.signs.len()),
+        number(words, figures.per_head(), 2),
         number(words, figures.caseload.map(|one| one.cap), 1),
         Cell::count(figures.staff),
         Cell::count(figures.judged),

@@ -6,6 +6,7 @@ use crate::locale::Lang;
 use crate::report::document::Form;
 use crate::report::document::tests::well_formed;
 use crate::report::exchange::delimited::Dialect;
+use crate::report::reports::{Answers, Rating};
 use crate::report::sample::board;
 
 fn row(slug: &str, change: impl FnOnce(&mut UnitFigures)) -> Row {
@@ -15,7 +16,7 @@ fn row(slug: &str, change: impl FnOnce(&mut UnitFigures)) -> Row {
     change(&mut figures);
     Row {
         slug: slug.to_owned(),
-        whole: true,
+        read: Read::Whole,
         figures: Ok(figures),
     }
 }
@@ -29,9 +30,13 @@ fn wanted(sort: SortBy) -> Wanted<'static> {
     }
 }
 
+fn all(rows: &[Row]) -> Units {
+    Units::of(rows.to_vec())
+}
+
 fn units(rows: &[Row], wanted: &Wanted<'_>) -> Vec<String> {
     let today = "2026-11-22".parse().unwrap();
-    let document = document(&Words::new(Lang::SV), rows, today, wanted);
+    let document = document(&Words::new(Lang::SV), &all(rows), today, wanted);
     let csv = document.print(Form::Csv(Dialect::Plain));
     let rows = csv.lines().skip(1);
     rows.filter_map(|row| Some(row.split_once(',')?.0.to_owned()))
@@ -39,11 +44,7 @@ fn units(rows: &[Row], wanted: &Wanted<'_>) -> Vec<String> {
 }
 
 fn three() -> Vec<Row> {
-    let damaged = Row {
-        slug: "trasig".to_owned(),
-        whole: false,
-        figures: Err("Filen är tom.".to_owned()),
-    };
+    let damaged = Row::unread("trasig", "Filen är tom.".to_owned());
     vec![
         row("Ås", |one| one.oldest = Some(3)),
         damaged,
@@ -81,7 +82,7 @@ fn too_few_answers_are_no_figure() {
     });
     let today = "2026-11-22".parse().unwrap();
     let words = Words::new(Lang::SV);
-    let data = document(&words, &[few], today, &wanted(SortBy::Name)).data();
+    let data = document(&words, &all(&[few]), today, &wanted(SortBy::Name)).data();
     let row = data.pointer("/content/0/rows/0").unwrap();
     assert!(row["pulse"].is_null(), "{row}");
 }
@@ -91,7 +92,7 @@ fn rated(slug: &str, count: u32, mean: f64) -> Row {
     row(slug, |one| {
         one.pulse = Some(match count {
             0..=4 => Answers::TooFew { least: 5 },
-            _ => Answers::Enough(crate::report::reports::Rating { count, mean }),
+            _ => Answers::Enough(Rating { count, mean }),
         });
     })
 }
@@ -102,7 +103,7 @@ fn pulses(rows: &[Row], columns: Columns) -> Vec<serde_json::Value> {
         ..wanted(SortBy::Name)
     };
     let words = Words::new(Lang::SV);
-    let data = document(&words, rows, "2026-11-22".parse().unwrap(), &wanted).data();
+    let data = document(&words, &all(rows), "2026-11-22".parse().unwrap(), &wanted).data();
     let tables = data["content"].as_array().unwrap();
     let rows = tables.iter().filter_map(|block| block["rows"].as_array());
     rows.flatten().map(|row| row["pulse"].clone()).collect()
@@ -167,11 +168,11 @@ proptest! {
 
     #[test]
     fn any_boards_have_an_overview(seeds in prop::collection::vec(any::<u64>(), 0..60)) {
-        let now: chrono::NaiveDateTime = "2026-11-22T12:00:00".parse().unwrap();
+        let now: NaiveDateTime = "2026-11-22T12:00:00".parse().unwrap();
         let figures = UnitFigures::of(&grown(&seeds), now);
         let rows = ["a", "b"].map(|slug| Row {
             slug: slug.to_owned(),
-            whole: true,
+            read: Read::Whole,
             figures: Ok(figures.clone()),
         });
         let words = Words::new(Lang::EN);
@@ -182,7 +183,7 @@ proptest! {
                     columns,
                     ..wanted(sort)
                 };
-                let made = || document(&words, &rows, now.date(), &wanted).print(Form::Html);
+                let made = || document(&words, &all(&rows), now.date(), &wanted).print(Form::Html);
                 well_formed::check(&made());
                 prop_assert_eq!(made(), made());
             }

@@ -2,7 +2,7 @@
 
 mod page;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::board::{PulseK, PulseRound, Tally};
 use crate::locale::Words;
@@ -13,7 +13,7 @@ pub use page::{document, rhythm, state};
 const SPREAD_FROM: u32 = 10;
 
 /// What may be shown of the answers to one question.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "shown", rename_all = "snake_case")]
 pub enum Published {
     /// Nothing: fewer than k answers, or none.

@@ -1,6 +1,8 @@
 //! What may be shown of pulse rounds: nothing before a round is closed, and no question with fewer
 //! answers than the unit's k.
 
+use serde::{Deserialize, Serialize};
+
 use super::Period;
 use super::draft::Draft;
 use crate::board::{Board, Card, PulseK, PulseRound};
@@ -11,7 +13,7 @@ use crate::report::name;
 use crate::report::pulse::{Published, published};
 
 /// What may be shown of the answers to a question.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Answers {
     /// Too few: not even how many.
     TooFew {
@@ -27,7 +29,7 @@ pub enum Answers {
 }
 
 /// How a question was rated.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Rating {
     /// Answers.
     pub count: u32,

@@ -9,7 +9,7 @@ pub(super) const STYLE: &str = "\
 @media (prefers-color-scheme:dark){:root{--ground:#121417;--ink:#e8e8e8;--soft:#b4bbc2;--line:#7d858d;--ok:#56b4e9;--watch:#f0e442;--off:#ff8a5c}}
 *{box-sizing:border-box}
 html{font-size:clamp(1rem,.4rem + .55vw,2.2rem)}
-body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.35 system-ui,\"Segoe UI\",Roboto,Arial,sans-serif}
+body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);font:1rem/1.35 system-ui,\"Segoe UI\",Roboto,Arial,sans-serif}
 header,main,footer{padding:.6rem 1.2rem}
 header{display:flex;flex-wrap:wrap;gap:.2rem 2rem;justify-content:space-between;align-items:baseline;border-bottom:1px solid var(--line)}
 footer{display:flex;flex-wrap:wrap;gap:.2rem 2rem;border-top:1px solid var(--line);color:var(--soft)}
@@ -19,7 +19,7 @@ h3{font-size:1rem;margin:.9rem 0 .3rem;break-after:avoid}
 p,ul{margin:0;padding:0}
 ul{list-style:none}
 li{margin:0 0 .55rem;break-inside:avoid;overflow-wrap:anywhere}
-main{display:grid;grid-template-columns:2fr 1fr 1fr;gap:1.2rem 2rem}
+main{flex:1;display:grid;align-content:start;grid-template-columns:2fr 1fr 1fr;gap:1.2rem 2rem}
 .flow{columns:16rem;column-gap:2rem}
 .flow h3:first-child{margin-top:0}
 h2 span,h3 span,li p,header p{color:var(--soft)}

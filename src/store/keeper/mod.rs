@@ -21,10 +21,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::board::{Board, Change, Earlier, Outcome, UnitId, UnitSlug, Week};
 
 use super::{
-    CommitError, Committed, Extent, FolderStore, Kept, Listed, Loaded, Recovered, Store,
+    CommitError, Committed, Extent, FolderStore, Footprint, Kept, Listed, Loaded, Recovered, Store,
     StoreError, Tell, Tiding, Trace, Watch, watch,
 };
 use outbox::Outbox;
+pub(super) use outbox::private_folder;
 use seen::Seen;
 
 /// A folder of units' folders, and a local folder that keeps what must not be lost.
@@ -220,6 +221,18 @@ impl Store for Keeper {
 
     fn watch(&self, unit: &UnitSlug, tell: Tell) -> Result<Watch, StoreError> {
         watch::watch(&self.boards.folder_of(unit), tell)
+    }
+
+    fn watch_every(&self, tell: Tell) -> Result<Watch, StoreError> {
+        self.boards.watch_every(tell)
+    }
+
+    fn footprint(&self, unit: &UnitSlug) -> Option<Footprint> {
+        self.boards.footprint(unit)
+    }
+
+    fn scratch(&self) -> Option<&Path> {
+        self.outboxes.parent()
     }
 }
 

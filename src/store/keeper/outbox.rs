@@ -241,7 +241,7 @@ fn private() -> OpenOptions {
 }
 
 /// Makes the folder of a file, for its owner alone.
-pub(super) fn private_folder(path: &Path) -> io::Result<()> {
+pub(in crate::store) fn private_folder(path: &Path) -> io::Result<()> {
     let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) else {
         return Ok(());
     };

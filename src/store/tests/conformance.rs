@@ -38,6 +38,10 @@ const RULES: &[Rule] = &[
         "a watch tells of another's commit",
         a_watch_tells_of_anothers_commit,
     ),
+    (
+        "a watch over all units tells of any of them",
+        a_watch_over_all_units_tells_of_any,
+    ),
 ];
 
 #[test]
@@ -283,4 +287,18 @@ fn who_is_taken_off_is_in_no_part(again: Again<'_>) {
     again().commit(&slug(), &[adding(80)]).unwrap();
     let whole = again().load(&slug(), Extent::Whole).unwrap().board;
     assert!(!format!("{whole:?}").contains("\"KL\""));
+}
+
+fn a_watch_over_all_units_tells_of_any(again: Again<'_>) {
+    let (store, other) = (begun(again), again());
+    let (told, tells) = std::sync::mpsc::channel();
+    let tell = Box::new(move || told.send(()).unwrap());
+    let watch = store.watch_every(tell).unwrap();
+    other.commit(&slug(), &[adding(1)]).unwrap();
+    let patience = std::time::Duration::from_secs(15);
+    tells.recv_timeout(patience).unwrap();
+    drop(watch);
+    other.commit(&slug(), &[adding(2)]).unwrap();
+    let quiet = std::time::Duration::from_millis(200);
+    assert!(tells.recv_timeout(quiet).is_err());
 }

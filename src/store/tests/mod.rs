@@ -10,3 +10,4 @@ mod masking;
 mod notes;
 mod races;
 mod round_trip;
+mod summaries;

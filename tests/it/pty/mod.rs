@@ -3,6 +3,8 @@
 mod beside;
 mod editor;
 mod meeting;
+mod overview;
+mod page;
 mod terminal;
 mod wall;
 
@@ -36,6 +38,11 @@ impl Home {
 
     /// Runs a command as another member of the staff.
     fn run(&self, args: &[&str]) -> Output {
+        self.run_of(&[&ARGS[2..], args].concat())
+    }
+
+    /// The same, of whichever unit the arguments name.
+    fn run_of(&self, args: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tavla"));
         command
             .env_clear()
@@ -43,7 +50,7 @@ impl Home {
             .env("TAVLA_TODAY", "2026-11-22");
         command
             .current_dir(&self.0)
-            .args(ARGS)
+            .args(&ARGS[..2])
             .args(args)
             .output()
             .unwrap()

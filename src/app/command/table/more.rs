@@ -1,7 +1,8 @@
 //! What is needed less often.
 
 use super::super::Scope::{
-    Answer, Before, Board, Card, Chart, Closing, Follow, Grid, Meeting, Minutes, Register, Text,
+    Answer, Before, Board, Card, Chart, Closing, Follow, Grid, Meeting, Minutes, Overview,
+    Register, Text,
 };
 use super::super::{Command, Row};
 use super::{quiet, row};
@@ -19,7 +20,7 @@ pub(super) const ROWS: &[Row] = &[
         ("key-palette", "help-palette"),
         &[
             Board, Card, Chart, Text, Grid, Register, Before, Meeting, Answer, Follow, Closing,
-            Minutes,
+            Minutes, Overview,
         ],
         &[Key::ctrl('p'), Key::char(':')],
     ),
@@ -42,7 +43,7 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::Units,
         "help-units",
-        &[Board, Card, Chart, Text, Grid, Register],
+        &[Board, Card, Chart, Text, Grid, Register, Overview],
         &[Key::f(7)],
     ),
     quiet(
@@ -50,7 +51,7 @@ pub(super) const ROWS: &[Row] = &[
         "help-language",
         &[
             Board, Card, Chart, Text, Grid, Register, Before, Meeting, Answer, Follow, Closing,
-            Minutes,
+            Minutes, Overview,
         ],
         &[Key::f(9)],
     ),
@@ -59,14 +60,14 @@ pub(super) const ROWS: &[Row] = &[
         "help-theme",
         &[
             Board, Card, Chart, Text, Grid, Register, Before, Meeting, Answer, Follow, Closing,
-            Minutes,
+            Minutes, Overview,
         ],
         &[Key::f(8)],
     ),
     quiet(
         Command::Mouse,
         "help-mouse",
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Overview],
         &[],
     ),
 ];

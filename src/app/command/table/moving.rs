@@ -1,8 +1,8 @@
 //! Moving about.
 
 use super::super::Scope::{
-    Before, Board, Card, Cell, Chart, Closing, Grid, List, Meeting, Minutes, Preview, Register,
-    Text, Wall,
+    Before, Board, Card, Cell, Chart, Closing, Grid, List, Meeting, Minutes, Overview, Preview,
+    Register, Text, Wall,
 };
 use super::super::{Command, Row};
 use super::quiet;
@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         "help-up",
         &[
             Board, Card, Chart, Text, List, Grid, Cell, Preview, Register, Before, Meeting,
-            Closing, Minutes,
+            Closing, Minutes, Overview,
         ],
         &[Key::of(Code::Up)],
     ),
@@ -23,39 +23,43 @@ pub(super) const ROWS: &[Row] = &[
         "help-down",
         &[
             Board, Card, Chart, Text, List, Grid, Cell, Preview, Register, Before, Meeting,
-            Closing, Minutes,
+            Closing, Minutes, Overview,
         ],
         &[Key::of(Code::Down)],
     ),
     quiet(
         Command::Left,
         "help-left",
-        &[Board],
+        &[Board, Overview],
         &[Key::of(Code::Left), Key::of(Code::BackTab)],
     ),
     quiet(
         Command::Right,
         "help-right",
-        &[Board],
+        &[Board, Overview],
         &[Key::of(Code::Right), Key::of(Code::Tab)],
     ),
     quiet(
         Command::PageUp,
         "help-page-up",
-        &[Board, Card, Chart, Text, List, Grid, Register, Wall],
+        &[
+            Board, Card, Chart, Text, List, Grid, Register, Wall, Overview,
+        ],
         &[Key::of(Code::PageUp)],
     ),
     quiet(
         Command::PageDown,
         "help-page-down",
-        &[Board, Card, Chart, Text, List, Grid, Register, Wall],
+        &[
+            Board, Card, Chart, Text, List, Grid, Register, Wall, Overview,
+        ],
         &[Key::of(Code::PageDown)],
     ),
     quiet(
         Command::First,
         "help-first",
         &[
-            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes,
+            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes, Overview,
         ],
         &[Key::of(Code::Home)],
     ),
@@ -63,7 +67,7 @@ pub(super) const ROWS: &[Row] = &[
         Command::Last,
         "help-last",
         &[
-            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes,
+            Board, Card, Chart, Text, Grid, Register, Before, Closing, Minutes, Overview,
         ],
         &[Key::of(Code::End)],
     ),

@@ -2,7 +2,7 @@
 
 use super::super::Scope::{
     Answer, Ballot, Before, Board, Card, Cell, Chart, Closing, Filter, Follow, Form, Grid, List,
-    Meeting, Minutes, Preview, Register, Sheet, SheetPick, SheetText, Text, Wall,
+    Meeting, Minutes, Overview, Preview, Register, Sheet, SheetPick, SheetText, Text, Wall,
 };
 use super::super::{Command, Row};
 use super::row;
@@ -14,14 +14,14 @@ pub(super) const ROWS: &[Row] = &[
         ("key-back", "help-back"),
         &[
             Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
-            Register, Filter, Before, Follow, Closing, Minutes, Wall, Ballot,
+            Register, Filter, Before, Follow, Closing, Minutes, Wall, Ballot, Overview,
         ],
         &[Key::of(Code::Esc)],
     ),
     row(
         Command::Quit,
         ("key-quit", "help-quit"),
-        &[Board, Card, Chart, Text, Grid, Register, Wall],
+        &[Board, Card, Chart, Text, Grid, Register, Wall, Overview],
         &[Key::char('q'), Key::f(10), Key::ctrl('c')],
     ),
 ];
@@ -32,6 +32,7 @@ pub(super) const HELP: &[Row] = &[row(
     ("key-help", "help-help"),
     &[
         Board, Card, Chart, Grid, Register, Before, Meeting, Answer, Follow, Closing, Minutes,
+        Overview,
     ],
     &[Key::f(1), Key::char('?')],
 )];

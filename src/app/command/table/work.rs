@@ -1,6 +1,8 @@
 //! What the board is for.
 
-use super::super::Scope::{Answer, Board, Card, Chart, Grid, List, Meeting, Register, Text};
+use super::super::Scope::{
+    Answer, Board, Card, Chart, Grid, List, Meeting, Overview, Register, Text,
+};
 use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
@@ -27,7 +29,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::Open,
         ("key-open", "help-open"),
-        &[Board, List, Register, Meeting, Answer],
+        &[Board, List, Register, Meeting, Answer, Overview],
         &[Key::of(Code::Enter)],
     ),
     row(

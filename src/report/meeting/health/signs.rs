@@ -1,5 +1,7 @@
 //! Signs that a board is going stale, and what to do about each.
 
+use serde::{Deserialize, Serialize};
+
 use super::figures::{CLOSED_WEEKS, Figures, STALE_WEEKS, WEEKS};
 use crate::board::MeetingKind;
 use crate::locale::Words;
@@ -17,7 +19,7 @@ const PRESENT: f64 = 0.6;
 const FEW_ANSWERS: usize = 4;
 
 /// Something that is going stale.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Sign {
     /// There has been no weekly meeting.
     NeverMet,

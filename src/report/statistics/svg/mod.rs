@@ -139,7 +139,7 @@ pub fn small(chart: &Chart, told: &Told<'_>, (weeks, number): (usize, usize)) ->
     let (width, height) = pen.sheet.size;
     let (title, description) = (escaped(told.title), escaped(told.description));
     pen.text = format!(
-        "<svg viewBox=\"0 0 {width} {height}\" role=\"img\" \
+        "<svg viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMinYMid\" role=\"img\" \
          aria-labelledby=\"t{number} d{number}\">\n\
          <title id=\"t{number}\">{title}</title>\n<desc id=\"d{number}\">{description}</desc>\n"
     );
