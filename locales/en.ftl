@@ -2347,6 +2347,7 @@ overview-none = No unit fits what was asked for.
 overview-no-group = Belonging to nothing
 overview-legend = Goals: on track, at risk, off track, no report. Proposals: unanswered, and days of the oldest; implemented in 12 months a head of staff; improved out of those judged; days until the answer (median). Then pulse survey, cases against the cap (> above it), weeks since the board meeting, and signs that the board is going stale.
 overview-sum = Sum
+overview-sum-all = Sum of all
 overview-incomplete = { $unit } (read in part)
 overview-unreadable = { $unit } (cannot be read)
 overview-error = error

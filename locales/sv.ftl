@@ -2351,6 +2351,7 @@ overview-none = Ingen enhet passar in på det som söktes.
 overview-no-group = Utan tillhörighet
 overview-legend = Mål: enligt plan, behöver följas, avviker, ingen rapport. Förslag: obesvarade och äldstas dagar; införda på 12 månader per medarbetare; förbättrade av bedömda; dagar till svar (median). Sedan snabbenkät, ärenden mot tak (> över taket), veckor sedan tavelmötet och tecken på att tavlan stannar av.
 overview-sum = Summa
+overview-sum-all = Summa för alla
 overview-incomplete = { $unit } (delvis läst)
 overview-unreadable = { $unit } (kan inte läsas)
 overview-error = fel

@@ -159,6 +159,7 @@ impl App {
             (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
             (Command::ShowAll, Scope::Board) if self.visits() => Some("key-to-overview"),
             (Command::Quit, Scope::Board) if self.visits() => None,
+            (Command::Quit, _) if self.visits() => Some("key-to-overview"),
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
             _ => row.label,
         }

@@ -7,8 +7,9 @@ use std::thread;
 
 use chrono::{Datelike as _, NaiveDateTime};
 
-use super::Incoming;
-use crate::app::{OVERVIEW_FORMAT, OverviewRead, OverviewRow};
+use super::news::unread;
+use super::{Incoming, Session};
+use crate::app::{Message, OVERVIEW_FORMAT, OverviewRead, OverviewRow};
 use crate::board::UnitSlug;
 use crate::error::store_failure;
 use crate::locale::Words;
@@ -43,9 +44,14 @@ pub fn every(store: &dyn Store, now: NaiveDateTime, progress: Progress<'_>) -> E
 
 fn read(loaded: &Loaded) -> OverviewRead {
     let part = |trouble: &Trouble| matches!(trouble, Trouble::Part { .. });
-    if loaded.away.is_some() {
+    // What could be made out of a damaged file is no copy.
+    let salvaged = |trouble: &Trouble| matches!(trouble, Trouble::Missing { .. });
+    let troubles = &loaded.troubles;
+    if troubles.iter().any(salvaged) {
+        OverviewRead::Part
+    } else if loaded.away.is_some() {
         OverviewRead::Copy
-    } else if loaded.troubles.iter().any(part) {
+    } else if troubles.iter().any(part) {
         OverviewRead::Part
     } else {
         OverviewRead::Whole
@@ -109,5 +115,27 @@ impl EveryUnit {
     /// Lets go when nobody looks.
     pub(super) fn rest(&mut self) {
         self.watch = None;
+    }
+}
+
+impl Session {
+    /// Reads all units while the overview is open.
+    pub(super) fn read_every(&mut self) {
+        if self.app.survey().is_some() {
+            self.every.read(&self.store, self.app.now, &self.tell);
+        } else {
+            self.every.rest();
+        }
+    }
+
+    /// Takes in what was read, and reads again what has changed meanwhile.
+    pub(super) fn every_read(&mut self, read: Every) -> Message {
+        if self.every.is_read() {
+            self.read_every();
+        }
+        match read {
+            Ok(units) => Message::EveryUnit(rows(&self.app.words, units)),
+            Err(error) => unread(&self.app.words, &error),
+        }
     }
 }

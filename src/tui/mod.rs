@@ -25,7 +25,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
-use crate::app::{App, Effect, Failed, Message, Neighbour, Start, Survey};
+use crate::app::{App, Effect, Message, Neighbour, Start, Survey};
 use crate::board::{CardId, Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
@@ -308,50 +308,6 @@ impl Session {
         }
         let redraw = update.redraw;
         left.map_or(Step::Stay { redraw }, Step::Leave)
-    }
-
-    /// Reads all units while the overview is open.
-    fn read_every(&mut self) {
-        if self.app.survey().is_some() {
-            self.every.read(&self.store, self.app.now, &self.tell);
-        } else {
-            self.every.rest();
-        }
-    }
-
-    /// Takes in what was read, and reads again what has changed meanwhile.
-    fn every_read(&mut self, read: Every) -> Message {
-        if self.every.is_read() {
-            self.read_every();
-        }
-        match read {
-            Ok(units) => Message::EveryUnit(rows(&self.app.words, units)),
-            Err(error) => unread(&self.app.words, &error),
-        }
-    }
-
-    fn not_committed(&mut self, changes: Vec<Change>, why: CommitError) -> Message {
-        self.closing = None;
-        if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
-            self.read();
-        }
-        Message::NotCommitted {
-            changes,
-            why: self.failed(why),
-        }
-    }
-
-    fn failed(&self, why: CommitError) -> Failed {
-        let words = &self.app.words;
-        match why {
-            CommitError::Refused { refusal, .. } => Failed::Refused(refusal),
-            CommitError::Kept(kept) => Failed::Kept(error::kept(words, &kept)),
-            other => Failed::Store(sentence(&error::commit_failure(
-                words,
-                &self.app.board,
-                &other,
-            ))),
-        }
     }
 
     /// Gives the terminal to the person's own editor, and takes back what was written there.

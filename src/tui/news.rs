@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Local};
 
-use crate::app::{Message, Reading, UnitChoice};
+use super::Session;
+use crate::app::{Failed, Message, Reading, UnitChoice};
+use crate::board::Change;
 use crate::error::{self, Failure};
 use crate::locale::Words;
-use crate::store::{Away, Listed, Loaded, StoreError, Trouble};
+use crate::store::{Away, CommitError, Listed, Loaded, StoreError, Trouble};
 
 /// Puts a board that was read into the screen's terms.
 pub fn reading(words: &Words, loaded: Loaded) -> Reading {
@@ -52,5 +54,32 @@ pub(super) fn choice(unit: Listed) -> UnitChoice {
     UnitChoice {
         slug: unit.slug,
         name,
+    }
+}
+
+impl Session {
+    /// Says why changes were not committed, and reads what stands there instead.
+    pub(super) fn not_committed(&mut self, changes: Vec<Change>, why: CommitError) -> Message {
+        self.closing = None;
+        if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
+            self.read();
+        }
+        Message::NotCommitted {
+            changes,
+            why: self.failed(why),
+        }
+    }
+
+    fn failed(&self, why: CommitError) -> Failed {
+        let words = &self.app.words;
+        match why {
+            CommitError::Refused { refusal, .. } => Failed::Refused(refusal),
+            CommitError::Kept(kept) => Failed::Kept(error::kept(words, &kept)),
+            other => Failed::Store(sentence(&error::commit_failure(
+                words,
+                &self.app.board,
+                &other,
+            ))),
+        }
     }
 }

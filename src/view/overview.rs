@@ -14,6 +14,8 @@
 //! Columns that have no room are left out, the least needed first; the one that units are sorted
 //! by stands in any case.
 
+use std::rc::Rc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -26,7 +28,7 @@ use super::row::Row;
 use super::text::{width, wrap};
 use crate::app::{Survey, SurveyLine};
 use crate::report::document::{Align, Cell, Column};
-use crate::report::overview;
+use crate::report::overview::{self, Units};
 
 /// Columns that a unit's name has at least.
 const NAME: usize = 18;
@@ -90,17 +92,15 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey:
 /// How many units there are, which of them are shown and in which order.
 fn title(brush: &Brush<'_>, survey: &Survey, most: usize) -> Line<'static> {
     let (words, paint) = (&brush.app.words, &brush.paint);
-    let all = survey
-        .rows
-        .as_ref()
-        .map(|rows| rows.rows().len().to_string());
+    let count = |units: &Rc<Units>| format!("  {}", units.rows().len());
+    let all = survey.rows.as_ref().map(count).unwrap_or_default();
     let by = [("column", survey.sort.name(words).into())];
     let sorted = words.with("overview-sorted", &by);
     let filter = survey.filter.iter().cloned();
     let state: Vec<String> = filter.chain([sorted]).collect();
     let row = Row::new(most, brush.glyph.cut).left(" ", paint.base);
     let row = row.left(&words.text("overview-heading"), paint.focus);
-    let row = row.left(&format!("  {}", all.unwrap_or_default()), paint.soft);
+    let row = row.left(&all, paint.soft);
     let gap = "   ";
     row.left(gap, paint.base)
         .facts(&state, brush.glyph.dot, paint.soft)
@@ -160,13 +160,16 @@ fn told_in(brush: &Brush<'_>, facts: &[String], most: usize, height: usize) -> V
     let mut said = if each.len() <= height {
         each
     } else {
-        wrap(&facts.join(brush.glyph.dot), most)
+        // A dot ends a line and begins none.
+        let dot = format!("\u{a0}{} ", brush.glyph.dot.trim());
+        wrap(&facts.join(&dot), most)
     };
-    let cut = said.len() > height;
+    let rest = said
+        .get(height.saturating_sub(1)..)
+        .map(|rest| rest.join(" "));
     said.resize(height, String::new());
-    if let Some(last) = said.last_mut().filter(|_| cut) {
-        let mark = brush.glyph.cut;
-        *last = format!("{} {mark}", brush.fit(last, most - width(mark) - 1));
+    if let (Some(last), Some(rest)) = (said.last_mut(), rest) {
+        *last = brush.fit(&rest, most);
     }
     said
 }

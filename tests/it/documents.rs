@@ -120,6 +120,20 @@ fn how_all_units_fare() {
 }
 
 #[test]
+fn a_unit_that_is_looked_at_from_the_overview() {
+    let mut app = app(unit("ungdomsenheten"), Lang::SV, Look::default());
+    app.visit();
+    for size in [(120, 36), (80, 24)] {
+        matches(
+            &format!("screen-visit-sv-{}x{}", size.0, size.1),
+            &draw(&mut app, size),
+        );
+    }
+    press(&mut app, &[Key::of(Code::Enter), Key::f(9)]);
+    matches("screen-visit-card-en-80x24", &draw(&mut app, (80, 24)));
+}
+
+#[test]
 fn a_report_over_time() {
     let mut app = opened("resultatdialog", Lang::SV, Look::default());
     for size in [(120, 36), (60, 20)] {

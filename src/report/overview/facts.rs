@@ -19,7 +19,8 @@ pub fn facts(words: &Words, row: &Row) -> Vec<String> {
         Read::Copy => Some("overview-fact-copy"),
     };
     let read = read.map(|id| words.text(id));
-    let signs = figures.signs.iter().map(|sign| sign.said(words));
+    let sign = |said: String| said.trim_end_matches('.').to_owned();
+    let signs = figures.signs.iter().map(|one| sign(one.said(words)));
     read.into_iter()
         .chain(goals(words, figures))
         .chain(proposals(words, figures))
@@ -33,7 +34,7 @@ fn goals(words: &Words, figures: &UnitFigures) -> Option<String> {
     let some = some.filter(|(_, count)| *count > 0);
     let said = some.map(|(status, count)| {
         let status = label::goal_status(words, status);
-        format!("{count} {status}")
+        format!("{status}\u{a0}{count}")
     });
     let said: Vec<String> = said.collect();
     let goals = [("goals", said.join(", ").into())];

@@ -47,12 +47,16 @@ pub fn lines(words: &Words, units: &Units, wanted: &Wanted<'_>) -> Vec<Line> {
             for (name, rows) in groups {
                 lines.push(Line::Group(name));
                 lines.extend(rows.iter().map(|row| unit(row)));
-                let sum = table::sum_row(words, &rows).filter(|_| several);
+                let sum = table::sum_row(words, &rows, "overview-sum").filter(|_| several);
                 lines.extend(sum.map(Line::Sum));
             }
         }
     }
-    lines.extend(table::sum_row(words, &rows).map(Line::Sum));
+    let all = match wanted.group {
+        None => "overview-sum",
+        Some(_) => "overview-sum-all",
+    };
+    lines.extend(table::sum_row(words, &rows, all).map(Line::Sum));
     lines
 }
 

@@ -24,7 +24,7 @@ pub(super) fn table(words: &Words, rows: &[&Row], columns: Columns) -> Table {
         table.row(row_of(words, row, columns));
     }
     if columns == Columns::Short {
-        if let Some(sum) = sum_row(words, rows) {
+        if let Some(sum) = sum_row(words, rows, "overview-sum") {
             table.row(sum);
         }
     }
@@ -39,11 +39,11 @@ pub(super) fn row_of(words: &Words, row: &Row, columns: Columns) -> Vec<Cell> {
     }
 }
 
-/// Several units as one; none where there is nothing to add up.
-pub(super) fn sum_row(words: &Words, rows: &[&Row]) -> Option<Vec<Cell>> {
+/// Several units as one, under a message's words; none where there is nothing to add up.
+pub(super) fn sum_row(words: &Words, rows: &[&Row], id: &str) -> Option<Vec<Cell>> {
     let read = rows.iter().filter_map(|row| row.figures.as_ref().ok());
     let read: Vec<&UnitFigures> = read.collect();
-    let name = || Cell::words(words.text("overview-sum"));
+    let name = || Cell::words(words.text(id));
     (read.len() > 1).then(|| short(words, name(), &sum(&read)))
 }
 

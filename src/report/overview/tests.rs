@@ -3,8 +3,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::board::tests::grown;
 use crate::locale::Lang;
-use crate::report::document::Form;
 use crate::report::document::tests::well_formed;
+use crate::report::document::{Cell, Form};
 use crate::report::exchange::delimited::Dialect;
 use crate::report::reports::{Answers, Rating};
 use crate::report::sample::board;
@@ -90,6 +90,14 @@ fn too_few_answers_are_no_figure() {
 /// A unit whose first question had so many answers and this mean; fewer than five are hidden.
 fn rated(slug: &str, count: u32, mean: f64) -> Row {
     row(slug, |one| {
+        one.department = Some(
+            if slug == "b" {
+                "Vuxna"
+            } else {
+                "Barn och unga"
+            }
+            .to_owned(),
+        );
         one.pulse = Some(match count {
             0..=4 => Answers::TooFew { least: 5 },
             _ => Answers::Enough(Rating { count, mean }),
@@ -107,6 +115,46 @@ fn pulses(rows: &[Row], columns: Columns) -> Vec<serde_json::Value> {
     let tables = data["content"].as_array().unwrap();
     let rows = tables.iter().filter_map(|block| block["rows"].as_array());
     rows.flatten().map(|row| row["pulse"].clone()).collect()
+}
+
+/// Which pulses the screen shows, by unit: the same ones in every order, group and choice, with no sum
+/// of them, and no word of what is hidden.
+fn on_screen(rows: &[Row]) -> Vec<bool> {
+    let words = Words::new(Lang::SV);
+    let units = all(rows);
+    let column = headings(&words).iter().position(|one| one.key == "pulse");
+    let pulse = |cells: &[Cell]| !cells[column.unwrap()].data.is_null();
+    let mut seen: Vec<Option<bool>> = vec![None; rows.len()];
+    let groups = [None, Some(GroupBy::Department), Some(GroupBy::Organisation)];
+    let ways = SortBy::ALL
+        .into_iter()
+        .flat_map(|sort| groups.map(|by| (sort, by)));
+    for ((sort, group), filter) in
+        ways.flat_map(|way| [None, Some("barn"), Some("vuxna")].map(|one| (way, one)))
+    {
+        let wanted = Wanted {
+            sort,
+            group,
+            filter,
+            columns: Columns::Short,
+        };
+        for line in lines(&words, &units, &wanted) {
+            match line {
+                Line::Group(_) => {}
+                Line::Sum(cells) => assert!(!pulse(&cells)),
+                Line::Unit(slug, cells) => {
+                    let at = rows.iter().position(|row| row.slug == slug).unwrap();
+                    assert!(seen[at].is_none_or(|before| before == pulse(&cells)));
+                    seen[at] = Some(pulse(&cells));
+                }
+            }
+        }
+    }
+    for (row, seen) in units.rows().iter().zip(&seen) {
+        let told = facts(&words, row).join(" ");
+        assert_eq!(told.contains("snabbenkät "), *seen == Some(true), "{told}");
+    }
+    seen.into_iter().flatten().collect()
 }
 
 #[test]
@@ -156,6 +204,8 @@ proptest! {
             let most = (5 * counts[at]).min(left - others);
             prop_assert!(least < most, "{units:?}: unit {at} answered {least}");
         }
+        let visible: Vec<bool> = shown.iter().map(|one| !one.is_null()).collect();
+        prop_assert_eq!(on_screen(&rows), visible);
         // No sum of what was answered stands under the units.
         let short = pulses(&rows, Columns::Short);
         prop_assert_eq!(short.len(), units.len() + 1);

@@ -25,7 +25,9 @@ fn what_others_do_in_another_unit_appears_by_itself() {
     assert!(done.status.success(), "{done:?}");
     terminal.wait_for("8 öppna förslag");
     World::put(&home.0.join("boards/ungdomsenheten/board.ron"), b"(");
-    terminal.wait_for("ungdomsenheten (kan inte läsas)");
+    // What was read last stays, and says what it is.
+    terminal.wait_for("Ungdomsenheten (kopia)");
+    terminal.wait_for("det här är den senaste kopian");
     terminal.send("q");
     assert!(terminal.finish().0.success());
 }
