@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::input::Input;
 use super::rules::{SpecialCause, TwoInThree, label};
 use super::segment::{Baseline, segments};
 use super::xmr::{Screening, Xmr};
@@ -17,6 +18,23 @@ pub struct ChartSetup {
     pub screening: Screening,
     /// Which two-in-three rule labels the points.
     pub rule: TwoInThree,
+}
+
+impl From<&Input> for ChartSetup {
+    fn from(input: &Input) -> Self {
+        Self {
+            rebase: input.rebase.clone(),
+            baseline: input
+                .fix_after
+                .map_or(Baseline::AllRows, Baseline::FirstRows),
+            screening: if input.screen_outliers {
+                Screening::Nelson
+            } else {
+                Screening::Off
+            },
+            rule: TwoInThree::Between,
+        }
+    }
 }
 
 /// One segment with its centre and spread.

@@ -15,8 +15,9 @@ use crate::report::history;
 pub(super) struct Offers {
     /// The change of an earlier session that was told of, until something else is done.
     told: Option<ChangeId>,
-    /// Changes that could not be taken back; the next key passes over them.
-    refused: BTreeSet<ChangeId>,
+    /// Changes that could not be taken back, or had nothing left to take back: the next key goes
+    /// on to those before them.
+    passed_over: BTreeSet<ChangeId>,
 }
 
 impl App {
@@ -27,7 +28,8 @@ impl App {
             self.redo.extend(made);
             return effects;
         }
-        let Some(last) = self.earlier(|app, refused| app.board.last_by(app.me.as_ref(), refused))
+        let Some(last) =
+            self.earlier(|app, passed_over| app.board.last_by(app.me.as_ref(), passed_over))
         else {
             self.say(self.words.text("notice-nothing-to-undo"));
             return Vec::new();
@@ -49,7 +51,8 @@ impl App {
             self.undo.extend(made);
             return effects;
         }
-        let last = self.earlier(|app, refused| app.board.last_undo_by(app.me.as_ref(), refused));
+        let last =
+            self.earlier(|app, passed_over| app.board.last_undo_by(app.me.as_ref(), passed_over));
         let Some(last) = last else {
             self.say(self.words.text("notice-nothing-to-redo"));
             return Vec::new();
@@ -75,7 +78,7 @@ impl App {
         find: impl FnOnce(&Self, &BTreeSet<ChangeId>) -> Option<ChangeId>,
     ) -> Option<ChangeId> {
         self.me.as_ref()?;
-        find(self, &self.offers.refused)
+        find(self, &self.offers.passed_over)
     }
 
     fn is_told(&mut self, change: ChangeId) -> bool {
@@ -123,12 +126,13 @@ impl App {
                     let what = history::told(&self.words, &self.board, told);
                     self.say(self.words.with(said, &[("what", what.into())]));
                 } else if self.read_only.is_none() {
+                    self.offers.passed_over.extend(targets);
                     self.say(self.words.text("notice-already-so"));
                 }
                 (made, effects)
             }
             Err(reason) => {
-                self.offers.refused.extend(targets);
+                self.offers.passed_over.extend(targets);
                 self.explain(&reason);
                 (None, Vec::new())
             }

@@ -1,27 +1,47 @@
 //! What is kept of years that have been read and let go: each metric's figures, nothing else.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{MetricKey, MetricKind, Number, Week, WeekValue, Year, series::figure};
+use serde::Deserialize;
+
+use super::{MetricKey, MetricKind, Number, Series, Week, WeekValue, series::figure};
 
 /// The figures of years whose sheets a board does not hold.
 ///
 /// Limits are locked on a metric's first weeks, so its signals rest on years that nobody looks at
 /// otherwise. Ten years of sixty metrics take a megabyte here, and many times that as sheets.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Earlier {
-    years: BTreeSet<i32>,
-    figures: BTreeMap<MetricKey, Vec<Known>>,
+    years: BTreeMap<i32, Vec<Figures>>,
+}
+
+/// One metric's figures in one year.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Figures {
+    /// Which metric.
+    pub metric: MetricKey,
+    /// Its values, one a week at most, oldest first.
+    pub weeks: Vec<Known>,
+}
+
+impl From<&Series> for Figures {
+    fn from(series: &Series) -> Self {
+        Self {
+            metric: series.metric.clone(),
+            weeks: series.weeks.iter().map(Known::new).collect(),
+        }
+    }
 }
 
 /// One week's value without its parts and remarks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub struct Known {
     /// Which week.
     pub week: Week,
     /// The value, or the numerator where the metric has a denominator.
     pub n: Number,
     /// The denominator; zero, which no value has, where there is none.
+    #[serde(default)]
     of: Number,
 }
 
@@ -46,23 +66,20 @@ impl Known {
 }
 
 impl Earlier {
-    /// Takes in a year; years come oldest first.
-    pub fn add(&mut self, year: i32, values: Option<&Year>) {
-        self.years.insert(year);
-        for series in values.map(Year::series).unwrap_or_default() {
-            let known = self.figures.entry(series.metric.clone()).or_default();
-            known.extend(series.weeks.iter().map(Known::new));
-        }
+    /// Takes in a year.
+    pub fn add(&mut self, year: i32, figures: Vec<Figures>) {
+        self.years.insert(year, figures);
     }
 
     /// Tells whether a year's figures are here.
     pub fn has(&self, year: i32) -> bool {
-        self.years.contains(&year)
+        self.years.contains_key(&year)
     }
 
     /// Gives a metric's values by week, oldest first.
     pub(super) fn of(&self, metric: &MetricKey) -> impl Iterator<Item = Known> {
-        let known = self.figures.get(metric).map(Vec::as_slice);
-        known.unwrap_or_default().iter().copied()
+        let all = self.years.values().flatten();
+        let own = all.filter(move |figures| figures.metric == *metric);
+        own.flat_map(|figures| figures.weeks.iter().copied())
     }
 }

@@ -73,7 +73,7 @@ pub use assemble::{Problem, Sheet};
 pub use card::{Body, Card, Cards, Entry, Event, Numbering, Unnumbered, ValueOf};
 pub use change::{Act, Change, Deed};
 pub use departed::Departed;
-pub use earlier::{Earlier, Known};
+pub use earlier::{Earlier, Figures, Known};
 pub use edit::{Circumstance, Edit, Show, Shown, Swap};
 pub use field::Field;
 pub use goal::{FollowUp, Goal, GoalEdit, GoalField, GoalStatus, GoalValue, ManualStatus};

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Metric, MetricKey, MetricKind, MetricUnit, Number, SecondVersion, Shared, Stamp, Text, Week,
+    Figures, Metric, MetricKey, MetricKind, MetricUnit, Number, SecondVersion, Shared, Stamp, Text,
+    Week,
 };
 
 /// A metric's value in one week; one line in the year's file.
@@ -241,6 +242,12 @@ impl Year {
     /// history is there for undo and for finding out what a sync lost, and would otherwise grow
     /// past the values themselves. What was typed during a meeting is kept, for its minutes.
     pub const MEMORY_DAYS: i64 = 90;
+
+    /// The figures of all its values.
+    pub fn figures(&self) -> Vec<Figures> {
+        let series = self.series.iter().map(|series| Figures::from(&**series));
+        series.collect()
+    }
 
     /// Puts together what a file holds, sorted by metric and week.
     pub fn new(mut series: Vec<Shared<Series>>, log: Vec<Shared<ValueEntry>>) -> Self {

@@ -39,14 +39,17 @@ impl Board {
         if let [only] = changes {
             return Ok(vec![(*only, self.undoing(*only)?)]);
         }
+        let all = self.happenings();
         let mut trial = self.clone();
         let mut acts = Vec::new();
         for target in changes.iter().rev() {
             let act = trial.undoing(*target)?;
-            // The id and the time do not matter to the trial; only that it is made.
+            // The id and the time do not matter to the trial. Its author does: a card that others
+            // have touched is not taken off the board.
             let id = ChangeId::from_bits(acts.len() as u64);
             let at = self.moment(chrono::NaiveDateTime::default());
-            trial.apply(&super::Change::new(id, at, None, act.clone()))?;
+            let by = author(&all, *target).cloned().flatten();
+            trial.apply(&super::Change::new(id, at, by, act.clone()))?;
             acts.push((*target, act));
         }
         Ok(acts)
@@ -106,12 +109,8 @@ impl Board {
     /// [`ChangeId::following`]).
     pub fn made_with(&self, change: ChangeId) -> Vec<ChangeId> {
         let all = self.happenings();
-        let by = |id: ChangeId| {
-            let found = all.iter().find(|one| one.stamp.change == id);
-            found.map(|one| &one.stamp.by)
-        };
-        let author = by(change);
-        let same = |id: &ChangeId| author.is_some() && by(*id) == author;
+        let by = author(&all, change);
+        let same = |id: &ChangeId| by.is_some() && author(&all, *id) == by;
         let first = std::iter::successors(Some(change), |id| Some(id.preceding()).filter(same));
         let Some(first) = first.last() else {
             return Vec::new();
@@ -143,6 +142,12 @@ impl Board {
         };
         Some(act.ok_or(Refusal::NotUndoable(change)))
     }
+}
+
+/// Who made a change, if the histories know it.
+fn author(all: &[Happening], change: ChangeId) -> Option<&Option<Signature>> {
+    let found = all.iter().find(|one| one.stamp.change == change);
+    found.map(|one| &one.stamp.by)
 }
 
 /// Tells whether the board itself did it: a verdict that came due.

@@ -7,7 +7,6 @@ use chrono::{NaiveDateTime, NaiveTime};
 use serde_json::json;
 
 use crate::board::{Act, Board, CardId, CardRef, Change, ChangeId, Restoration, UnitSlug};
-use crate::env;
 use crate::error::{Exit, Failure, store_failure};
 use crate::locale::Words;
 use crate::report::{history, name};
@@ -46,10 +45,12 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &RestoreArgs) -> Result<(
             session.words.with("cli-restore-not-there", &args),
         ));
     }
-    let seed = session.bits()?;
-    let mut mint = env::randomness(seed);
+    let mut next = ChangeId::from_bits(session.bits()?);
+    // Ids in a row: they tell the order, and that one undo takes all of it back.
     let restoration = board.restoration(card, to, lost, |act| {
-        session.change(board, ChangeId::from_bits(mint()), act)
+        let id = next;
+        next = id.following();
+        session.change(board, id, act)
     });
     if !args.dry_run && !restoration.changes.is_empty() {
         session.commit_all(&unit, board, &restoration.changes)?;

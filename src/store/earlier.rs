@@ -3,10 +3,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::board::{Earlier, Part, UnitSlug, Week};
+use crate::board::{Earlier, Figures, Part, UnitId, UnitSlug, Week, Year};
 
 use super::fingerprint::{Fingerprint, fingerprint_of};
-use super::format::part_named;
+use super::format::{YearFigures, part_named};
 use super::place::Place;
 use super::{StoreError, StoreErrorKind};
 
@@ -34,12 +34,13 @@ pub(super) fn earlier(
     {
         return Ok(Arc::clone(earlier));
     }
-    let own = place.open()?.0.unit.id;
+    let own = place.page(Part::Open)?.page.leaf.unit;
     let mut earlier = Earlier::default();
+    let mut buffer = Vec::new();
     for part in place.parts()?.into_iter().filter(|part| is_earlier(*part)) {
         let Part::Year(year) = part else { continue };
-        match place.page_of(part, own) {
-            Ok(held) => earlier.add(year, held.page.seen().sheet.year.as_ref()),
+        match figures(place, part, own, &mut buffer) {
+            Ok(figures) => earlier.add(year, figures),
             Err(error) if matches!(error.kind, StoreErrorKind::Io(_)) => return Err(error),
             Err(_) => {}
         }
@@ -47,4 +48,22 @@ pub(super) fn earlier(
     let earlier = Arc::new(earlier);
     *known = Some((unit.clone(), seen, Arc::clone(&earlier)));
     Ok(earlier)
+}
+
+/// Reads the figures of a year's file: quickly and nothing else where the program wrote the file,
+/// else the whole of it with every check.
+fn figures(
+    place: &Place<'_>,
+    part: Part,
+    unit: UnitId,
+    buffer: &mut Vec<u8>,
+) -> Result<Vec<Figures>, StoreError> {
+    place.bytes(part, buffer)?;
+    let text = std::str::from_utf8(buffer).ok();
+    if let Some(figures) = text.and_then(|text| YearFigures::read(text, part, unit)) {
+        return Ok(figures);
+    }
+    let held = place.page_of(part, unit)?;
+    let year = held.page.seen().sheet.year.as_ref();
+    Ok(year.map(Year::figures).unwrap_or_default())
 }

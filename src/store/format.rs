@@ -6,9 +6,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::board::{
-    Activity, Board, Card, CardNumber, Entry, Example, Goal, Hinder, Input, Meeting, Metric, Part,
-    Proposal, PulseRound, Reply, Series, Shared, Sheet, Unit, UnitEdit, UnitId, ValueEntry, Year,
+    Activity, Board, Card, CardNumber, Entry, Example, Figures, Goal, Hinder, Input, Meeting,
+    Metric, Part, Proposal, PulseRound, Reply, Series, Shared, Sheet, Unit, UnitEdit, UnitId,
+    ValueEntry, Year,
 };
+
+use super::fast;
 
 /// The format that this version writes.
 pub(super) const FORMAT: u32 = 1;
@@ -121,6 +124,38 @@ impl Values {
             series: year.series().to_vec(),
             log: year.log,
         }
+    }
+}
+
+/// A year's file as it is read when only its figures are asked for.
+#[derive(Deserialize)]
+pub(super) struct YearFigures {
+    format: u32,
+    kind: FileKind,
+    unit: UnitId,
+    #[serde(default)]
+    year: Option<i32>,
+    #[serde(default)]
+    values: SeriesFigures,
+}
+
+#[derive(Default, Deserialize)]
+struct SeriesFigures {
+    #[serde(default)]
+    series: Vec<Figures>,
+}
+
+impl YearFigures {
+    /// Reads the figures of a unit's file as the program writes it; nothing where it is another.
+    pub(super) fn read(text: &str, part: Part, unit: UnitId) -> Option<Vec<Figures>> {
+        let file: Self = fast::read_some(text)?;
+        let is_it = file.format == FORMAT
+            && part_of(file.kind, file.year) == Some(part)
+            && file.unit == unit;
+        let sorted = |one: &Figures| one.weeks.is_sorted_by_key(|known| known.week);
+        let figures = file.values.series;
+        let in_order = figures.is_sorted_by(|a, b| a.metric <= b.metric);
+        (is_it && in_order && figures.iter().all(sorted)).then_some(figures)
     }
 }
 

@@ -109,7 +109,7 @@ impl Store for MemoryStore {
     fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {
         let mut earlier = Earlier::default();
         for (year, values) in self.memory().board(unit)?.years.range(..before.year()) {
-            earlier.add(*year, Some(values));
+            earlier.add(*year, values.figures());
         }
         Ok(Arc::new(earlier))
     }

@@ -61,12 +61,18 @@ impl<'a> Place<'a> {
             .collect())
     }
 
-    /// Reads a file, or remembers what it says.
-    pub(super) fn page(&self, part: Part) -> Result<Arc<Held>, StoreError> {
+    /// Reads the bytes of a file in place of what a buffer held.
+    pub(super) fn bytes(&self, part: Part, buffer: &mut Vec<u8>) -> Result<(), StoreError> {
         let path = self.path(part);
         let step = self.disk.step(Step::Read, &path);
         step.map_err(|error| StoreError::new(StoreErrorKind::Io(error), &path))?;
-        let bytes = read::bytes(&path)?;
+        read::bytes_into(&path, buffer)
+    }
+
+    /// Reads a file, or remembers what it says.
+    pub(super) fn page(&self, part: Part) -> Result<Arc<Held>, StoreError> {
+        let (path, mut bytes) = (self.path(part), Vec::new());
+        self.bytes(part, &mut bytes)?;
         if let Some(held) = self.cache.find(&path, &bytes) {
             return Ok(held);
         }

@@ -59,15 +59,21 @@ pub(super) enum Origin {
 
 /// Reads a file's bytes, unless they are too many.
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::new();
+    bytes_into(path, &mut bytes).map(|()| bytes)
+}
+
+/// Reads a file's bytes, unless they are too many, in place of what a buffer held.
+pub(super) fn bytes_into(path: &Path, bytes: &mut Vec<u8>) -> Result<(), StoreError> {
     let io = |error| StoreError::new(StoreErrorKind::Io(error), path);
     let file = std::fs::File::open(path).map_err(io)?;
     let size = file.metadata().map_err(io)?.len();
-    let mut bytes = Vec::with_capacity(size.min(MAX_BYTES) as usize);
+    bytes.clear();
+    bytes.reserve_exact(size.min(MAX_BYTES) as usize);
     let mut capped = file.take(MAX_BYTES + 1);
-    capped.read_to_end(&mut bytes).map_err(io)?;
+    capped.read_to_end(bytes).map_err(io)?;
     let size = size.max(bytes.len() as u64);
-    let fits = within_limit(size).map_err(|kind| StoreError::new(kind, path));
-    fits.map(|()| bytes)
+    within_limit(size).map_err(|kind| StoreError::new(kind, path))
 }
 
 /// Refuses what is too large to be read again.

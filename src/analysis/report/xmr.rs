@@ -7,9 +7,8 @@ use super::part::{PartReport, Single, parts};
 use crate::analysis::control_chart::{ChartSegment, ChartSetup, ControlChart};
 use crate::analysis::improvement::{Assurance, PointType};
 use crate::analysis::rules::{Place, SpecialCause, TwoInThree, places, two_in_three};
-use crate::analysis::segment::Baseline;
 use crate::analysis::side::Side;
-use crate::analysis::xmr::{Limits, Screening};
+use crate::analysis::xmr::Limits;
 
 /// Segments shorter than this are marked.
 const SHORT_ROWS: usize = 13;
@@ -76,7 +75,7 @@ pub struct SegmentReport {
 
 impl XmrReport {
     pub(super) fn of(input: &Input) -> Self {
-        let chart = ControlChart::of(&input.values, &setup(input));
+        let chart = ControlChart::of(&input.values, &ChartSetup::from(input));
         let parts = parts(input);
         let point_type: Vec<PointType> = chart
             .labels
@@ -134,21 +133,6 @@ impl XmrReport {
 
 fn near(place: Place) -> bool {
     place.beyond_near && !place.outside
-}
-
-fn setup(input: &Input) -> ChartSetup {
-    ChartSetup {
-        rebase: input.rebase.clone(),
-        baseline: input
-            .fix_after
-            .map_or(Baseline::AllRows, Baseline::FirstRows),
-        screening: if input.screen_outliers {
-            Screening::Nelson
-        } else {
-            Screening::Off
-        },
-        rule: TwoInThree::Between,
-    }
 }
 
 impl From<&ChartSegment> for SegmentReport {

@@ -152,6 +152,22 @@ fn what_was_done_in_one_go_is_undone_in_one_go() {
 }
 
 #[test]
+fn a_card_that_was_added_and_edited_in_one_go_goes_in_one_go() {
+    let mut app = app_on(board(), Some("RL"));
+    let id = CardId::from_bits(77 << 40);
+    let proposal = Proposal::captured(line("Ny skylt vid entrén"), "RL".parse().ok(), now().date());
+    let title = Swap::new(line("Ny skylt vid entrén"), line("Ny skylt"));
+    let edit = Deed::Edit(ProposalEdit::Set(ProposalField::Title(title)));
+    let acts = vec![
+        (None, Act::Proposal(id, Deed::Add(Box::new(proposal)))),
+        (None, Act::Proposal(id, edit)),
+    ];
+    app.attempt_all(acts).unwrap();
+    press(&mut app, "<C-z>");
+    assert!(app.board.proposals.get(id).unwrap().removed.is_some());
+}
+
+#[test]
 fn several_changes_are_made_all_or_none() {
     let mut app = app_on(board(), Some("RL"));
     let card = app.current().unwrap();

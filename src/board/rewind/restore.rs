@@ -1,5 +1,6 @@
 //! The changes that bring a card, or the whole board, back to how it was at a time.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
@@ -9,8 +10,8 @@ use crate::board::{
     Stamp, UnitEdit, ValueEntry, ValueSwap,
 };
 
-/// An act that takes a change back.
-type Undoing = (ChangeId, Act);
+/// An act that takes a change back, with the stamp of that change.
+type Undoing<'a> = (&'a Stamp, Act);
 
 /// The changes that go back to a time.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,7 +38,7 @@ impl Board {
         let mut trial = self.clone();
         let mut done = Restoration::default();
         let back = self.going_back(card, to).into_iter();
-        let back = back.map(|(target, act)| (Some(target), act));
+        let back = back.map(|(stamp, act)| (Some(stamp.change), act));
         let lost = lost.into_iter().map(|act| (None, act));
         let mut waiting: Vec<Change> = back
             .chain(lost)
@@ -67,23 +68,24 @@ impl Board {
         }
     }
 
-    /// Finds what takes each change since a time back, the newest of a card first. A change and
-    /// the change that took it back cancel out.
-    fn going_back(&self, card: Option<CardId>, to: NaiveDateTime) -> Vec<Undoing> {
+    /// Finds what takes each change since a time back, the newest first, as a rule about several
+    /// cards may allow no other order: of two goals, each of which has been under the other. A
+    /// change and the change that took it back cancel out.
+    fn going_back(&self, card: Option<CardId>, to: NaiveDateTime) -> Vec<Undoing<'_>> {
         let mut acts = Vec::new();
         if card.is_none() {
             acts.extend(self.unit_back(to));
             let logs = self.years.values().flat_map(|year| year.log.iter().rev());
             acts.extend(logs.filter_map(|entry| value_back(entry, to)));
         }
-        let mut added = Vec::new();
         macro_rules! back {
             ($($list:ident => $act:ident),*) => {$(
                 for one in self.$list.all().filter(|one| card.is_none_or(|id| id == one.id)) {
                     if one.added.at <= to {
-                        acts.extend(edits_back(one, to).map(|(id, deed)| (id, Act::$act(one.id, deed))));
+                        let edits = edits_back(one, to);
+                        acts.extend(edits.map(|(stamp, deed)| (stamp, Act::$act(one.id, deed))));
                     } else if one.removed.is_none() {
-                        added.push((one.added.change, Act::$act(one.id, Deed::Remove)));
+                        acts.push((&one.added, Act::$act(one.id, Deed::Remove)));
                     }
                 }
             )*};
@@ -93,9 +95,9 @@ impl Board {
             hinders => Hinder, replies => Reply, inputs => Input, proposals => Proposal, goals => Goal,
             metrics => Metric
         );
-        acts.extend(added);
         let cancelled = self.cancelled(to);
-        acts.retain(|(change, _)| !cancelled.contains(change));
+        acts.retain(|(stamp, _)| !cancelled.contains(&stamp.change));
+        acts.sort_by_key(|(stamp, _)| Reverse((stamp.at, stamp.change)));
         acts
     }
 
@@ -107,7 +109,7 @@ impl Board {
             .any(|one| one.card == Some(card) && one.stamp.at <= at)
     }
 
-    fn unit_back(&self, to: NaiveDateTime) -> impl Iterator<Item = Undoing> + '_ {
+    fn unit_back(&self, to: NaiveDateTime) -> impl Iterator<Item = Undoing<'_>> {
         let since = self
             .unit_log
             .iter()
@@ -121,7 +123,7 @@ impl Board {
                 Event::Edited(edit) => Act::Unit(edit.flipped()?),
                 Event::Settled(settled) => Act::SettleUnit(Box::new(settled.flipped())),
             };
-            Some((entry.stamp.change, act))
+            Some((&entry.stamp, act))
         })
     }
 
@@ -142,15 +144,15 @@ impl Board {
     }
 }
 
-fn value_back(entry: &ValueEntry, to: NaiveDateTime) -> Option<Undoing> {
+fn value_back(entry: &ValueEntry, to: NaiveDateTime) -> Option<Undoing<'_>> {
     let swaps = || entry.values.iter().map(ValueSwap::flipped).collect();
-    (entry.stamp.at > to).then(|| (entry.stamp.change, Act::Values(swaps())))
+    (entry.stamp.at > to).then(|| (&entry.stamp, Act::Values(swaps())))
 }
 
 fn edits_back<T: Body>(
     card: &Card<T>,
     to: NaiveDateTime,
-) -> impl Iterator<Item = (ChangeId, Deed<T>)> + '_ {
+) -> impl Iterator<Item = (&Stamp, Deed<T>)> {
     let since = card
         .log
         .iter()
@@ -163,6 +165,6 @@ fn edits_back<T: Body>(
             Event::Restored => Deed::Remove,
             Event::Settled(settled) => Deed::Settle(Box::new(settled.flipped())),
         };
-        Some((entry.stamp.change, deed))
+        Some((&entry.stamp, deed))
     })
 }

@@ -28,10 +28,33 @@ const DEEPEST: u8 = 32;
 
 /// Reads a value that is all there is in a text, or leaves it to the full reader.
 pub(super) fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
+    read_with(text, Unknown::Surprises)
+}
+
+/// Reads some of the fields of a text, and passes over the others, or leaves it to the full reader.
+///
+/// Of what it passes over it only sees to it that every bracket is closed.
+pub(super) fn read_some<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
+    read_with(text, Unknown::IsPassedOver)
+}
+
+fn read_with<'de, T: Deserialize<'de>>(text: &'de str, unknown: Unknown) -> Option<T> {
     let scan = Scanner::after_header(text).ok()?;
-    let mut reader = Reader { scan, depth: 0 };
+    let depth = 0;
+    let mut reader = Reader {
+        scan,
+        depth,
+        unknown,
+    };
     let value = T::deserialize(&mut reader).ok()?;
     reader.scan.end().ok().map(|()| value)
+}
+
+/// What is done with a field that nobody asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unknown {
+    Surprises,
+    IsPassedOver,
 }
 
 /// Something that the writer would not have written.
@@ -55,6 +78,7 @@ impl serde::de::Error for Surprise {
 struct Reader<'de> {
     scan: Scanner<'de>,
     depth: u8,
+    unknown: Unknown,
 }
 
 impl<'de> Reader<'de> {
@@ -150,8 +174,16 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         Err(Surprise)
     }
 
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Surprise> {
+        if self.unknown == Unknown::Surprises {
+            return Err(Surprise);
+        }
+        self.scan.pass_over()?;
+        visitor.visit_unit()
+    }
+
     serde::forward_to_deserialize_any! {
-        f32 char bytes byte_buf unit unit_struct newtype_struct tuple_struct map ignored_any
+        f32 char bytes byte_buf unit unit_struct newtype_struct tuple_struct map
     }
 }
 

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use memchr::memchr2;
 
-use super::Surprise;
+use super::{DEEPEST, Surprise};
 
 /// Which bytes are of one sort. A look into a table is quicker than several comparisons, and a
 /// file is read a byte at a time.
@@ -14,6 +14,8 @@ const BLANK: Sort = sort(b" \n\r\t", false);
 const WORD: Sort = sort(b"_0123456789", true);
 const WHOLE: Sort = sort(b"0123456789-", false);
 const DECIMAL: Sort = sort(b"0123456789.-+eE", false);
+/// What stands between the names, words and texts of a value.
+const BETWEEN: Sort = sort(b" \n\r\t,:.-+", false);
 const HASH: Sort = sort(b"#", false);
 
 /// The bytes that are named, and the letters of ASCII if these belong to the sort.
@@ -141,6 +143,44 @@ impl<'de> Scanner<'de> {
             self.expect(b'r')?;
             self.raw_text()
         }
+    }
+
+    /// Steps over a value of whatever kind, up to the comma or the bracket that ends it.
+    pub(super) fn pass_over(&mut self) -> Result<(), Surprise> {
+        let mut closing = [0; DEEPEST as usize];
+        let mut depth = 0;
+        loop {
+            match self.peek().ok_or(Surprise)? {
+                _ if self.is_at_text() => drop(self.text()?),
+                b'/' => self.skip_blanks()?,
+                b',' | b')' | b']' if depth == 0 => return Ok(()),
+                open @ (b'(' | b'[') => {
+                    let close = if open == b'(' { b')' } else { b']' };
+                    *closing.get_mut(depth).ok_or(Surprise)? = close;
+                    depth += 1;
+                    self.at += 1;
+                }
+                close @ (b')' | b']') => {
+                    depth -= 1;
+                    if closing.get(depth) != Some(&close) {
+                        return Err(Surprise);
+                    }
+                    self.at += 1;
+                }
+                other if WORD[usize::from(other)] => {
+                    self.run(&WORD);
+                }
+                other if BETWEEN[usize::from(other)] => self.at += 1,
+                _ => return Err(Surprise),
+            }
+        }
+    }
+
+    fn is_at_text(&self) -> bool {
+        let rest = self.rest();
+        ["\"", "r\"", "r#"]
+            .iter()
+            .any(|begin| rest.starts_with(begin))
     }
 
     fn raw_text(&mut self) -> Result<&'de str, Surprise> {

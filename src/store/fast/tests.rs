@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 
 use super::read;
+use crate::board::Part;
 use crate::board::tests::grown;
-use crate::store::format::{File, Leaf};
+use crate::store::format::{File, Leaf, YearFigures};
 use crate::store::make::lived_in;
 use crate::store::read::parse_fully;
 use crate::store::write;
@@ -126,6 +127,70 @@ fn written(seeds: &[u64]) -> Vec<String> {
     texts.collect()
 }
 
+/// Reads the figures of a year the short way; on success the full reader must say the same.
+fn figures_alone(text: &str) -> bool {
+    let Ok((file, _)) = parse_fully(text) else {
+        return false;
+    };
+    let Some(leaf) = file.leaf() else {
+        return false;
+    };
+    let figures = YearFigures::read(text, leaf.part, leaf.unit);
+    if let Some(figures) = &figures {
+        assert_eq!(
+            *figures,
+            leaf.sheet
+                .year
+                .map(|year| year.figures())
+                .unwrap_or_default()
+        );
+    }
+    figures.is_some()
+}
+
+#[test]
+fn what_is_passed_over_is_whole() {
+    let unit = r#""ge0x4vwm31""#;
+    let with = |rest: &str| format!("(format: 1, kind: year, unit: {unit}, year: 2026, {rest})");
+    let week = r#"values: (series: [(metric: "a", weeks: [(week: "2026-W01", n: 1, note: "x")])])"#;
+    let passed = [
+        "meetings: [], ",
+        r##"meetings: [(a: r#")"#, b: ["]"], c: r, d: -1.5)], "##,
+    ];
+    for before in passed {
+        assert!(fits(&with(&format!("{before}{week}"))), "{before}");
+    }
+    for before in [
+        "meetings: [(], ",
+        "meetings: [(]), ",
+        "meetings: [<<<<<<< a], ",
+        "meetings: å, ",
+    ] {
+        assert!(!fits(&with(&format!("{before}{week}"))), "{before}");
+    }
+    assert!(!fits(&with("meetings: [")));
+}
+
+fn fits(text: &str) -> bool {
+    let (year, unit) = (Part::Year(2026), "ge0x4vwm31".parse().unwrap());
+    let figures = YearFigures::read(text, year, unit);
+    figures.is_some_and(|figures| figures.len() == 1)
+}
+
+#[test]
+fn another_units_or_years_figures_are_not_taken() {
+    let text = r#"(format: 1, kind: year, unit: "ge0x4vwm31", year: 2026)"#;
+    let (unit, other) = ("ge0x4vwm31".parse().unwrap(), "ge0x4vwm32".parse().unwrap());
+    assert_eq!(
+        YearFigures::read(text, Part::Year(2026), unit),
+        Some(Vec::new())
+    );
+    assert_eq!(YearFigures::read(text, Part::Year(2025), unit), None);
+    assert_eq!(YearFigures::read(text, Part::Year(2026), other), None);
+    let newer = text.replace("format: 1", "format: 2");
+    assert_eq!(YearFigures::read(&newer, Part::Year(2026), unit), None);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -133,6 +198,7 @@ proptest! {
     fn every_written_file_goes_the_short_way(seeds: Vec<u64>) {
         for text in written(&seeds) {
             prop_assert!(goes_short(&text));
+            prop_assert!(figures_alone(&text) || !text.contains("kind: year"));
         }
     }
 
@@ -152,6 +218,7 @@ proptest! {
                 }
                 if let Ok(text) = String::from_utf8(bytes) {
                     goes_short(&text);
+                    figures_alone(&text);
                 }
             }
         }
@@ -159,8 +226,10 @@ proptest! {
 
     #[test]
     fn no_text_makes_it_panic(text in "\\PC*", words in jumble()) {
-        goes_short(&text);
-        goes_short(&words);
+        for text in [text, words] {
+            goes_short(&text);
+            figures_alone(&text);
+        }
     }
 }
 

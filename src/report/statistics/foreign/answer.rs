@@ -4,8 +4,8 @@ use super::super::effect::Outcome;
 use super::super::plot::Chart;
 use super::super::{said, verdict};
 use super::Foreign;
-use super::shown::{only_what_may_be, setup, withheld, without_limits};
-use crate::analysis::control_chart::ControlChart;
+use super::shown::{only_what_may_be, withheld, without_limits};
+use crate::analysis::control_chart::{ChartSetup, ControlChart};
 use crate::analysis::fitted::Model;
 use crate::analysis::input::{Kind, Scale};
 use crate::analysis::intervention::{Evidence, Judgement};
@@ -147,7 +147,7 @@ fn means(words: &Words, judgement: &Judgement, evidence: &Evidence) -> String {
 
 fn xmr(words: &Words, foreign: &Foreign, report: &XmrReport) -> Vec<String> {
     let input = &foreign.input;
-    let chart = ControlChart::of(&input.values, &setup(input));
+    let chart = ControlChart::of(&input.values, &ChartSetup::from(input));
     let reading = newest(&input.values, &chart, Scale::Measurement);
     let mut lines = vec![
         said::sentence(words, reading, input.improvement),

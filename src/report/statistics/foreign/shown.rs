@@ -7,10 +7,10 @@ use super::super::plot::Chart;
 use super::Foreign;
 use crate::analysis::control_chart::ChartSetup;
 use crate::analysis::gate::{Gate, Withheld};
-use crate::analysis::input::{Input, Kind, Scale};
+use crate::analysis::input::{Kind, Scale};
 use crate::analysis::intervention::Evidence;
 use crate::analysis::report::Report;
-use crate::analysis::segment::{Baseline, segments};
+use crate::analysis::segment::segments;
 use crate::analysis::xmr::{Screening, Xmr};
 
 /// Gives each segment of a control chart with its gate; none for other analyses.
@@ -27,7 +27,7 @@ fn gates(foreign: &Foreign) -> Vec<(Range<usize>, Gate)> {
         Kind::C => Scale::Count,
         Kind::Xmr | Kind::Run | Kind::Intervention => Scale::Measurement,
     };
-    let setup = setup(input);
+    let setup = ChartSetup::from(input);
     let gate = |rows: Range<usize>| {
         let segment = values.get(rows.clone()).unwrap_or_default();
         let xmr = Xmr::of(setup.baseline.of(segment), setup.screening);
@@ -37,22 +37,6 @@ fn gates(foreign: &Foreign) -> Vec<(Range<usize>, Gate)> {
         .into_iter()
         .map(gate)
         .collect()
-}
-
-/// How the control chart of a series is drawn up.
-pub(super) fn setup(input: &Input) -> ChartSetup {
-    ChartSetup {
-        rebase: input.rebase.clone(),
-        baseline: input
-            .fix_after
-            .map_or(Baseline::AllRows, Baseline::FirstRows),
-        screening: if input.screen_outliers {
-            Screening::Nelson
-        } else {
-            Screening::Off
-        },
-        ..ChartSetup::default()
-    }
 }
 
 /// Says why no verdict on a change may be shown, where that is so: the weeks before have no limits

@@ -68,18 +68,28 @@ impl Scale {
         Some((line, HEIGHTS[height]))
     }
 
-    /// Gives the distance between ticks: a round one, two lines or more.
+    /// Gives the distance between ticks: a round one, two lines or more. One figure alone would not
+    /// tell the scale, so where there are lines enough there are two.
     fn step(&self) -> f64 {
         let most = (self.lines / 2).clamp(2, 6) as f64;
-        round_step((self.high - self.low) / most)
+        let step = round_step((self.high - self.low) / most);
+        if self.ticks_at(step).len() > 1 || self.lines < ENOUGH_LINES {
+            step
+        } else {
+            round_step(step * 0.4)
+        }
     }
 
     /// Gives round figures to stand along the axis, lowest first.
     pub(super) fn ticks(&self) -> Vec<f64> {
-        let step = self.step();
+        self.ticks_at(self.step())
+    }
+
+    fn ticks_at(&self, step: f64) -> Vec<f64> {
         let first = (self.low / step - 1e-9).ceil();
-        let count = ((self.high / step + 1e-9).floor() - first).max(0.0) as usize;
-        (0..=count).map(|nth| (first + nth as f64) * step).collect()
+        let last = (self.high / step + 1e-9).floor();
+        let count = (last - first + 1.0).max(0.0) as usize;
+        (0..count).map(|nth| (first + nth as f64) * step).collect()
     }
 
     /// Gives the decimals that the ticks need.
@@ -142,6 +152,8 @@ pub(super) struct Weeks {
     pub(super) step: usize,
 }
 
+/// Lines of a plot on which ticks can stand closer than two lines apart and still be told apart.
+const ENOUGH_LINES: usize = 6;
 /// Columns a week where there is room for more.
 const WIDEST: usize = 3;
 /// Columns a label under the axis takes, with the room after it.
@@ -199,6 +211,7 @@ mod tests {
         let ticks = scale(&[0.0, 20.0], 12).ticks();
         assert_eq!(ticks, [0.0, 5.0, 10.0, 15.0, 20.0]);
         assert_eq!(scale(&[0.01, 0.04], 12).decimals(), 2);
+        assert_eq!(scale(&[37.0, 93.0], 6).ticks(), [40.0, 60.0, 80.0]);
         assert_eq!(scale(&[1.0, 40.0], 12).decimals(), 0);
     }
 

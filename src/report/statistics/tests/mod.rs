@@ -200,7 +200,7 @@ fn a_week_of_a_year_that_was_let_go_is_read_all_the_same() {
     let (words, mut maker) = (words(), measured(60, |row| Some(noise(row))));
     let year = maker.board.years.remove(&2025);
     let mut earlier = crate::board::Earlier::default();
-    earlier.add(2025, year.as_ref());
+    earlier.add(2025, year.map(|year| year.figures()).unwrap_or_default());
     maker.board.earlier = std::sync::Arc::new(earlier);
     maker.board.absent.insert(Part::Year(2025));
     let reading = read(&maker.board);
