@@ -38,8 +38,8 @@ const NAME_MOST: usize = 44;
 const EDGES: usize = 4;
 /// Columns between two columns.
 const GAP: usize = 2;
-/// Lines for what the figures of a unit say, at least and at most; as many as a third of the
-/// screen, whatever they say, so that the units stand still while the cursor moves.
+/// Lines for what the figures of a unit say, at least and at most; a third of the screen, or what
+/// the units leave. Whatever is said, so that the units stand still while the cursor moves.
 const WORDS: (usize, usize) = (3, 10);
 /// Cells of the bar that tells how far the reading has come.
 const BAR: usize = 40;
@@ -67,9 +67,11 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey:
         lines.extend(reading(brush, survey));
         return frame.render_widget(Paragraph::new(lines), area);
     }
-    let words = usize::from(area.height / 3).clamp(WORDS.0, WORDS.1);
+    let height = usize::from(area.height);
+    let free = height.saturating_sub(lines.len() + 2 + survey.lines.len());
+    let words = free.max(height / 3).clamp(WORDS.0, WORDS.1);
     let told = told(brush, survey, most, words);
-    let room = usize::from(area.height).saturating_sub(lines.len() + 1 + told.len());
+    let room = height.saturating_sub(lines.len() + 1 + told.len());
     let grid = Grid::new(brush, survey, most);
     lines.push(grid.heading(brush, survey));
     if survey.lines.is_empty() {
@@ -83,7 +85,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey:
             lines.push(grid.line(brush, (line, place == survey.cursor), mark));
         }
     }
-    let above = usize::from(area.height).saturating_sub(told.len());
+    let above = height.saturating_sub(told.len());
     lines.resize(above, Line::default());
     lines.extend(told);
     frame.render_widget(Paragraph::new(lines), area);
