@@ -157,9 +157,10 @@ impl App {
             (Share, _) if self.is_shared() => Some("key-unshare"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
             (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
-            (Command::ShowAll, Scope::Board) if self.visits() => Some("key-to-overview"),
             (Command::Quit, Scope::Board) if self.visits() => None,
-            (Command::Quit, _) if self.visits() => Some("key-to-overview"),
+            (Command::ShowAll, Scope::Board) | (Command::Quit, _) if self.visits() => {
+                Some("key-to-overview")
+            }
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
             _ => row.label,
         }

@@ -104,6 +104,26 @@ fn who_looks_changes_nothing_and_finds_the_way_back() {
         assert!(app.screens.is_empty(), "{script}");
         assert!(said(&app).starts_with("Öppnad från översikten"), "{script}");
     }
+    for command in [
+        Command::Escalate,
+        Command::Share,
+        Command::TakeIn,
+        Command::Respond,
+        Command::Correct,
+        Command::RemovePerson,
+    ] {
+        assert_eq!(app.obey(command).effects, [], "{command:?}");
+        assert!(app.screens.is_empty(), "{command:?}");
+        assert!(said(&app).starts_with("Öppnad"), "{command:?}");
+    }
+    app.obey(Command::Pulse);
+    assert_eq!(
+        press(&mut app, "<Enter>"),
+        [],
+        "nobody answers for another unit"
+    );
+    assert!(app.screens.is_empty());
+    assert!(said(&app).starts_with("Öppnad från översikten"));
     let before = app.board.clone();
     let reading = Reading {
         board: before.clone(),

@@ -23,10 +23,9 @@ pub(super) fn table(words: &Words, rows: &[&Row], columns: Columns) -> Table {
     for row in rows {
         table.row(row_of(words, row, columns));
     }
-    if columns == Columns::Short {
-        if let Some(sum) = sum_row(words, rows, "overview-sum") {
-            table.row(sum);
-        }
+    let sum = sum_row(words, rows, "overview-sum").filter(|_| columns == Columns::Short);
+    if let Some(sum) = sum {
+        table.row(sum);
     }
     table
 }

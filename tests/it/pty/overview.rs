@@ -42,6 +42,15 @@ fn a_unit_is_looked_at_and_not_written() {
     terminal.wait_for("bara för läsning");
     terminal.wait_for("Första kontakt inom fem dagar");
     terminal.send("n");
+    // The overview of a board that is looked at opens others to be looked at too.
+    terminal.send("\x10översikt");
+    terminal.wait_for("Visa översikten");
+    terminal.send("\r");
+    terminal.wait_for("sorterat efter äldst");
+    terminal.wait_for("►Ungdomsenheten");
+    terminal.send("\r");
+    terminal.wait_for("bara för läsning");
+    terminal.wait_for("Första kontakt inom fem dagar");
     terminal.send("\x1b");
     terminal.wait_for("sorterat efter äldst");
     terminal.send("\x1b");
