@@ -10,7 +10,7 @@ use tavla::app::{Look, Reading, Start};
 use tavla::board::{Board, Line, Unit, UnitId};
 use tavla::locale::{Lang, Words};
 use tavla::store::{MemoryStore, Store};
-use tavla::tui::{self, Keyboard, Opening};
+use tavla::tui::{self, Keyboard, Opening, Terminal};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let board = Board::new(Unit::named(UnitId::from_bits(1), Line::new("Enheten")?));
@@ -52,10 +52,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         ballots: None,
         keyboard: Keyboard::default(),
         keymap: tavla::app::Keymap::default(),
-        has_title: false,
         clock: Box::new(clock),
         remember: Box::new(|_look, _lang| {}),
     };
-    tui::run(start, opening)?;
+    tui::run(&mut Terminal::on(false)?, start, opening)?;
     Ok(())
 }

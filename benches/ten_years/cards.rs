@@ -79,6 +79,7 @@ impl Maker {
             let body = Activity {
                 title: words::title(&mut self.dice),
                 of: Some(self.dice.pick(goals)),
+                decision: None,
                 owner: Some(by.clone()),
                 due: Some(day + Days::new(28)),
                 state: ActivityState::New,

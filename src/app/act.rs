@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::form::{Caution, FormField};
+use super::life::learning_noted;
 use super::{App, Ask, Effect, Form, Purpose, Screen};
 use crate::board::{
     Act, Board, CardId, Change, ChangeId, Comment, Deed, Line, Need, Outcome, Particulars,
@@ -21,7 +22,12 @@ impl App {
         self.attempt_all(vec![(undoes, act)])
     }
 
-    /// Makes several changes in one go, all or none; an undo takes all of them back.
+    /// Makes acts that belong together in one go, all or none; an undo takes all of them back.
+    pub(super) fn attempt_together(&mut self, acts: Vec<Act>) -> Result<Vec<Effect>, Refusal> {
+        self.attempt_all(acts.into_iter().map(|act| (None, act)).collect())
+    }
+
+    /// Makes several changes in one go, all or none; some may take earlier ones back.
     pub(super) fn attempt_all(
         &mut self,
         acts: Vec<(Option<ChangeId>, Act)>,
@@ -229,15 +235,13 @@ impl App {
             .with(&given)
             .inspect_err(|reason| self.explain(reason))
             .ok()?;
-        let edit = self
-            .board
-            .proposals
-            .get(card)?
-            .body
-            .moved(status, self.now.date(), answer);
-        let mut effects = self.note_learning(card, learning)?;
-        let done = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None);
-        effects.extend(self.or_explain(done)?);
+        let proposal = &self.board.proposals.get(card)?.body;
+        let moved = proposal.moved(status, self.now.date(), answer);
+        let edits = learning_noted(proposal, learning).into_iter();
+        let acts = edits.chain([moved]);
+        let acts = acts.map(|edit| Act::Proposal(card, Deed::Edit(edit)));
+        let done = self.attempt_together(acts.collect());
+        let effects = self.or_explain(done)?;
         let status = label::proposal_status(&self.words, to);
         let args = [("card", self.name(card).into()), ("status", status.into())];
         if !effects.is_empty() {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::beside::{gallery_items, lifted_items, stances, withdrawals};
-use super::life::{goal_statuses, steps};
+use super::life::{goal_statuses, steps, versions};
 use super::meeting::attendance;
 use super::overview::belongings;
 use super::{Command, Input, Keymap, Leaving, Neighbours, PulseStep, Scope, UnitChoice};
@@ -35,6 +35,8 @@ pub enum Listing {
     Leave,
     /// The steps of a trial.
     Step(CardId),
+    /// The versions of what is in dispute on a card.
+    Versions(CardId),
     /// The statuses that a person can give a goal.
     GoalStatus(CardId),
     /// The longer lists.
@@ -87,6 +89,8 @@ pub enum Choice {
     Leave(Leaving),
     /// A step of a trial to go to.
     Step(CardId, Pdsa),
+    /// The nth thing in dispute on a card, and whether the other version is taken.
+    Version(CardId, usize, bool),
     /// A status to give a goal, or none of its own.
     GoalStatus(CardId, Option<GoalStatus>),
     /// A list to show.
@@ -207,6 +211,7 @@ impl List {
             }
             Listing::Leave => narrowed(leavings(words), typed),
             Listing::Step(card) => narrowed(steps(board, card, words), typed),
+            Listing::Versions(card) => narrowed(versions(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
             Listing::Lifted => narrowed(lifted_items(from.lifted), typed),

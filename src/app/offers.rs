@@ -3,8 +3,8 @@
 use super::Command::{
     Basis, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Escalate, Filter,
     FilterUnits, FollowUp, GroupUnits, Help, LaterWeek, NewActivity, NewProposal, NextMissing,
-    OddWeek, Open, Palette, Remark, Respond, Score, Search, Share, SortUnits, StartMeeting, Status,
-    Step, Support, TakeIn, Undo, WeekValues,
+    OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits, StartMeeting,
+    Status, Step, Support, TakeIn, Undo, WeekValues,
 };
 use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
 use crate::board::{CardId, Kind};
@@ -26,6 +26,7 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Edit,
         ],
         Scope::Card => &[
+            Settle,
             Status,
             FollowUp,
             Convert,
@@ -131,6 +132,7 @@ impl App {
             TakeIn => self.piece_page().is_some(),
             FollowUp => self.is_current(Kind::Goal),
             Convert => self.with_current(|app, id| conversion(&app.board, id).is_some()),
+            Settle => self.with_current(Self::has_disputes),
             Basis if scope == Scope::Card => {
                 self.with_current(|app, id| app.columns.statistics.outcomes.contains_key(&id))
             }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::edit::field_edits;
 use super::merge::merged;
 use super::{
-    Board, Body, CardId, CardNumber, Cards, Circumstance, Kind, Line, Refusal, Show, Shown,
-    Signature,
+    Board, Body, CardId, CardNumber, Cards, Circumstance, Decided, Kind, Line, Refusal, Show,
+    Shown, Signature,
 };
 
 /// Something to do, for a proposal, a goal, a decision or a hinder.
@@ -15,9 +15,12 @@ use super::{
 pub struct Activity {
     /// What to do.
     pub title: Line,
-    /// What it is for; a decision is named by the meeting that took it.
+    /// The card it is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<CardId>,
+    /// The decision that it carries out; it may be for a card all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decided>,
     /// Who does it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<Signature>,
@@ -70,8 +73,9 @@ impl Activity {
 field_edits! {
     /// An edit of one field of an activity.
     ActivityEdit, ActivityValue of Activity {
-        Title: title = Line, Of: of = Option<CardId>, Owner: owner = Option<Signature>,
-        Due: due = Option<NaiveDate>, State: state = ActivityState,
+        Title: title = Line, Of: of = Option<CardId>, Decision: decision = Option<Decided>,
+        Owner: owner = Option<Signature>, Due: due = Option<NaiveDate>,
+        State: state = ActivityState,
     }
 }
 
@@ -79,8 +83,9 @@ merged! {
     /// A value in dispute on an activity.
     ActivityValue of Activity {
         one {
-            Title: title = Line, Of: of = Option<CardId>, Owner: owner = Option<Signature>,
-            Due: due = Option<NaiveDate>, State: state = ActivityState,
+            Title: title = Line, Of: of = Option<CardId>, Decision: decision = Option<Decided>,
+            Owner: owner = Option<Signature>, Due: due = Option<NaiveDate>,
+            State: state = ActivityState,
         }
     }
 }
@@ -103,7 +108,8 @@ impl Body for Activity {
     }
 
     fn texts(&self) -> Vec<&str> {
-        vec![self.title.as_str()]
+        let decision = self.decision.iter().map(|decided| decided.text.as_str());
+        decision.chain([self.title.as_str()]).rev().collect()
     }
 
     fn edit(&mut self, edit: &ActivityEdit, _at: &Circumstance) -> Result<(), Refusal> {

@@ -81,6 +81,15 @@ impl<'a> CardRef<'a> {
         for_card!(self, |card| card.body.texts())
     }
 
+    /// The words of the second versions of it, among those that are not in dispute.
+    pub fn texts_of_seconds(self) -> Vec<String> {
+        fn of<T: Body>(card: &Card<T>) -> Vec<String> {
+            let words = |body: T| body.texts().join("\n");
+            card.alternatives().map(words).collect()
+        }
+        for_card!(self, |card| of(card))
+    }
+
     /// How many things have happened to it since it was added.
     pub const fn log_length(self) -> usize {
         for_card!(self, |card| card.log.len())

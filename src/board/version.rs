@@ -149,6 +149,15 @@ impl<V: Version> SecondVersion<V> {
 }
 
 impl<T: Body> Card<T> {
+    /// Visits the card as it would be with each second version in its place.
+    pub fn alternatives(&self) -> impl Iterator<Item = T> {
+        self.disputes().map(|(_, second)| {
+            let mut body = self.body.clone();
+            second.value.put(&mut body);
+            body
+        })
+    }
+
     /// Visits what is in dispute: what stands, and the second version of it.
     pub fn disputes(&self) -> impl Iterator<Item = (ValueOf<T>, &SecondVersion<ValueOf<T>>)> {
         let disputes = self.versions.iter();

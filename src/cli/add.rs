@@ -29,7 +29,12 @@ pub(super) fn card(
 
 /// Adds an activity.
 pub(super) fn activity(session: &mut Session<'_, '_>, args: &ActivityArgs) -> Result<(), Failure> {
-    let own = [("of", &args.of), ("owner", &args.owner), ("due", &args.due)];
+    let own = [
+        ("of", &args.of),
+        ("decision", &args.decision),
+        ("owner", &args.owner),
+        ("due", &args.due),
+    ];
     let typed = own.into_iter().filter_map(|(field, value)| {
         let value = value.clone()?;
         Some((field.to_owned(), value))
@@ -46,7 +51,12 @@ fn add(
     let unit = session.unit()?;
     let title = session.words_or_stdin(&args.title)?;
     typed.extend(session.settings(&args.set)?);
-    let loaded = session.load_to_change(&unit, Extent::Open)?;
+    // What an activity can belong to may lie in the minutes of any year.
+    let extent = match kind {
+        Kind::Activity => Extent::Whole,
+        _ => Extent::Open,
+    };
+    let loaded = session.load_to_change(&unit, extent)?;
     let board = &loaded.board;
     let context = session.context(board);
     let Some(blank) = Subject::blank(kind, &context, None) else {

@@ -104,10 +104,18 @@ fn findings(session: &Session<'_, '_>, unit: &UnitSlug) -> Vec<Finding> {
             }
             Trouble::Problem {
                 path,
+                spot,
                 problem: rule,
             } => {
-                let failure = problem(words, &loaded.board, rule);
-                finding(Some(unit), path.display().to_string(), failure)
+                let mut failure = problem(words, &loaded.board, rule);
+                if let Some(spot) = spot {
+                    failure = failure.at(path, spot);
+                }
+                Finding {
+                    line: spot.as_ref().map(|spot| spot.line),
+                    column: spot.as_ref().map(|spot| spot.column),
+                    ..finding(Some(unit), path.display().to_string(), failure)
+                }
             }
         });
     }

@@ -40,6 +40,8 @@ pub(super) struct ActivityArgs {
     pub(super) card: CardArgs,
     #[arg(long, help = "cli-activity-of", value_name = "CARD")]
     pub(super) of: Option<String>,
+    #[arg(long, help = "cli-activity-decision", value_name = "WORDS")]
+    pub(super) decision: Option<String>,
     #[arg(long, help = "cli-activity-owner", value_name = "SIGNATURE")]
     pub(super) owner: Option<String>,
     #[arg(

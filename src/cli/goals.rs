@@ -9,7 +9,6 @@ use crate::report::name;
 use crate::report::state::State;
 
 use super::args::FollowUpArgs;
-use super::life::changes;
 use super::session::Session;
 
 /// Adds a follow-up note to a goal, sets its status by hand, or takes that away.
@@ -54,8 +53,7 @@ pub(super) fn follow_up(session: &mut Session<'_, '_>, args: &FollowUpArgs) -> R
     let acts = edits
         .into_iter()
         .map(|edit| Act::Goal(id, Deed::Edit(edit)));
-    let changes = changes(session, &loaded.board, acts.collect())?;
-    let committed = session.commit_all(&unit, &loaded.board, &changes)?;
+    let committed = session.commit_acts(&unit, &loaded.board, acts.collect())?;
     let words = session.words;
     session.acknowledge_card(&committed, id, |card| {
         let args = [("card", name::card(words, card).into())];

@@ -2,9 +2,7 @@
 
 use serde_json::json;
 
-use crate::board::{
-    Act, Board, CardId, Change, Deed, Field, ProposalEdit, ProposalField, Score, Swap,
-};
+use crate::board::{Act, CardId, Deed, Field, ProposalEdit, ProposalField, Score, Swap};
 use crate::error::Failure;
 use crate::report::conversion::{Conversion, conversion};
 use crate::report::{label, name};
@@ -32,8 +30,7 @@ pub(super) fn score(session: &mut Session<'_, '_>, args: &ScoreArgs) -> Result<(
     ];
     let acts = edits.into_iter().flatten();
     let acts = acts.map(|edit| Act::Proposal(id, Deed::Edit(ProposalEdit::Set(edit))));
-    let changes = changes(session, &loaded.board, acts.collect())?;
-    let committed = session.commit_all(&unit, &loaded.board, &changes)?;
+    let committed = session.commit_acts(&unit, &loaded.board, acts.collect())?;
     let words = session.words;
     session.acknowledge_card(&committed, id, |card| {
         let args = [("card", name::card(words, card).into())];
@@ -55,16 +52,6 @@ fn read(
         let said = session.words.with("usage-bad-value", &args);
         Failure::usage(said).hint(session.words.text("form-bad-score"))
     })
-}
-
-/// Makes changes of what belongs together.
-pub(super) fn changes(
-    session: &Session<'_, '_>,
-    board: &Board,
-    acts: Vec<Act>,
-) -> Result<Vec<Change>, Failure> {
-    let change = |act| Ok(session.change(board, session.change_id()?, act));
-    acts.into_iter().map(change).collect()
 }
 
 /// Makes a proposal of an input or a hinder, and links the two.
@@ -93,8 +80,7 @@ pub(super) fn convert(session: &mut Session<'_, '_>, args: &ConvertArgs) -> Resu
         Act::Proposal(id, Deed::Add(Box::new(proposal))),
         draft.link(id),
     ];
-    let changes = changes(session, board, acts)?;
-    let committed = session.commit_all(&unit, board, &changes)?;
+    let committed = session.commit_acts(&unit, board, acts)?;
     let card = committed.board.card(id);
     let data = json!({
         "number": card.and_then(crate::board::CardRef::number), "id": id, "source": source,

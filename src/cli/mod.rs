@@ -58,6 +58,7 @@ mod record;
 mod report;
 mod restore;
 mod session;
+mod settle;
 mod staff;
 mod stats;
 pub mod tables;
@@ -153,7 +154,7 @@ fn start(
         command => {
             let mut session = Session::new(env, settings, words, cli.globals, console)?;
             if cli.wall {
-                return open::open_wall(&mut session);
+                return open::open_wall(&session);
             }
             perform(&mut session, command)
         }
@@ -208,6 +209,7 @@ fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<()
         Some(Command::Matrix) => find::matrix(session),
         Some(Command::Score(args)) => life::score(session, &args),
         Some(Command::Convert(args)) => life::convert(session, &args),
+        Some(Command::Settle(args)) => settle::run(session, &args),
         Some(Command::Escalate(args)) => beside::escalate(session, &args),
         Some(Command::Lifted(args)) => beside::list_lifted(session, &args),
         Some(Command::Answer(args)) => beside::answer(session, &args),

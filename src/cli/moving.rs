@@ -11,7 +11,6 @@ use crate::report::{figure, label, name};
 
 use super::args::MoveArgs;
 use super::choose::choose;
-use super::life::changes;
 use super::session::{Session, name as read_name};
 
 /// Gives a proposal another status.
@@ -37,8 +36,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, args: &MoveArgs) -> Result<(), 
     let edit = proposal.moved(status, session.today(), answer);
     let acts = learnt.into_iter().chain([edit]);
     let acts = acts.map(|edit| Act::Proposal(id, Deed::Edit(edit)));
-    let changes = changes(session, &loaded.board, acts.collect())?;
-    let committed = session.commit_all(&unit, &loaded.board, &changes)?;
+    let committed = session.commit_acts(&unit, &loaded.board, acts.collect())?;
     let (words, today) = (session.words, session.today());
     session.acknowledge_card(&committed, id, |card| {
         let status = match card {

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::app::{Colours, Glyphs, Keymap, Look, Mouse, Reading, Start, Survey, Theme};
 use crate::board::UnitSlug;
 use crate::env;
-use crate::error::{Exit, Failure};
+use crate::error::{Exit, Failure, store_failure};
 use crate::locale::Words;
 use crate::store::Extent;
-use crate::tui::{self, Ballots, Drafts, Face, Keyboard, Left, Opening};
+use crate::tui::{self, Ballots, Drafts, Face, Keyboard, Left, Opening, Terminal};
 
 use super::globals::When;
 use super::keys;
@@ -19,14 +19,14 @@ use super::session::Session;
 ///
 /// Where there are several units and none was named, the first is opened with the question which
 /// one is meant.
-pub(super) fn open_board(session: &mut Session<'_, '_>) -> Result<(), Failure> {
+pub(super) fn open_board(session: &Session<'_, '_>) -> Result<(), Failure> {
     ready_terminal(session)?;
     let first = first(session)?;
     open(session, Face::Board, first)
 }
 
 /// Opens the wall: one unit's board for a screen that nobody drives.
-pub(super) fn open_wall(session: &mut Session<'_, '_>) -> Result<(), Failure> {
+pub(super) fn open_wall(session: &Session<'_, '_>) -> Result<(), Failure> {
     ready_terminal(session)?;
     let unit = session.unit()?;
     let reading = read(session, &unit)?;
@@ -43,7 +43,7 @@ fn ready_terminal(session: &Session<'_, '_>) -> Result<(), Failure> {
 }
 
 fn open(
-    session: &mut Session<'_, '_>,
+    session: &Session<'_, '_>,
     face: Face,
     (mut unit, mut reading, mut ask): (UnitSlug, Reading, bool),
 ) -> Result<(), Failure> {
@@ -56,9 +56,11 @@ fn open(
         reading.trouble = in_a_line(session, &wrong);
     }
     let words = Rc::clone(session.words);
-    let keyboard = Keyboard::default();
+    let terminal = Terminal::on(session.env.skills.title);
+    let terminal = terminal.map_err(|error| failed(session, &error))?;
     let mut screen = Remembered {
-        keyboard,
+        terminal,
+        keyboard: Keyboard::default(),
         keymap,
         look,
         words,
@@ -110,7 +112,7 @@ fn in_a_line(session: &Session<'_, '_>, wrong: &[String]) -> Option<String> {
 
 /// Finds the unit to begin with, and whether to ask which one is meant. A damaged unit does not
 /// keep the others from being opened.
-fn first(session: &mut Session<'_, '_>) -> Result<(UnitSlug, Reading, bool), Failure> {
+fn first(session: &Session<'_, '_>) -> Result<(UnitSlug, Reading, bool), Failure> {
     let slugs = session.store.slugs().unwrap_or_default();
     if session.asked_unit().is_some() || slugs.len() < 2 {
         let unit = session.unit()?;
@@ -129,7 +131,7 @@ fn first(session: &mut Session<'_, '_>) -> Result<(UnitSlug, Reading, bool), Fai
 
 /// Goes to another unit, or stays and says why it cannot be opened.
 fn next(
-    session: &mut Session<'_, '_>,
+    session: &Session<'_, '_>,
     unit: UnitSlug,
     other: UnitSlug,
 ) -> Result<(UnitSlug, Reading), Failure> {
@@ -143,14 +145,17 @@ fn next(
     }
 }
 
-fn read(session: &mut Session<'_, '_>, unit: &UnitSlug) -> Result<Reading, Failure> {
-    let loaded = session.load(unit, Extent::Open)?;
+/// Reads a board; what is wrong with it the screen itself tells, and no line beside it.
+fn read(session: &Session<'_, '_>, unit: &UnitSlug) -> Result<Reading, Failure> {
+    let loaded = session.store.load(unit, Extent::Open);
+    let loaded = loaded.map_err(|error| store_failure(session.words, &error))?;
     Ok(tui::reading(session.words, loaded))
 }
 
-/// What stays while a person goes from unit to unit: what they changed on the screen, and the
-/// keyboard.
+/// What stays while a person goes from unit to unit: the terminal, the keyboard, and what they
+/// changed on the screen.
 struct Remembered {
+    terminal: Terminal,
     keyboard: Keyboard,
     keymap: Keymap,
     look: Look,
@@ -201,7 +206,6 @@ fn show(
             .map(|local| Ballots::new(local, Box::new(env::random_bits))),
         keyboard: screen.keyboard.clone(),
         keymap: screen.keymap.clone(),
-        has_title: session.env.skills.title,
         clock: Box::new(move || match fixed {
             // On the wall a day that was given goes on, so that its pages turn.
             Some(noon) if wall => noon + begun.elapsed(),
@@ -210,7 +214,8 @@ fn show(
         }),
         remember: Box::new(move |look, lang| tell.send((look, lang)).unwrap_or_default()),
     };
-    let left = tui::run(start, opening).map_err(|error| failed(session, &error));
+    let left =
+        tui::run(&mut screen.terminal, start, opening).map_err(|error| failed(session, &error));
     if let Some((look, lang)) = told.try_iter().last() {
         screen.look = look;
         screen.words = Rc::new(Words::new(lang));

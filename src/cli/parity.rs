@@ -50,6 +50,7 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::NewHinder => Line(&["hinder"], None),
         Command::UnitSettings => Line(&["unit"], None),
         Command::Step => Line(&["move"], Some("step")),
+        Command::Settle => Line(&["settle"], None),
         Command::Convert => Line(&["convert"], None),
         Command::FollowUp => Line(&["follow-up"], None),
         Command::Escalate => Line(&["escalate"], Some("withdraw")),

@@ -12,7 +12,7 @@ use crate::board::{Board, Refusal};
 use crate::locale::Words;
 use crate::privacy::Guard;
 use crate::report::refusal;
-use crate::store::Syntax;
+use crate::store::Spot;
 
 pub use store::{
     commit_failure, did_you_mean, hidden, kept, missing, problem, read_only, store_failure, tiding,
@@ -118,8 +118,8 @@ impl Failure {
 
     /// Adds where in a file.
     #[must_use]
-    pub fn at(mut self, path: &Path, syntax: &Syntax) -> Self {
-        self.place = Some(place(path, syntax));
+    pub fn at(mut self, path: &Path, spot: &Spot) -> Self {
+        self.place = Some(place(path, spot));
         self
     }
 
@@ -171,12 +171,12 @@ impl Failure {
 }
 
 /// Shows a place in a file: `path:line:column`, the line, and a mark under the column.
-fn place(path: &Path, syntax: &Syntax) -> String {
+fn place(path: &Path, spot: &Spot) -> String {
     /// Longer lines are shown from a little before the place.
     const BEFORE: usize = 60;
-    let Syntax { line, column, .. } = *syntax;
+    let Spot { line, column, .. } = *spot;
     let skipped = column.saturating_sub(BEFORE + 1);
-    let excerpt = syntax.excerpt.replace('\t', " ");
+    let excerpt = spot.excerpt.replace('\t', " ");
     let shown: String = excerpt.chars().skip(skipped).take(2 * BEFORE).collect();
     let number = line.to_string();
     let margin = " ".repeat(number.len());
@@ -192,22 +192,20 @@ mod tests {
 
     #[test]
     fn a_place_points_at_its_column() {
-        let syntax = Syntax {
+        let spot = Spot {
             line: 12,
             column: 8,
-            field: String::new(),
-            message: String::new(),
             excerpt: "title: \u{e5}\"x".to_owned(),
         };
-        let shown = place(Path::new("a/board.ron"), &syntax);
+        let shown = place(Path::new("a/board.ron"), &spot);
         assert_eq!(
             shown,
             "  a/board.ron:12:8\n  12 | title: å\"x\n     |        ^"
         );
-        let far = Syntax {
+        let far = Spot {
             column: 500,
             excerpt: "x".repeat(600),
-            ..syntax
+            ..spot
         };
         let shown = place(Path::new("b"), &far);
         let mark = shown.lines().last().unwrap();

@@ -89,7 +89,7 @@ fn syntax_failure(words: &Words, path: &Path, syntax: &Syntax) -> Failure {
         "store-syntax-field"
     };
     speak(words, path, id, &[("field", (&syntax.field).into())])
-        .at(path, syntax)
+        .at(path, &syntax.spot())
         .cause(&syntax.message)
         .hint(words.text("store-syntax-hint"))
 }

@@ -1,6 +1,6 @@
 //! What a card is called in a sentence: its number and title, as people say it.
 
-use crate::board::{Board, CardId, CardRef, Week};
+use crate::board::{Board, CardId, CardRef, Decided, Week};
 use crate::locale::Words;
 
 use super::label;
@@ -25,6 +25,15 @@ pub fn card(words: &Words, card: CardRef<'_>) -> String {
 pub fn of(words: &Words, board: &Board, id: CardId) -> String {
     let unknown = || words.with("card-unnamed", &[("id", id.to_string().into())]);
     board.card(id).map_or_else(unknown, |one| card(words, one))
+}
+
+/// Names a decision of a meeting: `v. 47 2026: Telefonen delas i två pass`.
+pub fn decision(words: &Words, decided: &Decided) -> String {
+    let args = [
+        ("week", week(words, decided.week).into()),
+        ("text", decided.text.to_string().into()),
+    ];
+    words.with("decision-name", &args)
 }
 
 /// Writes weeks from one to another, with their year where it is not this one: `v. 43–46`.

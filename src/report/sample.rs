@@ -148,6 +148,7 @@ fn call() -> Activity {
     Activity {
         title: line("Ring växeln"),
         of: None,
+        decision: None,
         owner: Some(who("KL")),
         due: Some(day("2026-11-20")),
         state: ActivityState::New,

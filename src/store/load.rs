@@ -1,5 +1,6 @@
 //! Reading a unit's board as far as asked for.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use crate::board::{Board, CardRef, Part, Problem, Sheet};
 use super::cache::Held;
 use super::fingerprint::fingerprint;
 use super::place::Place;
-use super::{Extent, Loaded, StoreError, Trouble};
+use super::{Extent, Loaded, StoreError, Trouble, read, spot};
 
 /// How often a reading begins anew because somebody wrote meanwhile.
 const TRIES: usize = 3;
@@ -71,11 +72,7 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
             }),
         }
     }
-    let broken = board.problems().into_iter();
-    troubles.extend(broken.map(|problem| Trouble::Problem {
-        path: path_of(place, &board, &problem),
-        problem,
-    }));
+    troubles.extend(broken_rules(place, &board));
     troubles.extend(hidden);
     Ok(Loaded {
         board,
@@ -83,6 +80,25 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
         troubles,
         away: None,
     })
+}
+
+/// Finds the broken rules, each with its place.
+fn broken_rules(place: &Place<'_>, board: &Board) -> Vec<Trouble> {
+    let mut texts = BTreeMap::new();
+    let broken = board.problems().into_iter();
+    let told = broken.map(|problem| {
+        let path = path_of(place, board, &problem);
+        let text = texts.entry(path.clone()).or_insert_with(|| {
+            let bytes = read::bytes(&path).unwrap_or_default();
+            String::from_utf8(bytes).unwrap_or_default()
+        });
+        Trouble::Problem {
+            spot: spot::of(text, &problem),
+            path,
+            problem,
+        }
+    });
+    told.collect()
 }
 
 /// Tells of a file that something is masked of.

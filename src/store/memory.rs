@@ -95,6 +95,7 @@ impl Store for MemoryStore {
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {
         let board = parts_of(self.memory().board(unit)?, extent);
         let trouble = |problem| Trouble::Problem {
+            spot: None,
             path: PathBuf::from(unit.as_str()),
             problem,
         };

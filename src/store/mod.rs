@@ -25,6 +25,7 @@ mod commit;
 mod disk;
 mod driver;
 mod earlier;
+mod error;
 mod every;
 mod example;
 mod fast;
@@ -48,6 +49,7 @@ mod read;
 mod recover;
 mod salvage;
 mod save;
+mod spot;
 mod summaries;
 mod tidings;
 mod watch;
@@ -60,10 +62,11 @@ mod tests;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, Refusal, UnitSlug, Week};
+use crate::board::{Board, Change, Earlier, Outcome, Part, Problem, UnitSlug, Week};
 
 pub use ballot_box::{BallotBox, Batch};
 pub use driver::merge_files;
+pub use error::{CommitError, Spot, StoreError, StoreErrorKind, Syntax};
 pub use every::{Progress, Unit, every_unit, glance_at, summed_up};
 pub use example::{EXAMPLE_MOST_BYTES, ExampleFile, NoExample};
 pub use fingerprint::Footprint;
@@ -255,6 +258,8 @@ pub enum Trouble {
     Problem {
         /// The file it is in.
         path: PathBuf,
+        /// Where in it, where that can be told.
+        spot: Option<Spot>,
         /// The rule.
         problem: Problem,
     },
@@ -276,112 +281,6 @@ pub struct Committed {
     pub durability_unknown: bool,
     /// Copies kept of files that held a person's comments, which saving loses.
     pub kept_copies: Vec<PathBuf>,
-}
-
-/// Why a commit did not happen.
-///
-/// After a refusal nothing was written. After an error of the disk a change of several files may
-/// have got half-way: the board still opens whole, the next commit brings it to its end, and the
-/// same changes again are harmless.
-#[derive(Debug)]
-pub enum CommitError {
-    /// The board refused one of the changes.
-    Refused {
-        /// Which change, counted from 0.
-        index: usize,
-        /// Why.
-        refusal: Refusal,
-    },
-    /// The board may only be read.
-    ReadOnly(ReadOnly),
-    /// The store could not be read or written.
-    Store(StoreError),
-    /// It is not on the board yet, and is kept where it is not lost.
-    Kept(Kept),
-}
-
-impl From<StoreError> for CommitError {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
-/// Something the store could not do, and where.
-#[derive(Debug)]
-pub struct StoreError {
-    /// What went wrong.
-    pub kind: StoreErrorKind,
-    /// The file or folder.
-    pub path: PathBuf,
-}
-
-impl StoreError {
-    pub(crate) fn new(kind: StoreErrorKind, path: &Path) -> Self {
-        let path = path.to_owned();
-        Self { kind, path }
-    }
-}
-
-/// What went wrong.
-#[derive(Debug)]
-pub enum StoreErrorKind {
-    /// There is no such folder of boards.
-    NoBoardsFolder,
-    /// There is no such unit.
-    NoSuchUnit {
-        /// Those that there are, sorted.
-        known: Vec<UnitSlug>,
-    },
-    /// A unit with that name is there already.
-    UnitExists,
-    /// Somebody else has held the lock for seconds.
-    Busy,
-    /// The file is empty; a sync may not have finished.
-    Empty,
-    /// The file is larger than a board can be.
-    TooLarge {
-        /// Its size in bytes.
-        bytes: u64,
-        /// The most that is read.
-        max: u64,
-    },
-    /// The file is not UTF-8 text.
-    NotText,
-    /// The file holds the markers of an unfinished git merge.
-    ConflictMarkers {
-        /// The line of the first marker, counted from 1.
-        line: usize,
-    },
-    /// The file was written by a newer version of the program.
-    Newer {
-        /// The file's format.
-        found: u32,
-        /// The newest that this version knows.
-        known: u32,
-    },
-    /// The file is not what it should be.
-    Syntax(Syntax),
-    /// The file belongs to another unit or is another kind of file.
-    Foreign,
-    /// Two cards in the file have one id.
-    SameIdTwice(crate::board::CardId),
-    /// The operating system refused.
-    Io(std::io::Error),
-}
-
-/// A place in a file that cannot be understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Syntax {
-    /// The line, counted from 1.
-    pub line: usize,
-    /// The column in characters, counted from 1.
-    pub column: usize,
-    /// The field, such as `proposals[3].body.title`.
-    pub field: String,
-    /// What the reader says about it.
-    pub message: String,
-    /// The text of the line.
-    pub excerpt: String,
 }
 
 /// Keeps a watch going; dropping it ends the watch.

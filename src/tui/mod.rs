@@ -42,8 +42,7 @@ pub use keys::Keyboard;
 use news::{away, choice, unread};
 pub use news::{reading, sentence};
 pub use opening::{Face, Opening};
-use terminal::Terminal;
-pub use terminal::install_panic_hook;
+pub use terminal::{Terminal, install_panic_hook};
 use worker::{Job, Worker};
 
 /// Weeks of values that are read whole: those of the board, and the half year that the parts of a
@@ -95,8 +94,7 @@ fn shown_since(now: NaiveDateTime) -> Week {
 }
 
 /// Shows the board until the person leaves.
-pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
-    let mut terminal = Terminal::on(opening.has_title)?;
+pub fn run(terminal: &mut Terminal, start: Start, opening: Opening) -> io::Result<Left> {
     let mut app = App::new(start);
     app.keymap = opening.keymap.clone();
     match &opening.face {
@@ -115,11 +113,12 @@ pub fn run(start: Start, opening: Opening) -> io::Result<Left> {
     terminal.draw(|frame| view::draw(frame, &app))?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
-    let left = session.turn(&mut terminal, &hear);
+    let left = session.turn(terminal, &hear);
     if matches!(left, Ok(Left::Switch(_) | Left::Visit(..) | Left::Return)) {
         keyboard.hold(&hear);
+    } else {
+        Terminal::leave();
     }
-    drop(terminal);
     session.worker.finish();
     left
 }

@@ -41,8 +41,6 @@ pub struct Opening {
     pub editor: Option<String>,
     /// Which keys do what.
     pub keymap: Keymap,
-    /// Whether the terminal's window can be given a title.
-    pub has_title: bool,
     /// Tells the time.
     pub clock: Box<dyn Fn() -> NaiveDateTime>,
     /// Remembers how the person wants the screen.

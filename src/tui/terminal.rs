@@ -38,7 +38,10 @@ fn empty() -> io::Result<Frames> {
 }
 
 /// The terminal in our hands; dropping it gives it back.
-pub(super) struct Terminal {
+///
+/// It stays in our hands from one unit's board to the next: a shell that shows for a moment is seen
+/// by everybody in the room, and what is pressed just then would be the shell's.
+pub struct Terminal {
     inner: Frames,
     /// What the window is called; none where the terminal is not known to have titles.
     title: Option<String>,
@@ -48,7 +51,7 @@ impl Terminal {
     /// Takes the terminal over.
     ///
     /// Where it has titles, the old one is put on the terminal's stack and taken back at the end.
-    pub(super) fn on(has_title: bool) -> io::Result<Self> {
+    pub fn on(has_title: bool) -> io::Result<Self> {
         enable_raw_mode()?;
         ON.store(true, Ordering::SeqCst);
         let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);

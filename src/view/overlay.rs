@@ -216,6 +216,7 @@ pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         Listing::Beside(_) => "list-beside",
         Listing::Units => "list-units",
         Listing::Step(_) => "list-step",
+        Listing::Versions(_) => "list-versions",
         Listing::GoalStatus(_) => "list-goal-status",
         Listing::Registers => "list-registers",
         Listing::Lifted => "lifted-title",

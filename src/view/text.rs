@@ -5,10 +5,16 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(super) use crate::app::text_columns as width;
 pub(super) use crate::locale::capitalised;
 
-/// Cuts a text to a width, between graphemes, and marks that it was cut.
+/// Cuts a text to a width, between graphemes, and marks that it was cut. A text that was cut
+/// before, to a number of characters, gets the same mark.
 pub(super) fn fit(text: &str, most: usize, mark: &str) -> String {
-    if width(text) <= most {
-        return text.to_owned();
+    let text = if mark.is_empty() {
+        text.to_owned()
+    } else {
+        text.replace('…', mark)
+    };
+    if width(&text) <= most {
+        return text;
     }
     let room = most.saturating_sub(width(mark));
     let mut kept = String::new();

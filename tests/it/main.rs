@@ -27,4 +27,5 @@ mod pty;
 mod reports;
 mod screens;
 mod store;
+mod views;
 mod wall;

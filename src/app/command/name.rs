@@ -121,6 +121,8 @@ pub enum Command {
     PreviousField,
     /// Give a trial another step.
     Step,
+    /// Choose between two versions of a field.
+    Settle,
     /// Make a proposal of an input or a hinder.
     Convert,
     /// Say something of a goal this week.

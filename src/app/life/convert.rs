@@ -26,16 +26,12 @@ impl App {
     fn make_proposal_of(&mut self, draft: &Draft) -> Vec<Effect> {
         let id = CardId::from_bits((self.mint)());
         let proposal = draft.proposal(self.me.clone(), self.now.date());
-        let link = draft.link(id);
-        let added = self.attempt(Act::Proposal(id, Deed::Add(Box::new(proposal))), None);
-        let Some(mut effects) = self.or_explain(added) else {
-            return Vec::new();
-        };
+        let add = Act::Proposal(id, Deed::Add(Box::new(proposal)));
+        let done = self.attempt_together(vec![add, draft.link(id)]);
+        let effects = self.or_explain(done).unwrap_or_default();
         if effects.is_empty() {
             return effects;
         }
-        let linked = self.attempt(link, None);
-        effects.extend(self.or_explain(linked).unwrap_or_default());
         let args = [("card", self.name(id).into())];
         self.open_card(id);
         self.say(self.words.with("notice-converted", &args));

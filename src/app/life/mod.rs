@@ -5,9 +5,12 @@ mod choices;
 mod convert;
 mod goals;
 mod score;
+mod settle;
 mod trial;
 
 pub(super) use choices::{goal_statuses, steps};
+pub(super) use settle::versions;
+pub(super) use trial::learning_noted;
 
 use super::{App, Command, Effect, Listing};
 
@@ -16,6 +19,7 @@ impl App {
     pub(super) fn run_in_life(&mut self, command: Command) -> Option<Vec<Effect>> {
         match command {
             Command::Step => self.choose_step(),
+            Command::Settle => self.choose_version(),
             Command::Convert => return Some(self.convert()),
             Command::FollowUp => self.ask_follow_up(),
             Command::Score => self.ask_score(),

@@ -36,12 +36,10 @@ impl App {
         let effort = self.score(form, Ask::Effort).ok()?;
         let effect = self.score(form, Ask::Effect).ok()?;
         let old = &self.board.proposals.get(card)?.body;
-        let mut effects = Vec::new();
-        for edit in scored(old, effort, effect) {
-            let edit = ProposalEdit::Set(edit);
-            let done = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None);
-            effects.extend(self.or_explain(done)?);
-        }
+        let edits = scored(old, effort, effect).into_iter();
+        let acts = edits.map(|edit| Act::Proposal(card, Deed::Edit(ProposalEdit::Set(edit))));
+        let done = self.attempt_together(acts.collect());
+        let effects = self.or_explain(done)?;
         if !effects.is_empty() {
             let args = [("card", self.name(card).into())];
             self.say(self.words.with("notice-scored", &args));

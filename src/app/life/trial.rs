@@ -74,20 +74,14 @@ impl App {
         form.caution = Some(Caution::Asked(asked));
         None
     }
+}
 
-    /// Writes down what was learnt, where something was.
-    pub(in crate::app) fn note_learning(
-        &mut self,
-        card: CardId,
-        learning: Text,
-    ) -> Option<Vec<Effect>> {
-        let stands = &self.board.proposals.get(card)?.body.learning;
-        if learning.is_empty() || learning == *stands {
-            return Some(Vec::new());
-        }
+/// Writes down what was learnt, where something was.
+pub(in crate::app) fn learning_noted(proposal: &Proposal, learning: Text) -> Option<ProposalEdit> {
+    let stands = &proposal.learning;
+    let says_more = !learning.is_empty() && learning != *stands;
+    says_more.then(|| {
         let swap = Swap::new(stands.clone(), learning);
-        let edit = ProposalEdit::Set(ProposalField::Learning(swap));
-        let done = self.attempt(Act::Proposal(card, Deed::Edit(edit)), None);
-        self.or_explain(done)
-    }
+        ProposalEdit::Set(ProposalField::Learning(swap))
+    })
 }

@@ -4,8 +4,8 @@ use super::Stage;
 use crate::app::form::FormField;
 use crate::app::{App, Ask, Caution, Effect, Form, Purpose, Screen};
 use crate::board::{
-    Act, Activity, ActivityState, CardId, ChangeId, Channel, Decision, Deed, Example, Input, Line,
-    MeetingEdit, NextMeeting, Point, Signature, Swap, Text, Week,
+    Act, Activity, ActivityState, CardId, ChangeId, Channel, Decided, Decision, Deed, Example,
+    Input, Line, MeetingEdit, NextMeeting, Point, Signature, Swap, Text, Week,
 };
 use crate::report::label;
 
@@ -16,6 +16,8 @@ pub enum Meant {
     Decision,
     /// An activity.
     Activity,
+    /// An activity that carries out a decision.
+    CarryOut(ChangeId),
     /// A good example.
     Example,
     /// Input from a service user.
@@ -48,26 +50,23 @@ impl App {
     pub(super) fn write_down(&mut self, meant: Meant) -> Vec<Effect> {
         let empty = |ask| FormField::new(ask, "");
         let fields = match meant {
-            Meant::Activity => vec![
+            Meant::Decision | Meant::Activity => vec![
                 empty(Ask::Words),
+                empty(Ask::OwnerIfAny),
+                empty(Ask::DueIfAny),
+            ],
+            Meant::CarryOut(decision) => vec![
+                self.words_of(decision),
                 empty(Ask::OwnerIfAny),
                 empty(Ask::DueIfAny),
             ],
             Meant::Example => vec![empty(Ask::Words), empty(Ask::Thanked)],
             Meant::Notes(point) => self.note_fields(point),
-            Meant::Reword(id) => {
-                let old = self.decision(id).map(|known| known.text.to_string());
-                vec![FormField::new(Ask::Words, &old.unwrap_or_default())]
-            }
+            Meant::Reword(id) => vec![self.words_of(id)],
             Meant::Next => self.next_fields(),
             Meant::Finalise => Vec::new(),
             Meant::Value(metric) => vec![self.value_field(metric)],
-            Meant::Decision
-            | Meant::Input
-            | Meant::Note
-            | Meant::Parked
-            | Meant::Correction(_)
-            | Meant::Cause(_) => {
+            Meant::Input | Meant::Note | Meant::Parked | Meant::Correction(_) | Meant::Cause(_) => {
                 vec![empty(Ask::Words)]
             }
         };
@@ -93,6 +92,11 @@ impl App {
     fn decision(&self, id: ChangeId) -> Option<&Decision> {
         let decisions = &self.meeting()?.body.decisions;
         decisions.iter().find(|known| known.id == id)
+    }
+
+    fn words_of(&self, decision: ChangeId) -> FormField {
+        let text = self.decision(decision).map_or("", |one| one.text.as_str());
+        FormField::new(Ask::Words, text)
     }
 
     fn note_fields(&self, point: Point) -> Vec<FormField> {
@@ -124,7 +128,8 @@ impl App {
     ) -> Option<Vec<Effect>> {
         let effects = match meant {
             Meant::Decision => self.submit_decision(form)?,
-            Meant::Activity => self.submit_activity(form)?,
+            Meant::Activity => self.submit_activity(form, None)?,
+            Meant::CarryOut(decision) => self.submit_activity(form, Some(decision))?,
             Meant::Example => self.submit_example(form)?,
             Meant::Input => self.submit_input(form)?,
             Meant::Note => {
@@ -183,7 +188,7 @@ impl App {
     fn tell_written(&mut self, meant: Meant) {
         let id = match meant {
             Meant::Decision => "notice-decided",
-            Meant::Activity => "notice-activity-added",
+            Meant::Activity | Meant::CarryOut(_) => "notice-activity-added",
             Meant::Example => "notice-example-added",
             Meant::Input => "notice-input-added",
             Meant::Note | Meant::Cause(_) => "notice-noted",
@@ -203,15 +208,52 @@ impl App {
         }
     }
 
+    /// A decision that somebody is to carry out, or by a day, is an activity too.
     fn submit_decision(&mut self, form: &mut Form) -> Option<Vec<Effect>> {
         let text = self.line(form, Ask::Words)?;
         let (id, point) = (ChangeId::from_bits((self.mint)()), self.here());
         let decision = Decision { id, text, point };
-        Some(self.meeting_edit(|_| Some(MeetingEdit::Decide { decision, on: true })))
+        let decided = self.decided(&decision)?;
+        let promised = [Ask::OwnerIfAny, Ask::DueIfAny]
+            .iter()
+            .any(|ask| !form.answer(*ask).trim().is_empty());
+        let activity = if promised {
+            Some(self.activity(form, Some(decided))?)
+        } else {
+            None
+        };
+        let edit = MeetingEdit::Decide { decision, on: true };
+        let decide = Act::Meeting(self.meeting()?.id, Deed::Edit(edit));
+        self.add_all(std::iter::once(decide).chain(activity).collect())
     }
 
-    /// What is done belongs to the proposal or goal that is shown, else to the meeting.
-    fn submit_activity(&mut self, form: &mut Form) -> Option<Vec<Effect>> {
+    fn submit_activity(
+        &mut self,
+        form: &mut Form,
+        decision: Option<ChangeId>,
+    ) -> Option<Vec<Effect>> {
+        let decided = decision.and_then(|id| self.decided(self.decision(id)?));
+        let activity = self.activity(form, decided)?;
+        self.add_all(vec![activity])
+    }
+
+    /// A decision of this meeting, as an activity names it.
+    fn decided(&self, decision: &Decision) -> Option<Decided> {
+        Some(Decided {
+            id: decision.id,
+            week: self.meeting()?.body.week,
+            text: decision.text.clone(),
+        })
+    }
+
+    fn add_all(&mut self, acts: Vec<Act>) -> Option<Vec<Effect>> {
+        let done = self.attempt_together(acts);
+        self.or_explain(done)
+    }
+
+    /// What is done belongs to the proposal or goal that is shown, else to the decision or the
+    /// meeting.
+    fn activity(&mut self, form: &mut Form, decision: Option<Decided>) -> Option<Act> {
         let title = self.line(form, Ask::Words)?;
         let owner = self.signature_if_any(form).ok()?;
         let due = match form.answer(Ask::DueIfAny).trim() {
@@ -220,16 +262,17 @@ impl App {
         };
         let shown = matches!(self.here(), Some(Point::Proposals | Point::Goals));
         let shown = self.shown_card().filter(|_| shown);
+        let meeting = self.meeting().map(|card| card.id);
         let activity = Activity {
             title,
-            of: shown.or_else(|| self.meeting().map(|card| card.id)),
+            of: shown.or_else(|| meeting.filter(|_| decision.is_none())),
+            decision,
             owner,
             due,
             state: ActivityState::New,
         };
         let id = self.new_card_id();
-        let done = self.attempt(Act::Activity(id, Deed::Add(Box::new(activity))), None);
-        self.or_explain(done)
+        Some(Act::Activity(id, Deed::Add(Box::new(activity))))
     }
 
     fn submit_example(&mut self, form: &mut Form) -> Option<Vec<Effect>> {
@@ -329,6 +372,7 @@ impl App {
         match meant {
             Meant::Decision => words.text("form-decision"),
             Meant::Activity => words.text("form-activity"),
+            Meant::CarryOut(_) => words.text("form-carry-out"),
             Meant::Example => words.text("form-example"),
             Meant::Input => words.text("form-input"),
             Meant::Note => words.text("form-point-note"),

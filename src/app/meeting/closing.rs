@@ -84,12 +84,29 @@ impl App {
 
     /// Opens the line under the cursor to be changed.
     pub(super) fn edit_entry(&mut self) -> Vec<Effect> {
-        let at = self.room().map_or(0, |room| room.cursor);
-        let meant = match self.entries().get(at) {
-            Some(Entry::Point(point)) => Meant::Notes(*point),
-            Some(Entry::Decision(id)) => Meant::Reword(*id),
+        let meant = match self.entry() {
+            Some(Entry::Point(point)) => Meant::Notes(point),
+            Some(Entry::Decision(id)) => Meant::Reword(id),
             Some(Entry::Next) => Meant::Next,
             None => return Vec::new(),
+        };
+        self.write_down(meant)
+    }
+
+    fn entry(&self) -> Option<Entry> {
+        let at = self.room()?.cursor;
+        self.entries().get(at).copied()
+    }
+
+    /// Asks for an activity; at the end of the meeting, for one of the decision under the cursor.
+    pub(super) fn add_activity(&mut self) -> Vec<Effect> {
+        let meant = match (self.stage(), self.entry()) {
+            (Stage::At(_) | Stage::Before, _) => Meant::Activity,
+            (_, Some(Entry::Decision(id))) => Meant::CarryOut(id),
+            _ => {
+                self.say(self.words.text("notice-choose-decision"));
+                return Vec::new();
+            }
         };
         self.write_down(meant)
     }

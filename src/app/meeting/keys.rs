@@ -40,7 +40,7 @@ impl App {
     fn run_in_point(&mut self, command: Command) -> Option<Vec<Effect>> {
         Some(match command {
             Command::Decide => self.write_down(Meant::Decision),
-            Command::AddActivity => self.write_down(Meant::Activity),
+            Command::AddActivity => self.add_activity(),
             Command::AddExample => self.write_down(Meant::Example),
             Command::AddInput => self.write_down(Meant::Input),
             Command::AddNote => self.write_down(Meant::Note),

@@ -119,8 +119,7 @@ impl App {
         };
         let acts = subject.acts(&to, id);
         let nothing = acts.is_empty();
-        let acts = acts.into_iter().map(|act| (None, act)).collect();
-        let effects = match self.attempt_all(acts) {
+        let effects = match self.attempt_together(acts) {
             Ok(effects) => effects,
             Err(reason) => {
                 self.explain(&reason);

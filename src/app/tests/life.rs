@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::board::{
-    Channel, Goal, GoalStatus, Input as Voice, Pdsa, ProposalEdit, ProposalField, Score,
+    Channel, Goal, GoalStatus, Input as Voice, Pdsa, ProposalEdit, ProposalField, Score, Swap,
+    merge,
 };
 
 fn put(board: &mut Board, number: u64, act: Act) {
@@ -107,10 +108,19 @@ fn what_was_learnt_is_asked_for_when_it_is_carried_out() {
     let mut app = app_on(board(), Some("RL"));
     press(&mut app, &format!("{TEST}12 dec<Enter>f#2<Enter>"));
     let effects = press(&mut app, "s<Down><Enter><Tab>Ja, halva väntan<Enter>");
-    assert_eq!(commits(&effects), 2);
+    assert_eq!(commits(&effects), 1, "in one go");
     assert_eq!(status(&app, 2).kind(), StatusKind::Implemented);
-    let card = app.current().and_then(|id| app.board.proposals.get(id));
-    assert_eq!(card.unwrap().body.learning.as_str(), "Ja, halva väntan");
+    let learning = |app: &App| {
+        let card = app.current().and_then(|id| app.board.proposals.get(id));
+        card.unwrap().body.learning.to_string()
+    };
+    assert_eq!(learning(&app), "Ja, halva väntan");
+    press(&mut app, "<C-z>");
+    assert_eq!(status(&app, 2).kind(), StatusKind::Testing);
+    assert_eq!(learning(&app), "", "one key takes both back");
+    press(&mut app, "<C-y>");
+    assert_eq!(status(&app, 2).kind(), StatusKind::Implemented);
+    assert_eq!(learning(&app), "Ja, halva väntan");
 }
 
 #[test]
@@ -148,7 +158,7 @@ fn a_goal_is_followed_up_and_judged_by_hand_with_a_reason() {
 fn an_input_becomes_a_proposal_with_one_key_and_both_know() {
     let mut app = app_on(lively(), Some("RL"));
     let effects = press(&mut app, "f#4<Enter>k");
-    assert_eq!(commits(&effects), 2);
+    assert_eq!(commits(&effects), 1, "in one go");
     let made = app
         .board
         .proposals
@@ -162,6 +172,35 @@ fn an_input_becomes_a_proposal_with_one_key_and_both_know() {
     assert_eq!(app.current(), Some(made.id), "and it is open");
     assert_eq!(commits(&press(&mut app, "<Esc>k")), 0, "not twice");
     assert_eq!(said(&app), "Det här förslaget kom ur kortet.");
+    press(&mut app, "<C-z>");
+    let voice = app.board.inputs.iter().next().unwrap();
+    assert_eq!(voice.body.proposal, None);
+    assert_eq!(app.board.proposals.iter().count(), 2, "both are taken back");
+}
+
+#[test]
+fn what_was_done_in_one_go_before_the_start_is_undone_in_one_go() {
+    let mut app = app_on(lively(), Some("RL"));
+    press(&mut app, "f#4<Enter>k");
+    press(&mut app, "b2<Tab>5<Enter>");
+    let mut again = app_on(app.board.clone(), Some("RL"));
+    let scores = |app: &App| {
+        let made = app
+            .board
+            .proposals
+            .iter()
+            .find(|card| card.number == CardNumber(5));
+        made.map(|card| (card.body.effort.is_some(), card.body.effect.is_some()))
+    };
+    assert_eq!(scores(&again), Some((true, true)));
+    press(&mut again, "<C-z><C-z>");
+    assert_eq!(scores(&again), Some((false, false)), "told once, then both");
+    press(&mut again, "<C-z><C-z>");
+    assert_eq!(scores(&again), None, "the proposal and the link to it");
+    assert_eq!(
+        again.board.inputs.iter().next().unwrap().body.proposal,
+        None
+    );
 }
 
 #[test]
@@ -186,7 +225,7 @@ fn effort_and_effect_place_a_proposal_in_the_matrix() {
         0,
         "6 is no score"
     );
-    assert_eq!(commits(&press(&mut app, "<C-u>2<Enter>")), 2);
+    assert_eq!(commits(&press(&mut app, "<C-u>2<Enter>")), 1, "in one go");
     assert_eq!(
         placed(&app),
         (1, Some(first)),
@@ -213,4 +252,44 @@ fn an_emptied_score_is_taken_away() {
     assert_eq!(card.body.effort, None);
 }
 
-use crate::board::Swap;
+/// The board after two copies of it gave a proposal two titles.
+fn disputed() -> Board {
+    let base = board();
+    let id = CardId::from_bits(2 << 40);
+    let titled = |number, title: &str| {
+        let mut copy = base.clone();
+        let from = copy.proposals.get(id).unwrap().body.title.clone();
+        let edit = ProposalEdit::Set(ProposalField::Title(Swap::new(from, line(title))));
+        put(&mut copy, number, Act::Proposal(id, Deed::Edit(edit)));
+        copy
+    };
+    merge(
+        &base,
+        &titled(500, "Ring dagen före"),
+        &titled(501, "Skicka brev"),
+    )
+    .board
+}
+
+#[test]
+fn a_second_version_is_settled_with_one_key() {
+    let mut app = app_on(disputed(), Some("RL"));
+    press(&mut app, "f#2<Enter>");
+    let title = |app: &App| {
+        let card = app.board.proposals.get(app.current().unwrap()).unwrap();
+        (card.body.title.to_string(), card.disputes().count())
+    };
+    let (stood, disputes) = title(&app);
+    assert_eq!(disputes, 1);
+    assert_eq!(commits(&press(&mut app, "c<Down><Enter>")), 1);
+    let (stands, disputes) = title(&app);
+    assert_ne!(stands, stood, "the other version");
+    assert_eq!(disputes, 0);
+    assert_eq!(said(&app), format!("Avgjort: #2 {stands}"));
+    assert_eq!(commits(&press(&mut app, "c")), 0);
+    assert_eq!(said(&app), "Ingen annan version finns här.");
+    press(&mut app, "<C-z>");
+    assert_eq!(title(&app), (stood.clone(), 1));
+    press(&mut app, "c<Enter>");
+    assert_eq!(title(&app), (stood, 0), "what stood may stay");
+}

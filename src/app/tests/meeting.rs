@@ -18,6 +18,7 @@ pub(super) fn staffed() -> Board {
     let activity = Activity {
         title: line("Ring tolkförmedlingen"),
         of: None,
+        decision: None,
         owner: "KL".parse().ok(),
         due: "2026-11-18".parse().ok(),
         state: ActivityState::InProgress,

@@ -5,6 +5,7 @@ mod beside;
 mod by_keys;
 mod chart;
 mod commands;
+mod decisions;
 mod finding;
 mod from_outside;
 mod grid;

@@ -91,6 +91,23 @@ pub(in crate::cli) struct ConvertArgs {
 }
 
 #[derive(Debug, Args)]
+pub(in crate::cli) struct SettleArgs {
+    #[arg(help = "cli-settle-card", value_name = "CARD")]
+    pub(in crate::cli) card: Option<String>,
+    #[arg(long, help = "cli-settle-field", value_name = "FIELD")]
+    pub(in crate::cli) field: Option<String>,
+    #[arg(
+        long,
+        help = "cli-settle-keep",
+        conflicts_with = "take",
+        requires = "card"
+    )]
+    pub(in crate::cli) keep: bool,
+    #[arg(long, help = "cli-settle-take", requires = "card")]
+    pub(in crate::cli) take: bool,
+}
+
+#[derive(Debug, Args)]
 pub(in crate::cli) struct FollowUpArgs {
     #[arg(help = "cli-card", value_name = "CARD")]
     pub(in crate::cli) card: String,

@@ -96,6 +96,8 @@ pub(in crate::cli) enum Command {
     Score(ScoreArgs),
     #[command(about = "cli-convert", alias = "omvandla")]
     Convert(ConvertArgs),
+    #[command(about = "cli-settle", alias = "avgör")]
+    Settle(SettleArgs),
     #[command(about = "cli-follow-up", alias = "uppfölj")]
     FollowUp(FollowUpArgs),
     #[command(about = "cli-escalate", alias = "lyft")]

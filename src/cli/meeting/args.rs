@@ -96,7 +96,7 @@ pub(super) enum MeetingWhat {
     #[command(about = "cli-meeting-note", alias = "anteckna")]
     Note(SaidArgs),
     #[command(about = "cli-meeting-decide", alias = "besluta")]
-    Decide(SaidArgs),
+    Decide(DecideArgs),
     #[command(about = "cli-meeting-park", alias = "parkera")]
     Park(SaidArgs),
     #[command(about = "cli-meeting-end", alias = "avsluta")]
@@ -137,6 +137,21 @@ pub(super) struct PointArgs {
 pub(super) struct SaidArgs {
     #[arg(help = "cli-meeting-text", required = true, value_name = "TEXT")]
     pub(super) text: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DecideArgs {
+    #[command(flatten)]
+    pub(super) said: SaidArgs,
+    #[arg(long, help = "cli-meeting-decide-owner", value_name = "SIGNATURE")]
+    pub(super) owner: Option<String>,
+    #[arg(
+        long,
+        help = "cli-meeting-decide-due",
+        value_name = "DATE",
+        allow_hyphen_values = true
+    )]
+    pub(super) due: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -1,9 +1,8 @@
 //! A meeting held from the command line: begun, gone through point by point, ended.
 
 use crate::board::{
-    Act, Board, Card, CardId, Carried, Clock, Decision, Deed, Field, Kind, Line, Meeting,
-    MeetingEdit, MeetingKind, Point, PointNotes, Refusal, Signature, Swap, Text, UnitEdit,
-    UnitSlug,
+    Act, Board, Card, CardId, Carried, Clock, Deed, Field, Kind, Line, Meeting, MeetingEdit,
+    MeetingKind, Point, PointNotes, Refusal, Signature, Swap, Text, UnitEdit, UnitSlug,
 };
 use crate::cli::choose::choose;
 use crate::cli::session::{Session, name as read_name};
@@ -14,7 +13,7 @@ use crate::report::meeting::results::{Results, since_last};
 use crate::store::{Extent, Loaded};
 
 use super::args::{MeetingArgs, MeetingWhat, PointArgs, StartArgs};
-use super::{course, present};
+use super::{course, decide, present};
 
 /// Does one thing of a meeting, or says where it stands.
 pub(in crate::cli) fn meeting(
@@ -49,13 +48,8 @@ fn during(
         }
         MeetingWhat::Note(args) => (note(session, &meeting, &args.text)?, "cli-meeting-noted"),
         MeetingWhat::Decide(args) => {
-            let decision = Decision {
-                id: session.change_id()?,
-                text: line(session, Field::Decision, &args.text)?,
-                point: meeting.at,
-            };
-            let edit = MeetingEdit::Decide { decision, on: true };
-            (edit, "cli-meeting-decided")
+            let acts = decide::acts(session, (id, &meeting), args)?;
+            return session.act_on_meeting((unit, &loaded, id), acts, "cli-meeting-decided");
         }
         MeetingWhat::Park(args) => {
             let text = line(session, Field::Parked, &args.text)?;

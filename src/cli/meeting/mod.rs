@@ -3,6 +3,7 @@
 mod agenda;
 pub(super) mod args;
 mod course;
+mod decide;
 mod held;
 mod hold;
 mod minutes;

@@ -77,6 +77,12 @@ impl Facts<'_> {
 
     fn activity(&mut self, body: &Activity) {
         self.link(Field::Of, body.of);
+        if let Some(decided) = &body.decision {
+            let decided = self.board.as_decided(decided);
+            let label = self.words.text("field-of-decision");
+            let said = name::decision(self.words, &decided);
+            self.add(Field::Decision.key(), label, said, json!(decided));
+        }
         self.who(Field::Owner, body.owner.as_ref());
         self.day(Field::Due, body.due);
     }

@@ -6,10 +6,11 @@ use serde_json::json;
 use super::super::state::State;
 use super::super::statistics::reading::MetricReading;
 use super::super::statistics::said;
-use super::super::{figure, label, name};
+use super::super::{figure, history, label, name};
 use super::Fact;
 use crate::board::{
-    Activity, ActivityState, Board, Card, CardId, CardRef, Kind, Metric, MetricKind, Numbering,
+    Activity, ActivityState, Board, Card, CardId, CardRef, Dispute, Kind, Metric, MetricKind,
+    Numbering,
 };
 use crate::locale::Words;
 
@@ -147,6 +148,31 @@ pub(super) fn outcome(
             "status": standing.map(|standing| standing.status.kind().key()),
             "answer": standing.map(|standing| &standing.answer),
         }),
+    })
+}
+
+/// What other copies of the board had in the card's fields, until somebody chooses.
+pub(super) fn seconds(words: &Words, board: &Board, card: CardRef<'_>) -> Option<Fact> {
+    let disputes = card.disputes();
+    let said = |one: &Dispute| {
+        let second = history::shown(words, board, one.field, &one.second);
+        let field = label::field(words, one.field);
+        words.with(
+            "dispute-line",
+            &[("field", field.into()), ("second", second.into())],
+        )
+    };
+    let text: Vec<String> = disputes.iter().map(said).collect();
+    let data = disputes.iter().map(|one| {
+        let second = history::shown(words, board, one.field, &one.second);
+        json!({ "field": one.field.key(), "second": second })
+    });
+    let data: Vec<_> = data.collect();
+    (!text.is_empty()).then(|| Fact {
+        key: "second_versions",
+        label: words.text("card-seconds"),
+        text: text.join("\n"),
+        data: json!(data),
     })
 }
 

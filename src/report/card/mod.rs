@@ -89,6 +89,7 @@ fn facts(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -> V
     facts.extend(links::outcome(words, board, today, card));
     facts.extend(links::progress(words, board, today, card));
     facts.extend(links::of(words, board, today, card.id()));
+    facts.extend(links::seconds(words, board, card));
     let CardRef::Proposal(proposal) = card else {
         return facts;
     };

@@ -2,6 +2,7 @@
 
 use crate::board::{Activity, ActivityState, Field};
 
+use super::super::name;
 use super::given::Given;
 use super::{Entry, Pick, Slot, When, pick, read};
 
@@ -78,6 +79,18 @@ pub(super) const SLOTS: &[Slot<Activity>] = &[
             };
             Ok(())
         },
+    },
+    Slot {
+        key: "decision",
+        field: Field::Decision,
+        label: "field-of-decision",
+        entry: Entry::Pick(Pick::Decision),
+        when: When::Always,
+        read: |body, context| {
+            let named = |one| name::decision(context.words, &context.board.as_decided(one));
+            body.decision.as_ref().map(named).unwrap_or_default()
+        },
+        write: |body, given| given.maybe(Given::decision).map(|to| body.decision = to),
     },
 ];
 

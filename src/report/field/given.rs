@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::board::{Line, Number, Signature, Text, Week};
+use crate::board::{Decided, Line, Number, Signature, Text, Week};
 use crate::locale::{fold, parse_date, parse_number};
 
-use super::super::typed;
+use super::super::{name, typed};
 use super::{Context, pick};
 
 /// What was typed in a field, with what was typed in the others.
@@ -64,6 +64,29 @@ impl Given<'_> {
     pub(super) fn as_day(&self, text: &str) -> Result<NaiveDate, String> {
         let day = parse_date(text, self.context.today);
         day.map_err(|error| error.explain(self.context.words))
+    }
+
+    /// Reads a decision: as it is named, or any words that only one of them has.
+    pub(super) fn decision(&self) -> Result<Decided, String> {
+        let words = self.context.words;
+        // A week has a space that does not break; people type another.
+        let plain = |text: &str| fold(text).replace('\u{a0}', " ");
+        let wanted = plain(self.own.trim());
+        let named = |one: Decided| (name::decision(words, &one), one);
+        let all: Vec<_> = self.context.board.decisions();
+        let all: Vec<_> = all.into_iter().map(named).collect();
+        let whole = all.iter().find(|(name, _)| plain(name) == wanted);
+        let holding = || all.iter().filter(|(name, _)| plain(name).contains(&wanted));
+        let found: Vec<_> = whole.map_or_else(|| holding().collect(), |one| vec![one]);
+        match found.as_slice() {
+            [(_, only)] => Ok(only.clone()),
+            [] => Err(words.with("field-wrong-decision", &[("written", self.own.into())])),
+            several => {
+                let list: Vec<&str> = several.iter().map(|(name, _)| name.as_str()).collect();
+                let list = list.join("; ");
+                Err(words.with("field-several-decisions", &[("list", list.into())]))
+            }
+        }
     }
 
     /// Reads a week as people write it; a number alone is the nearest week with that number.

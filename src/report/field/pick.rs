@@ -20,6 +20,8 @@ pub enum Pick {
     Metric,
     /// Cards that an activity can belong to.
     Owner,
+    /// Decisions of meetings.
+    Decision,
     /// Proposals.
     Proposal,
     /// Cards that a proposal can come of.
@@ -100,6 +102,11 @@ impl Pick {
             }),
             Self::Source => cards(context, |kind| matches!(kind, Kind::Input | Kind::Hinder)),
             Self::Metric => metrics(context),
+            Self::Decision => {
+                let decided = board.decisions();
+                let named = decided.iter().map(|one| name::decision(context.words, one));
+                named.map(Offer::of).collect()
+            }
             Self::Score => (1..=5)
                 .map(|score: u8| Offer::of(score.to_string()))
                 .collect(),

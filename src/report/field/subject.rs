@@ -141,6 +141,7 @@ impl Subject {
             Kind::Activity => Self::Activity(Box::new(Activity {
                 title: line,
                 of,
+                decision: None,
                 owner: context.me.clone(),
                 due: None,
                 state: ActivityState::New,

@@ -60,6 +60,16 @@ pub fn told(words: &Words, board: &Board, changes: &[ChangeId]) -> String {
     }
 }
 
+/// Puts a field's value into words, in a line.
+pub fn shown(words: &Words, board: &Board, field: Field, shown: &Shown) -> String {
+    let said = Teller { words, board }.shown(field, shown);
+    if said.is_empty() {
+        words.text("dispute-nothing")
+    } else {
+        said
+    }
+}
+
 /// Lays happenings out as a table without a head: day, person, card, what.
 pub fn table(words: &Words, board: &Board, today: NaiveDate, told: &[Happening]) -> Table {
     let cells = |one: &Happening| {

@@ -79,6 +79,7 @@ fn activities(maker: &mut Maker) {
     let new = Activity {
         title: line("Gå till växeln"),
         of: None,
+        decision: None,
         owner: Some(who("KL")),
         due: Some(day("2026-11-27")),
         state: ActivityState::New,

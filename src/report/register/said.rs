@@ -101,8 +101,13 @@ impl Teller<'_> {
         let owner = body.owner.as_ref().map(ToString::to_string);
         let state = super::super::label::activity_state(self.words, body.state);
         let of = body.of.and_then(|id| self.number(id));
+        let decided = body.decision.as_ref().map(|decided| {
+            let week = name::week(self.words, decided.week);
+            self.words
+                .with("register-decided", &[("week", week.into())])
+        });
         let facts = due.into_iter().chain(owner).chain([state]);
-        facts.chain(of).collect()
+        facts.chain(of).chain(decided).collect()
     }
 
     /// What came of it: the proposal with its status, or that the unit is done with it.

@@ -53,10 +53,17 @@ impl Index {
     pub fn of(board: &Board, letters: Letters) -> Self {
         let cards = board.every_card().filter(|card| !card.is_removed());
         let mut entries: Vec<Entry> = cards
-            .map(|card| Entry {
-                card: card.id(),
-                number: card.number(),
-                words: letters.fold(&card.texts().join("\n")),
+            .map(|card| {
+                let mut words = card.texts().join("\n");
+                for second in card.texts_of_seconds() {
+                    words.push('\n');
+                    words.push_str(&second);
+                }
+                Entry {
+                    card: card.id(),
+                    number: card.number(),
+                    words: letters.fold(&words),
+                }
             })
             .collect();
         entries.sort_by_key(|entry| (entry.number.is_none(), std::cmp::Reverse(entry.number)));

@@ -1,7 +1,11 @@
 use super::super::sample::{self, GOAL, JOUR, SMS};
 use super::*;
-use crate::board::{Board, CardId, Kind, Signature};
+use crate::board::{
+    Act, Board, CardId, Change, ChangeId, Deed, Kind, Line, ProposalEdit, ProposalField, Signature,
+    Swap, merge,
+};
 use crate::locale::{Lang, Words};
+use chrono::NaiveDateTime;
 
 fn query(board: &Board, typed: &str) -> Query {
     let me: Option<Signature> = "KL".parse().ok();
@@ -72,4 +76,31 @@ fn what_is_no_term_is_a_word_and_a_bad_term_is_told() {
         (unread.name.as_str(), unread.written.as_str()),
         ("status", "xyz")
     );
+}
+
+#[test]
+fn a_second_version_is_found_until_it_is_settled() {
+    let base = sample::board();
+    let titled = |number, text: &str| {
+        let mut board = base.clone();
+        let from = board.proposals.get(SMS).unwrap().body.title.clone();
+        let swap = Swap::new(from, Line::new(text).unwrap());
+        let edit = ProposalEdit::Set(ProposalField::Title(swap));
+        let at = board.moment(NaiveDateTime::default());
+        let act = Act::Proposal(SMS, Deed::Edit(edit));
+        let change = Change::new(ChangeId::from_bits(number), at, None, act);
+        board.apply(&change).unwrap();
+        board
+    };
+    let merged = merge(
+        &base,
+        &titled(1, "Telefonera dagen före"),
+        &titled(2, "Skicka brev"),
+    );
+    let board = merged.board;
+    let stands = board.proposals.get(SMS).unwrap().body.title.to_string();
+    for word in ["telefonera", "brev"] {
+        let found = Index::of(&board, Letters::Exact).find(&[word.to_owned()]);
+        assert_eq!(found, [SMS], "{word}, where {stands} stands");
+    }
 }

@@ -74,7 +74,7 @@ fn figures(scratch: &Scratch) -> Vec<(Week, f64)> {
 fn it_is_told_with_its_file_and_the_next_commit_brings_it_home() {
     let scratch = begun();
     let told = troubles(&scratch);
-    let [Trouble::Problem { path, problem }] = told.as_slice() else {
+    let [Trouble::Problem { path, problem, .. }] = told.as_slice() else {
         panic!("{told:?}");
     };
     assert!(path.ends_with("2026.ron"), "{}", path.display());

@@ -1,7 +1,7 @@
 //! The lives of cards on the command line: alike ones, effort and effect, conversions, follow-ups,
 //! finding.
 
-use super::sample::sample;
+use super::sample::{disputed, sample};
 use crate::common::expect;
 
 #[test]
@@ -87,4 +87,45 @@ fn cards_are_found_by_words_and_by_what_they_have() {
         "list --goal 1",
     ]);
     expect("found", &told);
+}
+
+#[test]
+fn what_was_done_in_one_go_is_undone_in_one_go() {
+    let world = sample();
+    let told = world.script(&[
+        "convert 3 --as RL",
+        "undo --as RL",
+        "show 3",
+        "redo --as RL",
+        "score 7 --effort 1 --effect 5 --as RL",
+        "undo --as RL",
+        "show 7",
+        "propose Ett --as RL",
+        "move 10 testas --owner RL --due 2026-12-12 --as RL",
+        "move 10 infört --learning Ja --as RL",
+        "undo --as RL",
+        "show 10",
+    ]);
+    expect("undo_together", &told);
+}
+
+#[test]
+fn what_two_copies_disagreed_about_is_settled() {
+    let world = disputed();
+    let told = world.script(&[
+        "settle",
+        "avgör --json",
+        "show 6",
+        "search brev",
+        "search ring",
+        "settle 5",
+        "settle 5 --take --as RL",
+        "settle 6 --field saga --take",
+        "settle 6 --field titel --take --as RL",
+        "settle 6",
+        "undo --as RL",
+        "settle 6 --keep --as RL",
+        "--lang en settle",
+    ]);
+    expect("settle", &told);
 }

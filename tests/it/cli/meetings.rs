@@ -84,6 +84,29 @@ fn a_reflection_group_leaves_no_words() {
 }
 
 #[test]
+fn what_is_done_because_of_a_decision_names_it() {
+    let world = sample();
+    let told = world.script(&[
+        "meeting start --leader RL --as RL",
+        "meeting decide Växeln bemannas i två pass --owner KL --due fredag --as RL",
+        "möte besluta Växeln stängs på lördagar --as RL",
+        "activity Skriv anslag --decision lördag --as RL",
+        "activity Skriv mer --decision växeln",
+        "activity Skriv mindre --decision saga",
+        "show 9",
+        "list activities",
+        "show 10 --json",
+        "edit 10 decision \"\"",
+        "show 10",
+        "undo --as RL",
+        "meeting decide Vi provar igen --owner RL --as EF",
+        "undo --as EF",
+        "meeting --json",
+    ]);
+    expect("decisions", &told);
+}
+
+#[test]
 fn meetings_are_set_up_and_people_ticked_by_name() {
     let world = sample();
     let told = world.script(&[

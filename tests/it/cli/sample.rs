@@ -3,13 +3,14 @@
 use chrono::NaiveDateTime;
 
 use tavla::board::{
-    Act, Activity, ActivityState, Better, Board, CardId, Change, ChangeId, Channel, Deed, Example,
-    Goal, Hinder, Input, Line, Metric, MetricKind, MetricUnit, Number, Particulars, Proposal,
-    Signature, StatusKind, Text, Unit, UnitId, ValueSwap, Week, WeekValue,
+    Act, Activity, ActivityState, Better, Board, CardId, CardNumber, Change, ChangeId, Channel,
+    Deed, Example, Goal, Hinder, Input, Line, Metric, MetricKind, MetricUnit, Number, Particulars,
+    Proposal, ProposalEdit, ProposalField, Signature, StatusKind, Swap, Text, Unit, UnitId,
+    ValueSwap, Week, WeekValue, merge,
 };
 use tavla::locale::{Lang, Words};
 use tavla::report::default;
-use tavla::store::{FolderStore, Store as _};
+use tavla::store::{Extent, FolderStore, Store as _};
 
 use crate::common::World;
 
@@ -58,6 +59,34 @@ pub(super) fn sample() -> World {
     proposals(&mut make);
     make("2026-11-17", "EF", Act::Values(values()));
     store.commit(&slug, &changes).unwrap();
+    world
+}
+
+/// The sample after two copies of it gave a proposal two titles.
+pub(super) fn disputed() -> World {
+    let slug = UNIT.parse().unwrap();
+    let before = sample();
+    let base = FolderStore::new(before.boards()).load(&slug, Extent::Whole);
+    let base = base.unwrap().board;
+    let card = base.numbered(CardNumber(6)).unwrap().id();
+    let titled = |number, title: &str| {
+        let mut copy = base.clone();
+        let from = copy.proposals.get(card).unwrap().body.title.clone();
+        let edit = ProposalEdit::Set(ProposalField::Title(Swap::new(from, line(title))));
+        let at = "2026-11-20T09:00:00".parse().unwrap();
+        let act = Act::Proposal(card, Deed::Edit(edit));
+        let change = Change::new(ChangeId::from_bits(number), at, Some(who("KL")), act);
+        copy.apply(&change).unwrap();
+        copy
+    };
+    let merged = merge(
+        &base,
+        &titled(5000, "Ring dagen före"),
+        &titled(6000, "Skicka brev"),
+    );
+    let world = World::new();
+    let store = FolderStore::new(world.boards());
+    store.create(&slug, &merged.board).unwrap();
     world
 }
 
@@ -123,6 +152,7 @@ fn voices(make: &mut impl FnMut(&str, &str, Act)) {
     let activity = Activity {
         title: line("Gå igenom växelns rutin"),
         of: Some(CardId::from_bits(1)),
+        decision: None,
         owner: Some(who("KL")),
         due: "2026-11-20".parse().ok(),
         state: ActivityState::InProgress,

@@ -237,6 +237,21 @@ fn a_damaged_unit_does_not_keep_the_other_from_being_opened() {
     assert!(terminal.finish().0.success());
 }
 
+/// All in one go, as from somebody who knows the keys: none is lost, and no shell shows between.
+#[test]
+fn keys_go_on_to_the_next_unit_and_the_terminal_stays() {
+    let home = Home::new("units");
+    let mut terminal = home.open(120, 36);
+    terminal.send("\x1b[18~");
+    terminal.wait_for("Ungdomsenheten");
+    terminal.send("ungd\rnEtt rum till samtal\r");
+    terminal.wait_for("Tillagt: #");
+    terminal.wait_for("Ungdomsenheten");
+    terminal.send("q");
+    let (status, ended) = terminal.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+}
+
 #[test]
 fn the_mouse_is_the_terminals_own_until_it_is_asked_for() {
     let home = Home::new("mouse");

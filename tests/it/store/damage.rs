@@ -80,11 +80,11 @@ const DAMAGES: &[(&str, &str)] = &[
     ("other-unit-inside", "Foreign"),
     ("another-kind", "Foreign"),
     ("unknown-field", "read only: theme, proposals[0].body.humör"),
-    ("same-number", "board.ron: SameNumber(CardNumber(1))"),
-    ("no-number", "board.ron: NoNumber(cp20000000)"),
+    ("same-number", "board.ron:59:15: SameNumber(CardNumber(1))"),
+    ("no-number", "board.ron:58:11: NoNumber(cp20000000)"),
     (
         "unknown-area",
-        "board.ron: Card { id: cp10000000, number: Some(CardNumber(1)), refusal: UnknownArea(9) }",
+        "board.ron:50:15: Card { id: cp10000000, number: Some(CardNumber(1)), refusal: UnknownArea(9) }",
     ),
     ("year-whole", "fine"),
     (
@@ -111,19 +111,19 @@ const DAMAGES: &[(&str, &str)] = &[
     ),
     (
         "year-sum",
-        "2025.ron: Value { metric: \"orosanmalningar\", week: 2025-W50, problem: Some(PartsDiffer { difference: -1.0 }) }",
+        "2025.ron:13:18: Value { metric: \"orosanmalningar\", week: 2025-W50, problem: Some(PartsDiffer { difference: -1.0 }) }",
     ),
     (
         "year-parts",
-        "2025.ron: Value { metric: \"orosanmalningar\", week: 2025-W50, problem: Some(WrongParts { expected: 2 }) }",
+        "2025.ron:13:18: Value { metric: \"orosanmalningar\", week: 2025-W50, problem: Some(WrongParts { expected: 2 }) }",
     ),
     (
         "year-week-twice",
-        "2025.ron: SameWeek { metric: \"orosanmalningar\", week: 2025-W50 }",
+        "2025.ron:14:18: SameWeek { metric: \"orosanmalningar\", week: 2025-W50 }",
     ),
     (
         "year-unknown-metric",
-        "2025.ron: Value { metric: \"besok\", week: 2025-W50, problem: None }",
+        "2025.ron:13:18: Value { metric: \"besok\", week: 2025-W50, problem: None }",
     ),
 ];
 
@@ -152,8 +152,14 @@ fn told(result: Result<Loaded, StoreError>) -> String {
     };
     let troubles = loaded.troubles.iter().map(|trouble| match trouble {
         Trouble::Part { part, error, .. } => format!("{part:?}: {}", error_told(error)),
-        Trouble::Problem { path, problem } => {
-            format!("{}: {problem:?}", path.file_name().unwrap().display())
+        Trouble::Problem {
+            path,
+            spot,
+            problem,
+        } => {
+            let name = path.file_name().unwrap().display();
+            let spot = spot.as_ref().unwrap();
+            format!("{name}:{}:{}: {problem:?}", spot.line, spot.column)
         }
         Trouble::Missing { path, count } => {
             format!("{}: {count} missing", path.file_name().unwrap().display())
@@ -222,7 +228,7 @@ fn a_damaged_file_is_never_written_over() {
         } else if committed.is_err() {
             assert_eq!(bytes, fixture(name), "{name}");
         } else {
-            let writable = *expected == "fine" || expected.starts_with("board.ron: ");
+            let writable = *expected == "fine" || expected.starts_with("board.ron:");
             assert!(writable, "{name} was written over");
         }
     }

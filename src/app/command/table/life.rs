@@ -55,6 +55,12 @@ pub(super) const ROWS: &[Row] = &[
         &[Key::char('u')],
     ),
     row(
+        Command::Settle,
+        ("key-settle", "help-settle"),
+        &[Card],
+        &[Key::char('c')],
+    ),
+    row(
         Command::Convert,
         ("key-convert", "help-convert"),
         &[Card, Register],

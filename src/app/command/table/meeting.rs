@@ -109,7 +109,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::AddActivity,
         ("key-add-activity", "help-add-activity"),
-        &[Meeting, Answer],
+        &[Meeting, Answer, Closing, Minutes],
         &[Key::char('x')],
     ),
     row(

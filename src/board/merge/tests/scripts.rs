@@ -168,6 +168,7 @@ fn activity_act(dice: &mut Dice, board: &Board) -> Option<Act> {
             .as_ref()
             .map_or_else(|| dice.line(), |old| old.title.clone()),
         of: dice.pick(&board.goals).map(|card| card.id),
+        decision: None,
         owner: dice.maybe(Dice::signature),
         due: dice.maybe(Dice::day),
         state: if dice.roll(2) == 0 {

@@ -78,6 +78,15 @@ struct Search<'a> {
     found: &'a mut Vec<String>,
 }
 
+/// What is not written because it is nothing: an empty list, or a mark that is not set.
+fn unwritten(value: &Value, beside: &Value) -> Value {
+    match (value, beside) {
+        (Value::Null, Value::Array(_)) => json!([]),
+        (Value::Null, Value::Bool(_)) => json!(false),
+        _ => value.clone(),
+    }
+}
+
 impl Search<'_> {
     /// Compares what a copy made of a thing with what the merge made of it.
     fn compare(&mut self, path: &str, old: &Value, copy: &Value, merged: &Value) {
@@ -85,18 +94,7 @@ impl Search<'_> {
         if old == copy || copy == merged || waits {
             return;
         }
-        // An empty list is not written.
-        let none = Value::Array(Vec::new());
-        let copy = if copy.is_null() && merged.is_array() {
-            &none
-        } else {
-            copy
-        };
-        let merged = if merged.is_null() && copy.is_array() {
-            &none
-        } else {
-            merged
-        };
+        let (copy, merged) = (&unwritten(copy, merged), &unwritten(merged, copy));
         match (copy, merged) {
             (Value::Object(copy), Value::Object(merged)) => {
                 let nothing = Map::new();
