@@ -16,8 +16,8 @@ pub(super) fn page<'a>(brush: &'a Brush<'a>, width: usize, height: usize) -> Pag
         Point::Proposals => proposal::content(&mut page, brush),
         Point::Goals => goal::content(&mut page, brush, height),
         Point::Activities => voices::activities(&mut page, brush, height),
-        Point::Input => voices::inputs(&mut page, brush),
-        Point::Examples => voices::examples(&mut page, brush),
+        Point::Input => voices::inputs(&mut page, brush, height),
+        Point::Examples => voices::examples(&mut page, brush, height),
         Point::Raised => voices::raised(&mut page, brush),
         Point::Own(_) => {}
     }

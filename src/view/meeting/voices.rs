@@ -11,28 +11,54 @@ use crate::report::{figure, label, name};
 use crate::view::Brush;
 use crate::view::text::wrap;
 
-/// A line of a list; the chosen one is marked, and stands there in full.
-fn item(
-    page: &mut Page<'_>,
-    brush: &Brush<'_>,
-    here: bool,
-    (text, aside, style): (&str, &str, Style),
-) {
-    let paint = &brush.paint;
-    if !here {
-        let row = page.row().right(aside, style).left("  ", paint.base);
-        page.push(row.left(text, paint.base).line());
-        return;
-    }
-    page.choose();
-    let cursor = format!("{} ", brush.glyph.cursor);
-    let room = page.row().right(aside, style).room().saturating_sub(2);
-    for (nth, line) in wrap(text, room).into_iter().enumerate() {
-        let first = nth == 0;
-        let row = page.row().right(if first { aside } else { "" }, style);
-        let row = row.left(if first { &cursor } else { "       " }, paint.focus);
-        let line = row.left(&line, paint.strong).line();
-        page.push(line.patch_style(paint.selected));
+/// Lines that the list items of a page may take, where all of them are to stand there in full:
+/// two for most of them and one for air.
+const FULL: usize = 3;
+
+/// Tells whether a page of so many lines has room for all of a list in full, and for what else
+/// stands there.
+const fn is_roomy(count: usize, others: usize, height: usize) -> bool {
+    count * FULL + others <= height
+}
+
+/// An item of a list; the chosen one is marked and stands there in full, the others where there is
+/// room.
+struct Item<'a> {
+    text: &'a str,
+    aside: &'a str,
+    style: Style,
+    is_chosen: bool,
+    in_full: bool,
+}
+
+impl Item<'_> {
+    fn put(&self, page: &mut Page<'_>, brush: &Brush<'_>) {
+        let paint = &brush.paint;
+        let cursor = format!("{} ", brush.glyph.cursor);
+        let (lead, lead_style, style) = if self.is_chosen {
+            page.choose();
+            (cursor.as_str(), paint.focus, paint.strong)
+        } else {
+            ("  ", paint.base, paint.base)
+        };
+        let room = page.row().right(self.aside, self.style).room();
+        let lines = if self.is_chosen || self.in_full {
+            wrap(self.text, room.saturating_sub(2))
+        } else {
+            vec![self.text.to_owned()]
+        };
+        for (nth, line) in lines.into_iter().enumerate() {
+            let first = nth == 0;
+            let row = page.row();
+            let row = row.right(if first { self.aside } else { "" }, self.style);
+            let row = row.left(if first { lead } else { "       " }, lead_style);
+            let line = row.left(&line, style).line();
+            page.push(if self.is_chosen {
+                line.patch_style(paint.selected)
+            } else {
+                line
+            });
+        }
     }
 }
 
@@ -41,14 +67,15 @@ fn nothing(page: &mut Page<'_>, brush: &Brush<'_>, id: &'static str) {
     page.hint(&brush.app.words.text("meeting-pass-hint"));
 }
 
-/// Input from service users: the chosen one in full, with what was done and answered.
-pub(super) fn inputs(page: &mut Page<'_>, brush: &Brush<'_>) {
+/// Input from service users, with what was done and answered about the chosen one.
+pub(super) fn inputs(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) {
     let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
     let items = app.items();
     if items.cards.is_empty() {
         return nothing(page, brush, "meeting-no-inputs");
     }
     let place = app.place(&items);
+    let in_full = is_roomy(items.cards.len(), 9, height);
     for (nth, card) in items
         .cards
         .iter()
@@ -64,12 +91,14 @@ pub(super) fn inputs(page: &mut Page<'_>, brush: &Brush<'_>) {
             .flatten()
             .collect();
         let text = format!("{}  {}", card.number, card.body.text);
-        item(
-            page,
-            brush,
-            here,
-            (&text, &aside.join(brush.glyph.dot), paint.soft),
-        );
+        let item = Item {
+            text: &text,
+            aside: &aside.join(brush.glyph.dot),
+            style: paint.soft,
+            is_chosen: here,
+            in_full,
+        };
+        item.put(page, brush);
         let did = [
             ("meeting-we-did", card.body.did.as_str()),
             ("meeting-we-answered", card.body.answered.as_str()),
@@ -88,9 +117,10 @@ pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) 
     let items = app.items();
     if items.cards.is_empty() {
         nothing(page, brush, "meeting-no-activities");
-        return lifted(page, brush);
+        return lifted(page, brush, true);
     }
     let roomy = items.cards.len() * 2 + 12 <= height;
+    let in_full = is_roomy(items.cards.len(), 12, height);
     let place = app.place(&items);
     for (nth, card) in items
         .cards
@@ -111,17 +141,17 @@ pub(super) fn activities(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) 
             page.gap();
             page.text(&words.with(id, &[("count", count.into())]), 0, style);
         }
-        activity(page, brush, nth == place, card);
+        activity(page, brush, (nth == place, in_full), card);
         if roomy {
             page.gap();
         }
     }
-    lifted(page, brush);
+    lifted(page, brush, in_full);
     page.hint(&words.text("meeting-done-hint-activity"));
 }
 
 /// What was lifted to the unit and by it, with how far it has come.
-fn lifted(page: &mut Page<'_>, brush: &Brush<'_>) {
+fn lifted(page: &mut Page<'_>, brush: &Brush<'_>, in_full: bool) {
     let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
     for received in [true, false] {
         let id = if received {
@@ -136,14 +166,24 @@ fn lifted(page: &mut Page<'_>, brush: &Brush<'_>) {
                 page.text(&words.text(id), 0, paint.soft);
             }
             let (aside, style) = crate::view::lifted::aside(brush, line);
-            let row = page.row().right(&aside, style);
-            let row = row.left("  ", paint.base).left(&line.text, paint.base);
-            page.push(row.line());
+            let item = Item {
+                text: &line.text,
+                aside: &aside,
+                style,
+                is_chosen: false,
+                in_full,
+            };
+            item.put(page, brush);
         }
     }
 }
 
-fn activity(page: &mut Page<'_>, brush: &Brush<'_>, here: bool, card: &Card<Activity>) {
+fn activity(
+    page: &mut Page<'_>,
+    brush: &Brush<'_>,
+    (is_chosen, in_full): (bool, bool),
+    card: &Card<Activity>,
+) {
     let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
     let today = app.now.date();
     let finished = matches!(card.body.state, ActivityState::Finished { .. });
@@ -164,16 +204,18 @@ fn activity(page: &mut Page<'_>, brush: &Brush<'_>, here: bool, card: &Card<Acti
         paint.soft
     };
     let text = format!("{}  {}", card.number, card.body.title);
-    item(
-        page,
-        brush,
-        here,
-        (&text, &facts.join(brush.glyph.dot), style),
-    );
+    let item = Item {
+        text: &text,
+        aside: &facts.join(brush.glyph.dot),
+        style,
+        is_chosen,
+        in_full,
+    };
+    item.put(page, brush);
 }
 
 /// Good examples, and what has happened since the last meeting.
-pub(super) fn examples(page: &mut Page<'_>, brush: &Brush<'_>) {
+pub(super) fn examples(page: &mut Page<'_>, brush: &Brush<'_>, height: usize) {
     let (app, words, paint) = (brush.app, &brush.app.words, &brush.paint);
     let items = app.items();
     let results = app.results();
@@ -181,6 +223,7 @@ pub(super) fn examples(page: &mut Page<'_>, brush: &Brush<'_>) {
         page.text(&words.text("meeting-no-examples"), 0, paint.base);
     }
     let place = app.place(&items);
+    let in_full = is_roomy(items.cards.len(), 20, height);
     for (nth, card) in items
         .cards
         .iter()
@@ -189,12 +232,14 @@ pub(super) fn examples(page: &mut Page<'_>, brush: &Brush<'_>) {
     {
         let told = card.body.presented.map(|_| words.text("meeting-told"));
         let text = format!("{}  {}", card.number, card.body.text);
-        item(
-            page,
-            brush,
-            nth == place,
-            (&text, &told.unwrap_or_default(), paint.soft),
-        );
+        let item = Item {
+            text: &text,
+            aside: &told.unwrap_or_default(),
+            style: paint.soft,
+            is_chosen: nth == place,
+            in_full,
+        };
+        item.put(page, brush);
         if let Some(thanked) = &card.body.thanked {
             let thanks = words.with("meeting-thanks", &[("who", thanked.to_string().into())]);
             page.text(&thanks, 7, paint.soft);
@@ -266,14 +311,16 @@ pub(super) fn raised(page: &mut Page<'_>, brush: &Brush<'_>) {
             page.text(&words.text("meeting-promised"), 0, paint.soft);
         }
         if let Some(card) = app.board.activities.get(*id) {
-            activity(page, brush, nth == place, card);
+            activity(page, brush, (nth == place, false), card);
         } else {
-            item(
-                page,
-                brush,
-                nth == place,
-                (&named(brush, *id), "", paint.soft),
-            );
+            let item = Item {
+                text: &named(brush, *id),
+                aside: "",
+                style: paint.soft,
+                is_chosen: nth == place,
+                in_full: false,
+            };
+            item.put(page, brush);
         }
     }
     if meeting.raised.is_empty() && items.cards.is_empty() {

@@ -10,13 +10,13 @@ pub(super) const ROWS: &[Row] = &[
         Command::Begin,
         ("key-begin-meeting", "help-begin-meeting"),
         &[Before],
-        &[Key::f(5), Key::of(Code::Enter), Key::of(Code::PageDown)],
+        &[Key::f(5), Key::of(Code::PageDown)],
     ),
     row(
         Command::Tick,
         ("key-tick", "help-tick"),
         &[Before],
-        &[Key::char(' ')],
+        &[Key::char(' '), Key::of(Code::Enter)],
     ),
     row(
         Command::TickAll,
