@@ -1,7 +1,20 @@
 //! Before, during and after a meeting, from the command line.
 
-use super::sample::sample;
-use crate::common::expect;
+use tavla::board::{Every, MeetingKind};
+use tavla::store::{Extent, FolderStore, Store as _};
+
+use super::sample::{UNIT, sample};
+use crate::common::{World, expect};
+
+/// How often the other meetings are held, as the board on disk has it.
+fn held(world: &World) -> Vec<(MeetingKind, Every)> {
+    let loaded = FolderStore::new(world.boards()).load(&UNIT.parse().unwrap(), Extent::Open);
+    let kinds = loaded.unwrap().board.unit.meeting_kinds;
+    kinds
+        .iter()
+        .map(|other| (other.kind, other.every))
+        .collect()
+}
 
 #[test]
 fn a_meeting_is_prepared() {
@@ -112,7 +125,7 @@ fn meetings_are_set_up_and_people_ticked_by_name() {
     let told = world.script(&[
         "unit staff \"RL; Rut Lind\nKL; Kim Lööf\nEF; Eva Fors\"",
         "unit turordning-för-mötesledare \"KL, RL\" names \"bara signaturer\"",
-        "unit forum \"varje månad\" reflection varannan-vecka",
+        "unit forum \"varje månad\" reflection \"varannan vecka\"",
         "unit forum_agenda \"Avrapportering\"",
         "unit workplace_agenda \"Nytt 10\"",
         "unit",
@@ -126,4 +139,9 @@ fn meetings_are_set_up_and_people_ticked_by_name() {
         "history",
     ]);
     expect("meeting_settings", &told);
+    let taken = [
+        (MeetingKind::Forum, Every::Month),
+        (MeetingKind::Reflection, Every::Weeks(2)),
+    ];
+    assert_eq!(held(&world), taken);
 }
