@@ -950,7 +950,7 @@ grid-missing = { $missing } of { $all } metrics missing
 grid-complete = all { $all } metrics filled in
 grid-no-metrics = The unit has no metrics yet.
 grid-ratio = number / of
-grid-last-week = last week { $value }
+grid-last-week = { $value } last week
 grid-no-last-week = no value the week before
 grid-no-whole = Type the value of the whole metric first.
 grid-parts-hint = Correct one of the parts first, or take it away with Delete.
@@ -1365,7 +1365,7 @@ refusal-unknown-change-hint = Look in the history for what can be undone.
 refusal-not-undoable = This change cannot be undone: finalised minutes, answers to a pulse survey and staff who were removed stand.
 refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
-refusal-touched-since-hint = Give the proposal another status instead, or remove the card.
+refusal-touched-since-hint = Change the card instead, or remove it.
 refusal-no-notes = Of a reflection group only that it was held, and by how many, is kept.
 refusal-no-notes-hint = Put it down with "tavla meeting held --kind reflection --participants 7".
 

@@ -28,6 +28,10 @@ pub(super) struct Glyph {
     pub(super) dot: &'static str,
     /// A value that is missing, in a sparkline.
     pub(super) missing: char,
+    /// Beside a value that is unusually high.
+    pub(super) high: char,
+    /// Beside a value that is unusually low; in plain characters no `v`, which would be weeks.
+    pub(super) low: char,
     /// A value that is missing, in a cell.
     pub(super) no_value: char,
     /// The bars of a sparkline, lowest first.
@@ -50,6 +54,8 @@ const STANDARD: Glyph = Glyph {
     cut: "…",
     dot: " · ",
     missing: '·',
+    high: '▲',
+    low: '▼',
     no_value: '–',
     bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
     status: ['●', '▲', '■', '○'],
@@ -73,6 +79,8 @@ const ASCII: Glyph = Glyph {
     cut: "..",
     dot: " - ",
     missing: '.',
+    high: '>',
+    low: '<',
     no_value: '-',
     bars: ['1', '2', '3', '4', '5', '6', '7', '8'],
     status: ['+', '!', 'x', '?'],

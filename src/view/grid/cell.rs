@@ -90,10 +90,10 @@ impl Sheet<'_> {
         match concern(&self.brush.app.board, metric, week) {
             Some(Concern {
                 side: Side::High, ..
-            }) => (glyph.more_above.to_string(), Some(paint.watch)),
+            }) => (glyph.high.to_string(), Some(paint.watch)),
             Some(Concern {
                 side: Side::Low, ..
-            }) => (glyph.more_below.to_string(), Some(paint.watch)),
+            }) => (glyph.low.to_string(), Some(paint.watch)),
             None => (String::new(), None),
         }
     }
