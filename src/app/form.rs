@@ -149,6 +149,37 @@ impl Ask {
         }
     }
 
+    /// Tells whether an answer is a few characters, so that nobody would go on with one that was
+    /// suggested: another is typed in its place.
+    const fn is_short(self) -> bool {
+        match self {
+            Self::Needed(need) => !matches!(need, Need::Reason),
+            Self::Who
+            | Self::Step
+            | Self::Effort
+            | Self::Effect
+            | Self::OwnerIfAny
+            | Self::DueIfAny
+            | Self::Thanked
+            | Self::NextDay
+            | Self::Figure
+            | Self::PulseRhythm
+            | Self::RatingIfAny => true,
+            Self::Title
+            | Self::Answer
+            | Self::Comment
+            | Self::Anyway
+            | Self::Learning
+            | Self::Note
+            | Self::Words
+            | Self::NoteLine(_)
+            | Self::LiftReason
+            | Self::Response
+            | Self::Question(_)
+            | Self::Counts(_) => false,
+        }
+    }
+
     /// How to answer, where that is not plain.
     pub fn hint(self, words: &Words) -> Option<String> {
         let id = match self {
@@ -229,6 +260,19 @@ impl FormField {
         }
     }
 
+    /// Types in place of an answer that was only suggested, or at the cursor.
+    pub fn insert(&mut self, text: &str) -> bool {
+        if self.is_suggested() {
+            self.input = Input::default();
+        }
+        self.input.insert(text)
+    }
+
+    /// Tells whether what stands there was suggested and nobody has moved about in it.
+    fn is_suggested(&self) -> bool {
+        self.ask.is_short() && !self.is_changed() && self.input.before() == self.input.text()
+    }
+
     /// Tells whether something else is typed than what stood there.
     pub fn is_changed(&self) -> bool {
         self.input.text() != self.began
@@ -263,7 +307,10 @@ impl Form {
             if replaces {
                 field.input = Input::default();
             }
-            field.input.key(key)
+            match key.types() {
+                Some(c) => field.insert(c.encode_utf8(&mut [0; 4])),
+                None => field.input.key(key),
+            }
         })
     }
 
@@ -286,5 +333,31 @@ impl Form {
             self.focus = at;
             self.fields[at].error = Some(error);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::key::Code;
+
+    fn typed(ask: Ask, begin: &str, keys: &[Code]) -> String {
+        let fields = vec![FormField::new(ask, begin)];
+        let mut form = Form::new(Purpose::Depart, fields);
+        for code in keys {
+            form.key(Key::of(*code));
+        }
+        form.answer(ask).to_owned()
+    }
+
+    #[test]
+    fn a_short_answer_is_typed_over_what_was_suggested() {
+        let owner = Ask::Needed(Need::Owner);
+        let keys = [Code::Char('K'), Code::Char('L')];
+        assert_eq!(typed(owner, "RL", &keys), "KL");
+        assert_eq!(typed(owner, "RL", &[]), "RL");
+        assert_eq!(typed(owner, "RL", &[Code::Backspace, keys[0]]), "RK");
+        assert_eq!(typed(owner, "RL", &[Code::Left, keys[0]]), "RKL");
+        assert_eq!(typed(Ask::Answer, "Ja", &[Code::Char('!')]), "Ja!");
     }
 }

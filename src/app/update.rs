@@ -148,9 +148,7 @@ impl App {
 
     fn paste(&mut self, text: &str) -> Update {
         let changed = match self.screens.last_mut() {
-            Some(Screen::Form(form)) => {
-                form.focused().is_some_and(|field| field.input.insert(text))
-            }
+            Some(Screen::Form(form)) => form.focused().is_some_and(|field| field.insert(text)),
             Some(Screen::List(list)) => list.input.insert(text),
             Some(Screen::Grid(_)) => self.pasted_in_grid(text),
             Some(Screen::Sheet(_)) => self.pasted_in_sheet(text),
