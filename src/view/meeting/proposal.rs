@@ -2,9 +2,8 @@
 
 use super::page::Page;
 use crate::app::Command;
-use crate::board::{Card, CardRef, Names, Proposal, Status};
-use crate::report::card::document;
-use crate::report::figure;
+use crate::board::{Card, Names, Proposal, Status};
+use crate::report::{figure, label};
 use crate::view::Brush;
 
 pub(super) fn content(page: &mut Page<'_>, brush: &Brush<'_>) {
@@ -76,14 +75,16 @@ fn facts(brush: &Brush<'_>, card: &Card<Proposal>) -> Vec<String> {
     [waits, support, from].into_iter().flatten().collect()
 }
 
-/// The status that was given, with who does it and by when, as the card says it.
+/// The status that was given, with who does it and by when.
 fn answer(brush: &Brush<'_>, card: &Card<Proposal>) -> String {
-    let app = brush.app;
-    document(
-        &app.words,
-        &app.board,
-        app.now.date(),
-        CardRef::Proposal(card),
-    )
-    .standing
+    let (words, status) = (&brush.app.words, &card.body.standing.status);
+    let today = brush.app.now.date();
+    let said = label::proposal_status(words, status.kind());
+    let owner = status.owner().map(ToString::to_string);
+    let due = status.due().map(|day| match status {
+        Status::OnHold { .. } => words.with("card-review", &[("day", brush.day(day).into())]),
+        _ => figure::due(words, day, today),
+    });
+    let all: Vec<_> = [Some(said), owner, due].into_iter().flatten().collect();
+    all.join(brush.glyph.dot)
 }
