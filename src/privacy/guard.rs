@@ -35,11 +35,14 @@ impl Guard {
         }
     }
 
-    /// Builds the guard of what is shown: for it every day lies in the past, so that what is hidden
-    /// does not depend on when it is read.
+    /// Builds the guard of what is shown: for it every day of this century lies in the past, so that
+    /// what is hidden does not depend on when it is read.
+    ///
+    /// Not a later day: a year of two digits would lie in another century, with other leap years,
+    /// and any twelve digits could be a birth in the year 9926.
     pub fn of_what_is_shown() -> Self {
         let no_domains: [&str; 0] = [];
-        let last = NaiveDate::from_ymd_opt(9999, 12, 31);
+        let last = NaiveDate::from_ymd_opt(2099, 12, 31);
         Self::new(last.unwrap_or(NaiveDate::MAX), &no_domains)
     }
 

@@ -1,6 +1,7 @@
 //! One row a rule: a text and exactly the kinds that it must get.
 
 use super::kinds;
+use crate::privacy::Guard;
 
 type Row = (&'static str, &'static [&'static str]);
 
@@ -215,4 +216,14 @@ fn a_trace_does_not_hide_a_number_that_begins_inside_it() {
             &["arendebeteckning", "personnummer"],
         ),
     ]);
+}
+
+#[test]
+fn what_is_shown_is_masked_as_if_this_century_were_over() {
+    let guard = Guard::of_what_is_shown();
+    let shown = |text: &str| guard.mask(text).into_owned();
+    assert!(shown("000229-9816").contains(Guard::MASK), "a leap day");
+    assert!(shown("20951231-9816") != "20951231-9816", "a day to come");
+    let twelve = "Förslag 992657763161";
+    assert_eq!(shown(twelve), twelve, "nobody is born in the year 9926");
 }
