@@ -102,7 +102,8 @@ fn edit(dice: &mut Dice, board: &Board) -> Change {
         .filter(|card| card.body.standing.status.kind() == StatusKind::New)
         .map(|card| card.id)
         .collect();
-    let number = dice.roll(1 << 40);
+    // Nine digits at most: ten may be somebody's number, and are then masked.
+    let number = dice.roll(1 << 28);
     let id = match open.get(dice.roll(open.len() as u64 + 1) as usize) {
         Some(id) => *id,
         None => {
