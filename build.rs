@@ -15,18 +15,20 @@ const DEFAULT_CODE: &str = "sv";
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
-    println!("cargo:rerun-if-changed=boards");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let target = PathBuf::from(std::env::var("OUT_DIR")?);
     let languages = languages_source(&language_codes(&root.join("locales"))?)?;
     std::fs::write(target.join("languages.rs"), languages)?;
-    let examples = examples_source(&root.join("boards"))?;
+    let examples = examples_source(&root.join("boards"), &target.join("examples"))?;
     std::fs::write(target.join("examples.rs"), examples)?;
     Ok(())
 }
 
 /// Writes the table of the example units' files: unit, file name, text.
-fn examples_source(boards: &Path) -> Result<String, Box<dyn Error>> {
+///
+/// The texts are copied first, and a change of the boards builds nothing anew: the README opens
+/// these very boards, and whoever saved something there would wait for the compiler the next time.
+fn examples_source(boards: &Path, copies: &Path) -> Result<String, Box<dyn Error>> {
     let mut rows = Vec::new();
     for unit in std::fs::read_dir(boards)? {
         let unit = unit?.path();
@@ -38,8 +40,11 @@ fn examples_source(boards: &Path) -> Result<String, Box<dyn Error>> {
             if path.extension().is_some_and(|extension| extension == "ron") {
                 let unit = path.parent().and_then(Path::file_name).unwrap_or_default();
                 let name = path.file_name().unwrap_or_default();
+                let copy = copies.join(unit).join(name);
+                std::fs::create_dir_all(copies.join(unit))?;
+                std::fs::copy(&path, &copy)?;
                 let [unit, name, path] =
-                    [unit, name, path.as_os_str()].map(|text| text.to_string_lossy());
+                    [unit, name, copy.as_os_str()].map(|text| text.to_string_lossy());
                 rows.push(format!(
                     "    ({unit:?}, {name:?}, include_str!({path:?})),\n"
                 ));
