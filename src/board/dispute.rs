@@ -21,6 +21,22 @@ pub struct Dispute {
     pub take: Act,
 }
 
+impl Dispute {
+    /// Puts together what stands, what waits beside it, and the acts that settle it.
+    fn between(
+        (field, stands, second): (Field, Shown, Shown),
+        settle: impl Fn(Choice) -> Option<Act>,
+    ) -> Option<Self> {
+        Some(Self {
+            field,
+            stands,
+            second,
+            keep: settle(Choice::Drop)?,
+            take: settle(Choice::Take)?,
+        })
+    }
+}
+
 impl CardRef<'_> {
     /// Lists what is in dispute on the card.
     pub fn disputes(self) -> Vec<Dispute> {
@@ -45,13 +61,8 @@ fn of<T: Body>(card: &Card<T>, act: fn(CardId, Deed<T>) -> Act) -> Vec<Dispute> 
             let settlement = card.settling(second, choice)?;
             Some(act(card.id, Deed::Settle(Box::new(settlement))))
         };
-        Some(Dispute {
-            field: second.value.field(),
-            stands: stands.show(),
-            second: second.value.show(),
-            keep: settle(Choice::Drop)?,
-            take: settle(Choice::Take)?,
-        })
+        let values = (second.value.field(), stands.show(), second.value.show());
+        Dispute::between(values, settle)
     };
     card.disputes().filter_map(dispute).collect()
 }
@@ -64,13 +75,8 @@ impl Unit {
                 let settlement = self.settling(second, choice)?;
                 Some(Act::SettleUnit(Box::new(settlement)))
             };
-            Some(Dispute {
-                field: second.value.field(),
-                stands: stands.show(),
-                second: second.value.show(),
-                keep: settle(Choice::Drop)?,
-                take: settle(Choice::Take)?,
-            })
+            let values = (second.value.field(), stands.show(), second.value.show());
+            Dispute::between(values, settle)
         };
         self.disputes().filter_map(dispute).collect()
     }
