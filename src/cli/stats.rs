@@ -185,7 +185,7 @@ fn one(session: &Session<'_, '_>, board: &Board, card: &Card<Metric>, weeks: usi
         let rows = reading.series.values.len();
         let shown = rows.saturating_sub(weeks.min(ROWS))..rows;
         text.extend(["\n", &words.text("chart-table"), "\n"]);
-        let between = if paper.ascii { " - " } else { " · " };
+        let between = paper.between();
         for row in shown.rev() {
             text += &week(words, board, (&card.body, reading), row, between);
             text += "\n";

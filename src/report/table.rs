@@ -19,6 +19,20 @@ impl Paper {
         if self.ascii { "..." } else { "…" }
     }
 
+    /// What stands between two facts.
+    pub const fn between(self) -> &'static str {
+        if self.ascii { " - " } else { " · " }
+    }
+
+    /// A text as it is printed: in plain characters where only those may be used.
+    pub fn printed(self, text: String) -> String {
+        if self.ascii {
+            text.chars().map(plain).collect()
+        } else {
+            text
+        }
+    }
+
     /// Cuts a text to so many columns, on whole characters, with the sign for more.
     pub fn cut(self, text: &str, columns: usize) -> String {
         if text.width() <= columns {
@@ -54,6 +68,19 @@ impl Paper {
             lines.push(line);
         }
         lines
+    }
+}
+
+/// The plain character for a sign that this program writes, as wide as the sign.
+pub const fn plain(sign: char) -> char {
+    match sign {
+        '·' | '–' | '—' => '-',
+        '…' => '.',
+        '▲' => '^',
+        '▼' => 'v',
+        '”' | '“' => '"',
+        '’' => '\'',
+        other => other,
     }
 }
 

@@ -43,10 +43,12 @@ mod theme;
 mod wall;
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Block;
 
-use crate::app::{App, Screen};
+use crate::app::{App, Glyphs, Screen};
+use crate::report::table::plain;
 
 pub use at::at;
 use glyph::Glyph;
@@ -66,6 +68,23 @@ struct Brush<'a> {
 
 /// Draws the screen.
 pub fn draw(frame: &mut Frame<'_>, app: &App) {
+    compose(frame, app);
+    if app.look.glyphs == Glyphs::Ascii {
+        in_plain_characters(frame.buffer_mut());
+    }
+}
+
+/// Words come from many places, some with signs of their own: on the last step none is left.
+fn in_plain_characters(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        let mut signs = cell.symbol().chars();
+        if let (Some(sign), None) = (signs.next(), signs.next()) {
+            cell.set_char(plain(sign));
+        }
+    }
+}
+
+fn compose(frame: &mut Frame<'_>, app: &App) {
     let brush = Brush::new(app);
     let area = frame.area();
     frame.render_widget(Block::new().style(brush.paint.base), area);

@@ -1,12 +1,13 @@
 //! Screens between units: what is lifted here, the card that is, its answer, the gallery.
 
-use tavla::app::{App, Key, Look, Message, Neighbour};
+use tavla::app::{App, Code, Key, Look, Message, Neighbour};
 use tavla::board::{
     Act, Board, CardId, CardRef, Change, ChangeId, Deed, Hinder, Lift, Line, Response, Stance,
 };
 use tavla::locale::Lang;
 
-use crate::screens::{DOWN, ENTER, app, draw, example, matches, press, typed};
+use crate::screens::{DOWN, ENTER, example, press, typed};
+use crate::views::{View, begun, keys};
 
 fn line(text: &str) -> Line {
     Line::new(text).unwrap()
@@ -63,70 +64,66 @@ fn show(app: &mut App, own: &str, unit: &str, board: &Board) {
     });
 }
 
-fn above(lang: Lang) -> App {
-    let mut app = app(example(), lang, Look::default());
+fn above(lang: Lang, look: Look, size: (u16, u16)) -> App {
+    let mut app = begun(example(), lang, look, size);
     show(&mut app, "mottagningsenheten", "ungdomsenheten", &below());
     app
 }
 
-fn at(name: &str, keys: &[Key], sizes: &[(Lang, (u16, u16))]) {
-    for (lang, (width, height)) in sizes {
-        let mut app = above(*lang);
-        press(&mut app, keys);
-        let screen = draw(&mut app, (*width, *height));
-        matches(&format!("screen-{name}-{lang}-{width}x{height}"), &screen);
-    }
+/// Views of the board above that keys lead to.
+fn up(name: &'static str, keys: &[&[Key]]) -> View {
+    let keys = keys.concat();
+    View::new(name, move |lang, look, size| {
+        let mut app = above(lang, look, size);
+        press(&mut app, &keys);
+        app
+    })
 }
 
-const ALL: [(Lang, (u16, u16)); 4] = [
-    (Lang::SV, (120, 36)),
-    (Lang::SV, (80, 24)),
-    (Lang::EN, (120, 36)),
-    (Lang::EN, (80, 24)),
+const MEETING: [Key; 4] = [
+    Key::f(5),
+    Key::f(5),
+    Key::of(Code::PageDown),
+    Key::of(Code::PageDown),
 ];
 
-#[test]
-fn the_board_above_shows_what_is_lifted_to_it() {
-    at("lifted-board", &[], &ALL);
-    at("lifted-board", &[], &[(Lang::SV, (60, 20))]);
+/// Views between units: what is lifted, its answer, the gallery.
+pub(crate) fn views() -> Vec<View> {
+    let open: &[Key] = &[Key::char('o'), ENTER];
+    let stances: &[Key] = &[Key::char('s')];
+    let written: &[Key] = &[&[DOWN, ENTER], &typed("Vi ringer värden")[..]].concat();
+    let piece: &[Key] = &[Key::char('h'), ENTER];
+    vec![
+        up("lifted-board", &[]),
+        up("lifted-list", &[&open[..1]]),
+        up("lifted-card", &[open]),
+        up("lifted-stances", &[open, stances]),
+        up("lifted-answering", &[open, stances, written]),
+        up("lifted-answered", &[open, stances, written, &[ENTER]]),
+        up("lifted-meeting", &[&MEETING]),
+        View::new("lifted-meeting-below", |lang, look, size| {
+            let mut app = begun(below(), lang, look, size);
+            let own = "ungdomsenheten";
+            show(&mut app, own, "mottagningsenheten", &example());
+            press(&mut app, &MEETING);
+            app
+        }),
+        View::new("lifted-answer", |lang, look, size| {
+            let mut app = begun(below(), lang, look, size);
+            let own = "ungdomsenheten";
+            show(&mut app, own, "mottagningsenheten", &answering());
+            let found = keys(&[&[Key::char('f')], &typed("Lokalen räcker"), &[ENTER]]);
+            press(&mut app, &found);
+            app
+        }),
+        up("gallery", &[&piece[..1]]),
+        up("gallery-piece", &[piece]),
+        up("gallery-taken", &[piece, &[Key::char('k')]]),
+    ]
 }
 
-#[test]
-fn a_lifted_card_and_its_answer() {
-    let open = [Key::char('o'), ENTER];
-    at("lifted-list", &open[..1], &ALL[..1]);
-    at("lifted-card", &open, &ALL);
-    let asked = [&open[..], &[Key::char('s')]].concat();
-    at("lifted-stances", &asked, &[(Lang::SV, (80, 24))]);
-    let written = [&asked[..], &[DOWN, ENTER], &typed("Vi ringer värden")].concat();
-    at("lifted-answering", &written, &[(Lang::SV, (80, 24))]);
-    let done = [&written[..], &[ENTER]].concat();
-    at(
-        "lifted-answered",
-        &done,
-        &[(Lang::SV, (120, 36)), (Lang::EN, (80, 24))],
-    );
-}
-
-#[test]
-fn the_meetings_of_both_take_it_up() {
-    let next = Key::of(tavla::app::Code::PageDown);
-    let meeting = [Key::f(5), ENTER, next, next];
-    at("lifted-meeting", &meeting, &ALL[..2]);
-    let mut below = app(below(), Lang::SV, Look::default());
-    show(
-        &mut below,
-        "ungdomsenheten",
-        "mottagningsenheten",
-        &example(),
-    );
-    press(&mut below, &meeting);
-    let screen = draw(&mut below, (120, 36));
-    matches("screen-lifted-meeting-below-sv-120x36", &screen);
-}
-
-#[test]
-fn the_unit_below_sees_the_answer_on_its_card() {
+/// The board above, with an answer to what was lifted.
+fn answering() -> Board {
     let mut board = example();
     let below = below();
     let hinder = below
@@ -145,44 +142,5 @@ fn the_unit_below_sees_the_answer_on_its_card() {
     };
     let act = board.responding(&to, response, CardId::from_bits(77));
     make(&mut board, 50, act);
-    for (lang, size) in ALL {
-        let mut app = app(below.clone(), lang, Look::default());
-        show(&mut app, "ungdomsenheten", "mottagningsenheten", &board);
-        press(
-            &mut app,
-            &[vec![Key::char('f')], typed("Lokalen räcker"), vec![ENTER]].concat(),
-        );
-        let screen = draw(&mut app, size);
-        matches(
-            &format!("screen-lifted-answer-{lang}-{}x{}", size.0, size.1),
-            &screen,
-        );
-    }
-}
-
-#[test]
-fn the_gallery_and_a_piece_of_it() {
-    let open = [Key::char('h'), ENTER];
-    at("gallery", &open[..1], &ALL);
-    at("gallery-piece", &open, &ALL);
-    let taken = [&open[..], &[Key::char('k')]].concat();
-    at("gallery-taken", &taken, &[(Lang::SV, (120, 36))]);
-}
-
-#[test]
-fn the_screens_between_units_can_be_drawn_at_any_size() {
-    for keys in [
-        &[][..],
-        &[Key::char('o')],
-        &[Key::char('o'), ENTER],
-        &[Key::char('h'), ENTER],
-    ] {
-        let mut app = above(Lang::SV);
-        press(&mut app, keys);
-        for width in (1..=200).step_by(13).chain([40, 99, 100]) {
-            for height in (1..=60).step_by(5).chain([10, 11, 29, 30]) {
-                draw(&mut app, (width, height.max(1)));
-            }
-        }
-    }
+    board
 }

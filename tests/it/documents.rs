@@ -1,145 +1,90 @@
-//! Reports on the screen, opened from the palette.
+//! Reports, minutes and the overview on the screen, opened from the palette.
 
-use tavla::app::{Code, Glyphs, Key, Look, Message, OverviewRead, OverviewRow};
+use tavla::app::{App, Code, Key, Look, Message, OverviewRead, OverviewRow};
 use tavla::locale::Lang;
 
-use crate::screens::{ENTER, app, draw, example, matches, press, typed, unit};
+use crate::screens::{ENTER, draw, press, unit};
+use crate::views::{View, begun};
 
-/// Opens the report that the palette finds by some words.
-fn opened(words: &str, lang: Lang, look: Look) -> tavla::app::App {
-    let mut app = app(example(), lang, look);
-    press(
-        &mut app,
-        &[vec![Key::ctrl('p')], typed(words), vec![ENTER]].concat(),
-    );
-    app
+const PREPARE: [&str; 2] = ["ta upp", "take up"];
+const MINUTES: [&str; 2] = ["minnesant", "the minutes"];
+const OVERVIEW: [&str; 2] = ["översikt", "overview"];
+const DIALOGUE: [&str; 2] = ["resultatdialog", "result dialogue"];
+
+/// Views of documents, and of all units beside each other.
+pub(crate) fn views() -> Vec<View> {
+    let end = vec![Key::of(Code::End)];
+    let by_department = |app: &mut App| press(app, &[Key::char('a'), Key::char('s')]);
+    vec![
+        View::asked("prepare", PREPARE, vec![]),
+        View::asked("prepare-end", PREPARE, end.clone()),
+        View::asked("health", ["mår", "fare"], vec![]),
+        View::asked("minutes", MINUTES, vec![]),
+        View::asked("report", DIALOGUE, vec![]),
+        View::asked("report-end", DIALOGUE, end),
+        overview("overview", |_| {}),
+        overview("overview-grouped", by_department),
+        overview("overview-filter", |app| press(app, &[Key::char('g')])),
+        overview("overview-damaged", |app| press(app, &[Key::of(Code::End)])),
+        View::new("overview-reading", |lang, look, size| {
+            let mut app = surveying(lang, look, size);
+            app.update(Message::EveryUnitSoFar {
+                done: 240,
+                all: 600,
+            });
+            app
+        }),
+        visit("visit", &[]),
+        visit("visit-card", &[ENTER]),
+    ]
+}
+
+/// The overview, asked for and not yet read.
+fn surveying(lang: Lang, look: Look, size: (u16, u16)) -> App {
+    (View::asked("", OVERVIEW, vec![]).open)(lang, look, size)
+}
+
+/// The overview of the example units and of one that is damaged.
+fn overview(name: &'static str, lead: impl Fn(&mut App) + 'static) -> View {
+    View::new(name, move |lang, look, size| {
+        let mut app = surveying(lang, look, size);
+        let (own, other) = (app.board.clone(), unit("ungdomsenheten"));
+        let rows = vec![
+            OverviewRow::of("mottagningsenheten", &own, OverviewRead::Whole, app.now),
+            OverviewRow::of("ungdomsenheten", &other, OverviewRead::Part, app.now),
+            OverviewRow::unread("trasig", "Filen är tom.".to_owned()),
+        ];
+        app.update(Message::EveryUnit(rows));
+        lead(&mut app);
+        app
+    })
+}
+
+/// A unit that is looked at from the overview.
+fn visit(name: &'static str, keys: &'static [Key]) -> View {
+    View::new(name, move |lang, look, size| {
+        let mut app = begun(unit("ungdomsenheten"), lang, look, size);
+        app.visit();
+        press(&mut app, keys);
+        app
+    })
 }
 
 #[test]
-fn what_to_prepare() {
-    let mut app = opened("ta upp", Lang::SV, Look::default());
-    for size in [(120, 36), (60, 20)] {
-        matches(
-            &format!("screen-prepare-sv-{}x{}", size.0, size.1),
-            &draw(&mut app, size),
-        );
-    }
-    press(&mut app, &[Key::of(Code::End)]);
-    matches("screen-prepare-end-sv-80x24", &draw(&mut app, (80, 24)));
+fn the_language_changes_under_an_open_document() {
+    let size = (80, 24);
+    let end = vec![Key::of(Code::End)];
+    let mut app = (View::asked("", PREPARE, end).open)(Lang::SV, Look::default(), size);
     press(&mut app, &[Key::f(9)]);
-    assert!(draw(&mut app, (80, 24)).contains("Good examples"));
+    assert!(draw(&mut app, size).contains("Good examples"));
 }
 
 #[test]
-fn reports_have_plain_characters_too() {
-    let look = Look {
-        glyphs: Glyphs::Ascii,
-        ..Look::default()
-    };
-    let mut app = opened("ta upp", Lang::SV, look);
-    let screen = draw(&mut app, (120, 36));
-    let drawn = screen
-        .chars()
-        .filter(|c| !c.is_ascii() && !c.is_alphabetic() && *c != '\u{a0}');
-    assert_eq!(drawn.collect::<String>(), "");
-}
-
-#[test]
-fn how_the_board_fares() {
-    let mut app = opened("mår", Lang::SV, Look::default());
-    for size in [(160, 45), (80, 24)] {
-        matches(
-            &format!("screen-health-sv-{}x{}", size.0, size.1),
-            &draw(&mut app, size),
-        );
-    }
-}
-
-#[test]
-fn the_minutes_of_the_latest_meeting() {
-    let mut app = opened("minnesant", Lang::SV, Look::default());
-    for size in [(120, 36), (60, 20)] {
-        matches(
-            &format!("screen-minutes-sv-{}x{}", size.0, size.1),
-            &draw(&mut app, size),
-        );
-    }
-    press(&mut app, &[Key::f(9)]);
-    matches("screen-minutes-en-80x24", &draw(&mut app, (80, 24)));
-}
-
-#[test]
-fn how_all_units_fare() {
-    let mut app = opened("översikt", Lang::SV, Look::default());
-    assert!(draw(&mut app, (80, 24)).contains("Läser alla enheter"));
-    app.update(Message::EveryUnitSoFar {
-        done: 240,
-        all: 600,
-    });
-    matches(
-        "screen-overview-reading-sv-80x24",
-        &draw(&mut app, (80, 24)),
-    );
-    let (own, other) = (app.board.clone(), unit("ungdomsenheten"));
-    let rows = vec![
-        OverviewRow::of("mottagningsenheten", &own, OverviewRead::Whole, app.now),
-        OverviewRow::of("ungdomsenheten", &other, OverviewRead::Part, app.now),
-        OverviewRow::unread("trasig", "Filen är tom.".to_owned()),
-    ];
-    app.update(Message::EveryUnit(rows));
-    for size in [(160, 45), (120, 36), (80, 24), (60, 20)] {
-        matches(
-            &format!("screen-overview-sv-{}x{}", size.0, size.1),
-            &draw(&mut app, size),
-        );
-    }
-    press(&mut app, &[Key::char('a'), Key::char('s')]);
-    matches(
-        "screen-overview-grouped-sv-100x30",
-        &draw(&mut app, (100, 30)),
-    );
-    press(&mut app, &[Key::f(9)]);
-    matches(
-        "screen-overview-grouped-en-80x24",
-        &draw(&mut app, (80, 24)),
-    );
-    press(&mut app, &[Key::char('g')]);
-    matches("screen-overview-filter-en-80x24", &draw(&mut app, (80, 24)));
-    press(&mut app, &[Key::of(Code::Esc), Key::of(Code::End)]);
-    let plain = Look {
-        glyphs: Glyphs::Ascii,
-        ..app.look
-    };
-    app.look = plain;
-    matches(
-        "screen-overview-damaged-en-ascii-60x20",
-        &draw(&mut app, (60, 20)),
-    );
+fn the_overview_tells_how_far_it_has_read_and_leads_to_the_units() {
+    let size = (80, 24);
+    let mut app = surveying(Lang::SV, Look::default(), size);
+    assert!(draw(&mut app, size).contains("Läser alla enheter"));
+    let mut app = (overview("", |_| {}).open)(Lang::SV, Look::default(), size);
     press(&mut app, &[Key::f(7)]);
     assert!(app.asks_unit());
-}
-
-#[test]
-fn a_unit_that_is_looked_at_from_the_overview() {
-    let mut app = app(unit("ungdomsenheten"), Lang::SV, Look::default());
-    app.visit();
-    for size in [(120, 36), (80, 24)] {
-        matches(
-            &format!("screen-visit-sv-{}x{}", size.0, size.1),
-            &draw(&mut app, size),
-        );
-    }
-    press(&mut app, &[Key::of(Code::Enter), Key::f(9)]);
-    matches("screen-visit-card-en-80x24", &draw(&mut app, (80, 24)));
-}
-
-#[test]
-fn a_report_over_time() {
-    let mut app = opened("resultatdialog", Lang::SV, Look::default());
-    for size in [(120, 36), (60, 20)] {
-        matches(
-            &format!("screen-report-sv-{}x{}", size.0, size.1),
-            &draw(&mut app, size),
-        );
-    }
 }

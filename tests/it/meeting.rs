@@ -8,11 +8,11 @@ use tavla::board::Point;
 use tavla::locale::Lang;
 
 use super::screens::{DOWN, ENTER, app, draw, example, matches, press, typed};
+use super::views::{View, keys};
 
 const F5: Key = Key::f(5);
 const TAB: Key = Key::of(Code::Tab);
 const PAGE_DOWN: Key = Key::of(Code::PageDown);
-const SIZES: [(u16, u16); 4] = [(160, 45), (120, 36), (80, 24), (60, 20)];
 
 /// The example board on the day of its meeting, seven minutes past nine.
 fn room(lang: Lang, look: Look) -> App {
@@ -26,9 +26,12 @@ fn at(app: &mut App, time: &str) {
     app.update(Message::Clock(now));
 }
 
-/// Begins with everybody there but one, and goes to a point.
+/// Keys that begin the meeting with everybody there but one.
+const BEGUN: [Key; 5] = [F5, Key::char('a'), DOWN, Key::char(' '), F5];
+
+/// Begins, and goes to a point.
 fn to(app: &mut App, point: Point) {
-    press(app, &[F5, Key::char('a'), DOWN, Key::char(' '), F5]);
+    press(app, &BEGUN);
     for minutes in 1..8 {
         if app.point().map(|known| known.planned.point) == Some(point) {
             return;
@@ -38,74 +41,67 @@ fn to(app: &mut App, point: Point) {
     }
 }
 
-fn everywhere(name: &str, point: Point) {
-    for size in SIZES {
-        let mut app = room(Lang::SV, Look::default());
-        to(&mut app, point);
-        let screen = draw(&mut app, size);
-        matches(&format!("meeting-{name}-sv-{}x{}", size.0, size.1), &screen);
-    }
+/// A page of the meeting that something leads to.
+fn page(name: &'static str, lead: impl Fn(&mut App) + 'static) -> View {
+    View::new(name, move |lang, look, (width, height)| {
+        let mut app = room(lang, look);
+        app.update(Message::Resize { width, height });
+        lead(&mut app);
+        app
+    })
 }
 
-#[test]
-fn before_it() {
-    for size in SIZES {
-        let mut app = room(Lang::SV, Look::default());
-        press(&mut app, &[F5, Key::char('a'), DOWN, Key::char(' ')]);
-        let screen = draw(&mut app, size);
-        matches(&format!("meeting-before-sv-{}x{}", size.0, size.1), &screen);
-    }
+/// The pages of the meeting, from the list of who is there to the minutes.
+pub(crate) fn views() -> Vec<View> {
+    let point = |name, point| page(name, move |app| to(app, point));
+    vec![
+        page("meeting-before", |app| {
+            press(app, &BEGUN[..4]);
+        }),
+        page("meeting-raised", |app| press(app, &BEGUN)),
+        point("meeting-input", Point::Input),
+        point("meeting-activities", Point::Activities),
+        point("meeting-proposals", Point::Proposals),
+        point("meeting-goals", Point::Goals),
+        point("meeting-examples", Point::Examples),
+        page("meeting-answering", answering),
+        page("meeting-answered", answered),
+        page("meeting-activity-form", |app| {
+            answered(app);
+            press(app, &[Key::char('x')]);
+        }),
+        page("meeting-value", |app| {
+            to(app, Point::Goals);
+            press(app, &keys(&[&[Key::char('v')], &typed("18"), &[ENTER]]));
+        }),
+        page("meeting-end", ended),
+    ]
 }
 
-#[test]
-fn each_point() {
-    everywhere("input", Point::Input);
-    everywhere("activities", Point::Activities);
-    everywhere("proposals", Point::Proposals);
-    everywhere("goals", Point::Goals);
-    everywhere("examples", Point::Examples);
+fn answering(app: &mut App) {
+    to(app, Point::Proposals);
+    press(app, &[Key::char('u')]);
 }
 
-#[test]
-fn the_end() {
-    for size in SIZES {
-        let mut app = room(Lang::SV, Look::default());
-        to(&mut app, Point::Proposals);
-        press(&mut app, &[Key::char('b')]);
-        press(&mut app, &typed("Alla läser mallen till fredag"));
-        press(&mut app, &[ENTER, Key::char('m')]);
-        press(&mut app, &typed("Vi provar i två veckor"));
-        press(&mut app, &[ENTER, TAB, TAB, TAB]);
-        let screen = draw(&mut app, size);
-        matches(&format!("meeting-end-sv-{}x{}", size.0, size.1), &screen);
-    }
+fn answered(app: &mut App) {
+    answering(app);
+    press(app, &keys(&[&typed("JN ringer på torsdag"), &[ENTER]]));
 }
 
-#[test]
-fn in_english_and_for_the_projector() {
-    let look = Look {
-        theme: Theme::Projektor,
-        ..Look::default()
-    };
-    let mut app = room(Lang::EN, look);
-    to(&mut app, Point::Proposals);
-    matches("meeting-proposals-en-120x36", &draw(&mut app, (120, 36)));
-    press(&mut app, &[TAB]);
-    matches("meeting-goals-en-80x24", &draw(&mut app, (80, 24)));
+fn ended(app: &mut App) {
+    to(app, Point::Proposals);
+    press(app, &[Key::char('b')]);
+    press(app, &typed("Alla läser mallen till fredag"));
+    press(app, &[ENTER, Key::char('m')]);
+    press(app, &typed("Vi provar i två veckor"));
+    press(app, &[ENTER, TAB, TAB, TAB]);
 }
 
 #[test]
 fn an_answer_and_a_capture_on_top_of_it() {
     let mut app = room(Lang::SV, Look::default());
-    to(&mut app, Point::Proposals);
-    press(&mut app, &[Key::char('u')]);
-    matches("meeting-answering-sv-80x24", &draw(&mut app, (80, 24)));
-    press(&mut app, &typed("JN ringer på torsdag"));
-    press(&mut app, &[ENTER]);
-    matches("meeting-answered-sv-80x24", &draw(&mut app, (80, 24)));
-    press(&mut app, &[Key::char('x')]);
-    matches("meeting-activity-form-sv-80x24", &draw(&mut app, (80, 24)));
-    press(&mut app, &[Key::of(Code::Esc), PAGE_DOWN]);
+    answered(&mut app);
+    press(&mut app, &[Key::char('x'), Key::of(Code::Esc), PAGE_DOWN]);
     let another = draw(&mut app, (80, 24));
     assert!(another.contains("2 av"), "{another}");
 }
@@ -117,7 +113,6 @@ fn a_value_is_typed_under_its_goal_and_its_cause_is_asked_for() {
     press(&mut app, &[Key::char('v')]);
     press(&mut app, &typed("18"));
     press(&mut app, &[ENTER]);
-    matches("meeting-value-sv-80x24", &draw(&mut app, (80, 24)));
     press(&mut app, &typed("/60"));
     press(&mut app, &[ENTER]);
     let cause = draw(&mut app, (80, 24));
@@ -137,42 +132,17 @@ fn for_the_projector_every_page_is_painted_whole_and_nothing_is_dim() {
         theme: Theme::Projektor,
         ..Look::default()
     };
-    for (name, keys) in PAGES {
+    for View { name, open } in views() {
         let mut painted = String::new();
         for size in [(160, 45), (120, 36), (80, 24)] {
-            let mut app = room(Lang::SV, look);
-            press(&mut app, keys);
+            let mut app = open(Lang::SV, look, size);
             let shown = draw(&mut app, size);
-            let mut plain = room(Lang::SV, Look::default());
-            press(&mut plain, keys);
+            let mut plain = open(Lang::SV, Look::default(), size);
             assert_eq!(shown, draw(&mut plain, size), "the words are the same");
             painted.push_str(&styles(&app, size));
         }
-        matches(&format!("meeting-projektor-{name}"), &painted);
+        matches(&format!("painted-{name}"), &painted);
     }
-}
-
-const BEGUN: [Key; 5] = [F5, Key::char('a'), DOWN, Key::char(' '), F5];
-
-const PAGES: [(&str, &[Key]); 7] = [
-    ("before", &[F5, Key::char('a'), DOWN, Key::char(' ')]),
-    ("raised", &BEGUN),
-    ("input", &points::<6>()),
-    ("activities", &points::<7>()),
-    ("proposals", &points::<8>()),
-    ("goals", &points::<9>()),
-    ("examples", &points::<10>()),
-];
-
-/// The keys that begin the meeting and go to points further on.
-const fn points<const N: usize>() -> [Key; N] {
-    let mut keys = [TAB; N];
-    let mut at = 0;
-    while at < BEGUN.len() {
-        keys[at] = BEGUN[at];
-        at += 1;
-    }
-    keys
 }
 
 /// The styles of a screen: each row as runs of letters, and what each letter stands for.

@@ -74,7 +74,7 @@ fn data(board: &Board, round: &PulseRound) -> Round {
 fn text(session: &Session<'_, '_>, board: &Board, round: &PulseRound) -> String {
     let (words, k) = (session.words, board.unit.settings.pulse_k);
     let (rhythm, state) = (rhythm(words, round.rhythm), state(words, round));
-    let head = format!("{} · {rhythm} · {state}\n", name::week(words, round.week));
+    let head = [name::week(words, round.week), rhythm, state].join(" · ") + "\n";
     let shown = published(round, k);
     let question = |(at, question): (usize, &crate::board::Line)| {
         let shown = shown.as_ref().and_then(|all| all.get(at));
@@ -82,5 +82,6 @@ fn text(session: &Session<'_, '_>, board: &Board, round: &PulseRound) -> String 
         format!("  {question}\n{}", said.unwrap_or_default())
     };
     let questions = round.questions.iter().enumerate().map(question);
-    std::iter::once(head).chain(questions).collect()
+    let whole = std::iter::once(head).chain(questions).collect();
+    session.paper.printed(whole)
 }

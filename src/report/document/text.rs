@@ -150,6 +150,7 @@ impl Sheet {
     }
 
     fn line(&mut self, role: Role, text: String) {
+        let text = self.paper.printed(text);
         self.lines.push(Line { role, text });
     }
 

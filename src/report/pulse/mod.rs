@@ -77,11 +77,12 @@ impl Published {
                 spread,
             } => {
                 let points = (1..).zip(spread);
-                let points: Vec<String> =
-                    points.map(|(at, count)| format!("{at}: {count}")).collect();
+                let points: Vec<String> = points
+                    .map(|(at, count)| format!("{at}:\u{a0}{count}"))
+                    .collect();
                 let args = [
                     ("count", answers.into()),
-                    ("spread", points.join(" · ").into()),
+                    ("spread", points.join("\u{a0}· ").into()),
                     (
                         "mean",
                         mean.map_or_else(String::new, |mean| words.number(mean, 1))

@@ -26,9 +26,10 @@ pub fn document(words: &Words, board: &Board) -> Document {
         document.paragraph(state(words, round));
         let shown = published(round, k);
         for (at, question) in round.questions.iter().enumerate() {
-            let said = shown.as_ref().and_then(|all| all.get(at));
-            let said = said.map(|shown| format!(": {}", shown.said(words, k)));
-            document.paragraph(format!("{question}{}", said.unwrap_or_default()));
+            document.part("question", question.to_string());
+            if let Some(shown) = shown.as_ref().and_then(|all| all.get(at)) {
+                document.paragraph(shown.said(words, k));
+            }
         }
     }
     document.note(words.text("pulse-promise"));
