@@ -1,4 +1,4 @@
-//! Lists `locales/*.ftl`, so that a new language costs one new file and no code, and the example
+//! Lists `locales/*.ftl` and where each message stands in them, so that a new language costs one new file and no code, and the example
 //! units under `boards/`, which `tavla demo` opens a copy of.
 #![expect(
     clippy::disallowed_methods,
@@ -17,7 +17,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=locales");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let target = PathBuf::from(std::env::var("OUT_DIR")?);
-    let languages = languages_source(&language_codes(&root.join("locales"))?)?;
+    let locales = root.join("locales");
+    let languages = languages_source(&locales, &language_codes(&locales)?)?;
     std::fs::write(target.join("languages.rs"), languages)?;
     let examples = examples_source(&root.join("boards"), &target.join("examples"))?;
     std::fs::write(target.join("examples.rs"), examples)?;
@@ -73,17 +74,46 @@ fn language_codes(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
 }
 
 /// Writes the table of embedded files and one constant for each language.
-fn languages_source(codes: &[String]) -> Result<String, std::fmt::Error> {
+fn languages_source(locales: &Path, codes: &[String]) -> Result<String, Box<dyn Error>> {
     let mut rows = String::new();
     let mut constants = String::new();
     for (index, code) in codes.iter().enumerate() {
         let file = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{code}.ftl\")");
-        writeln!(rows, "    ({code:?}, include_str!({file})),")?;
+        let entries = entries(&std::fs::read_to_string(
+            locales.join(format!("{code}.ftl")),
+        )?);
+        writeln!(rows, "    ({code:?}, include_str!({file}), &{entries:?}),")?;
         let name = code.to_uppercase().replace('-', "_");
         writeln!(constants, "    /// The language of `locales/{code}.ftl`.")?;
         writeln!(constants, "    pub const {name}: Self = Self({index});")?;
     }
     Ok(format!(
-        "const LANGUAGES: &[(&str, &str)] = &[\n{rows}];\n\nimpl Lang {{\n{constants}}}\n"
+        "const LANGUAGES: &[(&str, &str, &[Entry])] = &[\n{rows}];\n\nimpl Lang {{\n{constants}}}\n"
     ))
+}
+
+/// Finds where each message of a file stands, sorted by id: from its id's first byte, to its id's
+/// end, to its end. A message begins with its id at the beginning of a line and reaches to the next
+/// one, or to a comment.
+fn entries(file: &str) -> Vec<[u32; 3]> {
+    let mut entries: Vec<[usize; 3]> = Vec::new();
+    let mut at = 0;
+    let mut open = false;
+    for line in file.split_inclusive('\n') {
+        let next = at + line.len();
+        let text = line.trim_end_matches('\n');
+        if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            let id = text.split_once('=').map_or(text, |(id, _)| id.trim_end());
+            entries.push([at, at + id.len(), at + text.len()]);
+            open = true;
+        } else if text.starts_with('#') {
+            open = false;
+        } else if let Some(entry) = entries.last_mut().filter(|_| open && !text.is_empty()) {
+            entry[2] = at + text.len();
+        }
+        at = next;
+    }
+    entries.sort_by_key(|[start, id, _]| file.get(*start..*id).unwrap_or_default());
+    let narrow = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    entries.into_iter().map(|entry| entry.map(narrow)).collect()
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::Words;
+use super::messages::Entry;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
@@ -40,7 +41,12 @@ impl Lang {
         self.row().1
     }
 
-    fn row(self) -> (&'static str, &'static str) {
+    /// Returns where each message stands in that text, sorted by id.
+    pub(super) fn entries(self) -> &'static [Entry] {
+        self.row().2
+    }
+
+    fn row(self) -> (&'static str, &'static str, &'static [Entry]) {
         LANGUAGES.get(self.0).copied().unwrap_or_default()
     }
 }

@@ -1,21 +1,24 @@
 //! A message file, of which only the messages that are said are understood.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::Lang;
 
+/// Where a message stands in its file, in bytes: from its id's first, to its id's end, to its end.
+pub(super) type Entry = [u32; 3];
+
 /// The messages of one language.
 ///
-/// A start says some hundred of more than a thousand messages, and understanding them all took a
-/// fifth of it. So the file is only cut into its messages, and each is understood when it is said
-/// for the first time.
+/// A start says some hundred of more than two thousand messages, and understanding them all took a
+/// fifth of it. So the build cuts the file into its messages, and each is understood when it is
+/// said for the first time.
 pub(super) struct Messages {
-    /// The text of each message, by id.
-    sources: HashMap<&'static str, &'static str>,
+    file: &'static str,
+    /// Where each message stands in the file, sorted by id.
+    entries: &'static [Entry],
     /// Those that have been said.
     said: RefCell<FluentBundle<FluentResource>>,
 }
@@ -27,7 +30,8 @@ impl Messages {
         // The isolating marks U+2068 and U+2069 have no glyph in common console fonts.
         said.set_use_isolating(false);
         Self {
-            sources: entries(lang.messages()).collect(),
+            file: lang.messages(),
+            entries: lang.entries(),
             said: RefCell::new(said),
         }
     }
@@ -48,45 +52,27 @@ impl Messages {
         if self.said.borrow().has_message(id) {
             return;
         }
-        if let Some(source) = self.sources.get(id) {
-            let resource = FluentResource::try_new((*source).to_owned());
+        if let Some(source) = self.source(id) {
+            let resource = FluentResource::try_new(source.to_owned());
             // What could be read is used: a faulty message then shows as its id.
             let resource = resource.unwrap_or_else(|(readable, _)| readable);
             self.said.borrow_mut().add_resource_overriding(resource);
         }
     }
-}
 
-/// Cuts a message file into its messages, each with its id. A message begins with its id at the
-/// beginning of a line and reaches to the next one, or to a comment.
-fn entries(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic());
-    let mut rest = file;
-    std::iter::from_fn(move || {
-        loop {
-            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
-            if line.is_empty() && after.is_empty() {
-                return None;
-            }
-            if !begins(line) {
-                rest = after;
-                continue;
-            }
-            let mut end = line.len();
-            let mut tail = after;
-            while let Some((next, more)) = tail.split_once('\n') {
-                if begins(next) || next.starts_with('#') {
-                    break;
-                }
-                end += 1 + next.len();
-                tail = more;
-            }
-            let (entry, left) = rest.split_at_checked(end).unwrap_or((rest, ""));
-            rest = left.trim_start_matches('\n');
-            let id = line.split_once('=').map_or(line, |(id, _)| id.trim());
-            return Some((id, entry));
-        }
-    })
+    /// The text of a message as it stands in the file.
+    fn source(&self, id: &str) -> Option<&'static str> {
+        let place = self
+            .entries
+            .binary_search_by(|entry| self.id(entry).cmp(id));
+        let [start, _, end] = *self.entries.get(place.ok()?)?;
+        self.file.get(start as usize..end as usize)
+    }
+
+    fn id(&self, [start, end, _]: &Entry) -> &'static str {
+        let id = self.file.get(*start as usize..*end as usize);
+        id.unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
@@ -106,8 +92,8 @@ mod tests {
     fn every_message_says_what_it_says_in_the_whole_file() {
         for lang in Lang::all() {
             let (messages, whole) = (Messages::new(lang), whole(lang));
-            assert!(messages.sources.len() > 500);
-            for id in messages.sources.keys() {
+            assert!(messages.entries.len() > 500);
+            for id in messages.entries.iter().map(|entry| messages.id(entry)) {
                 let pattern = whole.get_message(id).unwrap().value().unwrap();
                 let expected = whole.format_pattern(pattern, None, &mut Vec::new());
                 assert_eq!(messages.say(id, None), expected, "{id}");
@@ -120,7 +106,7 @@ mod tests {
         for lang in Lang::all() {
             let lines = lang.messages().lines();
             let begun = lines.filter(|line| line.contains(" =") && !line.starts_with([' ', '#']));
-            assert_eq!(Messages::new(lang).sources.len(), begun.count());
+            assert_eq!(Messages::new(lang).entries.len(), begun.count());
         }
     }
 }
