@@ -79,12 +79,24 @@ impl<'de> Scanner<'de> {
     /// Steps over blanks and comments to the end of the line.
     pub(super) fn skip_blanks(&mut self) -> Result<(), Surprise> {
         loop {
+            self.indent();
             self.run(&BLANK);
             if self.peek() != Some(b'/') {
                 return Ok(());
             }
             let comment = self.rest().strip_prefix("//").ok_or(Surprise)?;
             self.at += 2 + comment.find('\n').ok_or(Surprise)?;
+        }
+    }
+
+    /// Steps over the end of a line and most of the spaces after it, many at a time: a file is a
+    /// fifth indentation.
+    fn indent(&mut self) {
+        const SPACES: &[u8; 8] = b"        ";
+        let bytes = self.text.as_bytes();
+        self.at += usize::from(self.peek() == Some(b'\n'));
+        while bytes.get(self.at..self.at + SPACES.len()) == Some(SPACES) {
+            self.at += SPACES.len();
         }
     }
 
