@@ -18,7 +18,9 @@ use crate::store::{Extent, Loaded, Store, Trace, Unit, glance_at};
 
 /// How often the folders of the units above and below are looked at.
 const LOOK: Duration = Duration::from_secs(2);
-/// How often, where there are none, it is asked whether there are some by now.
+/// How often all others are, while something of theirs that is shared is on the screen.
+const LOOK_AT_ALL: Duration = Duration::from_secs(5);
+/// How often, where there are none above or below, it is asked whether there are some by now.
 const REST: Duration = Duration::from_secs(60);
 
 /// What is wanted of the thread.
@@ -26,8 +28,21 @@ const REST: Duration = Duration::from_secs(60);
 struct Wish {
     /// The units to look after.
     near: Vec<UnitSlug>,
-    /// Whether closed cards are wanted too: what is shared lies among them.
-    closed: bool,
+    /// Whether what others share is on the screen: all are looked after, and their closed cards
+    /// are wanted too, for what is shared lies among them.
+    shared: bool,
+    /// The day that ages are counted to.
+    today: NaiveDate,
+}
+
+impl Wish {
+    const fn pause(&self) -> Duration {
+        match (self.near.is_empty(), self.shared) {
+            (false, _) => LOOK,
+            (true, true) => LOOK_AT_ALL,
+            (true, false) => REST,
+        }
+    }
 }
 
 /// The way to the thread; it ends when this is dropped.
@@ -48,24 +63,25 @@ impl Beside {
         let reader = Reader {
             store,
             own,
-            today,
             tell,
             known: BTreeMap::new(),
             extent: Extent::Open,
         };
+        let wish = Wish {
+            today,
+            ..Wish::default()
+        };
+        let begin = wish.clone();
         let thread = thread::Builder::new().name("beside".to_owned());
-        let started = thread.spawn(move || reader.run(&hear));
+        let started = thread.spawn(move || reader.run(begin, &hear));
         started.ok().map(|_detached| Self {
             wishes,
-            last: RefCell::default(),
+            last: RefCell::new(wish),
         })
     }
 
-    /// Says which units to look after, and whether to read what they share.
-    pub(super) fn look(&self, near: Vec<UnitSlug>, closed: bool) {
+    fn look(&self, wish: Wish) {
         let mut last = self.last.borrow_mut();
-        let closed = closed || last.closed;
-        let wish = Wish { near, closed };
         if *last != wish {
             last.clone_from(&wish);
             // The thread is only gone when the program is ending.
@@ -91,7 +107,11 @@ impl Session {
     pub(super) fn look_beside(&self) {
         if let Some(beside) = &self.beside {
             let near = self.app.neighbours.near(&self.app.board).cloned();
-            beside.look(near.collect(), self.app.looks_at_shared());
+            beside.look(Wish {
+                near: near.collect(),
+                shared: self.app.looks_at_shared(),
+                today: self.app.now.date(),
+            });
         }
     }
 }
@@ -99,62 +119,57 @@ impl Session {
 struct Reader {
     store: Arc<dyn Store>,
     own: UnitSlug,
-    today: NaiveDate,
     tell: Sender<Incoming>,
     known: BTreeMap<UnitSlug, Trace>,
     extent: Extent,
 }
 
 impl Reader {
-    fn run(mut self, hear: &Receiver<Wish>) {
-        let mut wish = Wish::default();
-        if !self.read(|_| true) {
-            return;
-        }
-        loop {
-            let pause = if wish.near.is_empty() { REST } else { LOOK };
-            match hear.recv_timeout(pause) {
+    fn run(mut self, mut wish: Wish, hear: &Receiver<Wish>) {
+        let mut listened = self.read(wish.today, |_| true);
+        while listened {
+            listened = match hear.recv_timeout(wish.pause()) {
                 Ok(next) => {
-                    let wider = next.closed && !wish.closed;
+                    let wider = next.shared && self.extent == Extent::Open;
+                    let later = next.today != wish.today;
                     wish = next;
                     if wider {
                         self.extent = Extent::Whole;
-                        if !self.read(|_| true) {
-                            return;
-                        }
+                    }
+                    if wider || later {
+                        self.read(wish.today, |_| true)
+                    } else {
+                        !wish.shared || self.read_changed(&wish)
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => {
-                    let near = |slug: &UnitSlug| wish.near.contains(slug);
-                    if !self.read_changed(near, wish.near.is_empty()) {
-                        return;
-                    }
-                }
+                Err(RecvTimeoutError::Timeout) => self.read_changed(&wish),
                 Err(RecvTimeoutError::Disconnected) => return,
-            }
+            };
         }
     }
 
-    /// Reads those units that are near and have changed, or that were not there before.
-    fn read_changed(&mut self, near: impl Fn(&UnitSlug) -> bool, all: bool) -> bool {
+    /// Reads those units that are looked after and have changed, or that were not there before.
+    fn read_changed(&mut self, wish: &Wish) -> bool {
+        let all = wish.shared || wish.near.is_empty();
         let others = self.others();
         let changed = others.into_iter().filter(|slug| {
             let before = self.known.get(slug);
-            before.is_none_or(|before| (all || near(slug)) && *before != self.store.trace(slug))
+            before.is_none_or(|before| {
+                (all || wish.near.contains(slug)) && *before != self.store.trace(slug)
+            })
         });
         let changed: Vec<_> = changed.collect();
-        changed.is_empty() || self.read(|slug| changed.contains(slug))
+        changed.is_empty() || self.read(wish.today, |slug| changed.contains(slug))
     }
 
     /// Reads some of the other units and tells what it found; false where nobody listens any more.
-    fn read(&mut self, wanted: impl Fn(&UnitSlug) -> bool) -> bool {
+    fn read(&mut self, today: NaiveDate, wanted: impl Fn(&UnitSlug) -> bool) -> bool {
         let mut slugs = self.others();
         slugs.retain(wanted);
         for slug in &slugs {
             // Looked at before it is read: what changes meanwhile is read again.
             self.known.insert(slug.clone(), self.store.trace(slug));
         }
-        let today = self.today;
         let make = |slug: &UnitSlug, loaded: Loaded| Neighbour::of(slug, &loaded.board, today);
         let units = glance_at(self.store.as_ref(), slugs, self.extent, make);
         self.tell.send(Incoming::Beside(units)).is_ok()

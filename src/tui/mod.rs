@@ -232,7 +232,11 @@ impl Session {
                 Err(RecvTimeoutError::Disconnected) => return Ok(Left::TerminalGone),
             };
             let update = self.app.update(Message::Clock((self.clock)()));
-            redraw |= update.redraw;
+            if update.redraw {
+                redraw = true;
+                // A new day ages what others have lifted too.
+                self.look_beside();
+            }
             for effect in update.effects {
                 drop(self.carry_out(effect));
             }

@@ -13,8 +13,12 @@ pub(super) fn print(document: &Document) -> String {
          <h1>{title}</h1>\n",
         lang = document.lang.code(),
     );
+    let mut heading = None;
     for (at, block) in document.blocks().iter().enumerate() {
-        html.push_str(&self::block(block, at));
+        if matches!(block, Block::Heading { .. }) {
+            heading = Some(at);
+        }
+        html.push_str(&self::block(block, at, heading));
     }
     html.push_str("</main>\n</body>\n</html>\n");
     html
@@ -24,14 +28,18 @@ pub(super) fn print(document: &Document) -> String {
 pub(in crate::report) const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" \
                       content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n";
 
-fn block(block: &Block, at: usize) -> String {
+/// A block at its place in the document, under the heading at another.
+fn block(block: &Block, at: usize, heading: Option<usize>) -> String {
     match block {
         Block::Heading { level, text, .. } => {
             let depth = match level {
                 Level::Section => 2,
                 Level::Part => 3,
             };
-            format!("<h{depth}>{}</h{depth}>\n", escaped(text))
+            format!(
+                "<h{depth} id=\"heading-{at}\">{}</h{depth}>\n",
+                escaped(text)
+            )
         }
         Block::Paragraph(text) => format!("<p>{}</p>\n", lines(text)),
         Block::Note(text) => format!("<p class=\"note\">{}</p>\n", lines(text)),
@@ -47,14 +55,17 @@ fn block(block: &Block, at: usize) -> String {
             });
             format!("<dl>\n{}</dl>\n", facts.collect::<String>())
         }
-        Block::Table(one) => table(one, at),
+        Block::Table(one) => table(one, at, heading),
     }
 }
 
-/// A table that scrolls by itself where the window is narrow, also with the keyboard.
-fn table(table: &Table, at: usize) -> String {
+/// A table that scrolls by itself where the window is narrow, also with the keyboard. Its region is
+/// named after its heading and its caption: two points of a meeting may have tables with one caption.
+fn table(table: &Table, at: usize, heading: Option<usize>) -> String {
+    let heading = heading.map_or_else(String::new, |at| format!("heading-{at} "));
     let mut html = format!(
-        "<div class=\"table\" role=\"region\" aria-labelledby=\"table-{at}\" tabindex=\"0\">\n\
+        "<div class=\"table\" role=\"region\" aria-labelledby=\"{heading}table-{at}\" \
+         tabindex=\"0\">\n\
          <table>\n<caption id=\"table-{at}\">{}</caption>\n<thead>\n<tr>",
         escaped(&table.caption)
     );

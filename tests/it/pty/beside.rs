@@ -57,3 +57,21 @@ fn what_is_lifted_appears_above_without_a_key_and_the_answer_below() {
         assert!(status.success() && ended.is_sane(), "{ended:?}");
     }
 }
+
+#[test]
+fn the_gallery_shows_what_another_unit_shares_while_it_is_open() {
+    let home = Home::new("gallery");
+    run(&home, &["share", "50", "--remove"]);
+    let own = ["--boards", "boards", "--unit", "ungdomsenheten"];
+    let mut own = Terminal::start(command(&home.0, &own), 120, 36);
+    own.wait_for("Förslag");
+    own.send("h");
+    own.wait_for("En av skolorna");
+    run(&home, &["share", "50"]);
+    own.wait_for("Överlämningen i jourtelefonen");
+    own.send("\x1b");
+    own.settle();
+    own.send("q");
+    let (status, ended) = own.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+}
