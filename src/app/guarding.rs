@@ -1,7 +1,7 @@
 //! The guard against client data in forms: what a field holds is said while it is typed, and what
 //! the guard only warns of is saved after a reason has been given.
 
-use super::{App, Ask, Form, FormField, Screen};
+use super::{App, Ask, Command, Form, FormField, Screen};
 use crate::privacy::{Finding, Guard, Level};
 use crate::report::guard;
 
@@ -41,7 +41,7 @@ impl App {
             form.focus = form.fields.len() - 1;
             return false;
         }
-        match self.reason_error(form.answer(Ask::Anyway)) {
+        match self.reason_error(form.answer(Ask::Anyway), Command::NextField) {
             None => {
                 self.passing = guard::passed(&found);
                 true
@@ -53,10 +53,10 @@ impl App {
         }
     }
 
-    /// What is wrong with a reason, where something is.
-    pub(super) fn reason_error(&self, reason: &str) -> Option<String> {
+    /// What is wrong with a reason, where something is; a command leads back to what is warned of.
+    pub(super) fn reason_error(&self, reason: &str, back: Command) -> Option<String> {
         if reason.trim().is_empty() {
-            Some(self.words.text("guard-reason-missing"))
+            Some(self.with_key("guard-reason-missing", back))
         } else if self.guard().scan(reason).is_empty() {
             None
         } else {

@@ -188,6 +188,15 @@ impl List {
         list
     }
 
+    /// Puts the cursor on what a field holds, where that is offered.
+    pub(super) fn point_at(&mut self, held: &str) {
+        let is_held = |item: &Item| match item.choice {
+            Choice::Nothing => held.is_empty(),
+            _ => item.text == held,
+        };
+        self.cursor = self.items.iter().position(is_held).unwrap_or(0);
+    }
+
     /// Finds what fits what is typed.
     pub fn refill(&mut self, from: &Stock<'_>) {
         let Stock {
@@ -265,7 +274,7 @@ fn picks(pick: Pick, context: &Context<'_>, typed: &str) -> Vec<Item> {
             aside: context.words.text("sheet-new-signature"),
         });
     }
-    if typed.is_empty() {
+    if typed.is_empty() && pick.may_be_empty() {
         items.push(Item {
             choice: Choice::Nothing,
             text: context.words.text("sheet-nothing"),

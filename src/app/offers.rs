@@ -6,9 +6,10 @@ use super::Command::{
     OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits, StartMeeting,
     Status, Step, Support, TakeIn, Undo, WeekValues,
 };
-use super::{App, Command, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
+use super::{App, Command, FormField, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
 use crate::board::{CardId, Kind};
 use crate::report::conversion::conversion;
+use crate::report::guard::Live;
 
 /// What leads in a scope; the other commands follow in the order of the table.
 const fn leading(scope: Scope) -> &'static [Command] {
@@ -44,6 +45,9 @@ const fn leading(scope: Scope) -> &'static [Command] {
         ],
         Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
         Scope::Text => &[Respond, TakeIn, Correct, Search, Palette],
+        Scope::Sheet => &[Command::Save, Command::NextField],
+        Scope::SheetPick => &[Command::Choose, Command::Save, Command::NextField],
+        Scope::SheetText => &[Command::Save, Command::NextField, Command::EditOutside],
         Scope::Overview => &[Open, SortUnits, FilterUnits, GroupUnits, Help, Palette],
         Scope::Grid => &[EditValue, NextMissing, Remark, OddWeek, Undo, Help, Palette],
         Scope::Register => &[
@@ -143,8 +147,9 @@ impl App {
                 Some(Screen::Form(form)) => form.fields.len() > 1,
                 _ => true,
             },
-            // Enter saves there too, and stands in the footer already.
-            Command::Save => scope != Scope::Sheet,
+            // Enter saves in a field of one line too; one key does in all.
+            Command::Accept if scope == Scope::Sheet => false,
+            Command::Accept if scope == Scope::Form => !self.is_stopped(),
             _ => true,
         }
     }
@@ -165,6 +170,15 @@ impl App {
             }
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
             _ => row.label,
+        }
+    }
+
+    /// Tells whether a form holds what the guard does not let through.
+    fn is_stopped(&self) -> bool {
+        let stops = |field: &FormField| matches!(field.live, Some(Live::Stops(_)));
+        match self.screens.last() {
+            Some(Screen::Form(form)) => form.fields.iter().any(stops),
+            _ => false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::{Brush, SMALLEST, bars, base, board, chart, grid, lifted, overlay, rows};
+use super::{Brush, SMALLEST, bars, base, board, chart, grid, lifted, list, overlay, rows};
 use crate::app::{App, Command, Screen, Target};
 
 /// Tells what lies at a column and a row of the screen, both counted from 0.
@@ -21,7 +21,7 @@ pub fn at(app: &App, column: u16, row: u16) -> Option<Target> {
         return None;
     }
     match app.screens.last() {
-        Some(Screen::List(list)) => overlay::item_at(body, list, spot).map(Target::Item),
+        Some(Screen::List(list)) => list::item_at(body, &brush, list, spot).map(Target::Item),
         Some(Screen::Form(form)) => overlay::field_at(body, &brush, form, spot).map(Target::Field),
         _ => match base(app) {
             None => {

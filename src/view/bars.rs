@@ -134,7 +134,7 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             None if matches!(super::base(app), Some(crate::app::Screen::Meeting(_))) => {
                 row.left(&super::meeting::others(brush), brush.paint.soft)
             }
-            None => row.left(&counts(brush).join(brush.glyph.dot), brush.paint.soft),
+            None => row.facts(&counts(brush), brush.glyph.dot, brush.paint.soft),
         },
     };
     frame.render_widget(line.line(), inset(area));

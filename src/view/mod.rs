@@ -28,6 +28,7 @@ mod goals;
 mod grid;
 mod help;
 mod lifted;
+mod list;
 mod matrix;
 mod meeting;
 mod metrics;
@@ -139,7 +140,7 @@ fn compose(frame: &mut Frame<'_>, app: &App) {
     }
     match app.screens.last() {
         Some(Screen::Form(form)) => overlay::form(frame, body, &brush, form),
-        Some(Screen::List(list)) => overlay::list(frame, body, &brush, list),
+        Some(Screen::List(list)) => list::draw(frame, body, &brush, list),
         _ => {}
     }
 }

@@ -1,4 +1,4 @@
-//! Forms and lists, drawn over what they are about.
+//! Forms, drawn over what they are about, and the box that lists stand in too.
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -9,12 +9,14 @@ use ratatui::widgets::{Block, Clear, Paragraph};
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
 use super::{Brush, finding};
-use crate::app::{Caution, Form, FormField, Input, List, Listing, Purpose};
+use crate::app::{Caution, Form, FormField, Input, Purpose};
 use crate::report::guard::Live;
 use crate::report::{label, name};
 
 /// Columns of an overlay at the most, so that lines stay easy to read.
 const WIDEST: u16 = 76;
+/// Columns beside an overlay that nothing can be read in.
+const SLIVER: u16 = 8;
 
 /// A form as lines.
 struct Laid {
@@ -178,107 +180,15 @@ fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static
         brush.paint.soft
     };
     let hint = field.ask.hint(&brush.app.words);
-    let hint = hint.map(|hint| format!("  {hint}")).unwrap_or_default();
+    let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
     Line::from(vec![
         Span::styled(label, style),
         Span::styled(hint, brush.paint.soft),
     ])
 }
 
-/// Draws a list with the field that narrows it down.
-pub(super) fn list(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &List) {
-    let most = inner_width(body);
-    let (first, room) = in_sight(body, list);
-    let (shown, column) = scrolled(&list.input, most);
-    let field = Row::new(most, "").left(&shown, brush.paint.strong).line();
-    let mut lines = vec![field.patch_style(brush.paint.selected)];
-    lines.push(Line::styled(status(brush, list), brush.paint.soft));
-    let items = list.items.iter().enumerate().skip(first).take(room);
-    for (index, item) in items {
-        let here = index == list.cursor;
-        let mark = if here { brush.glyph.cursor } else { ' ' };
-        let row = Row::new(most, brush.glyph.cut).right(&item.aside, brush.paint.soft);
-        let line = row
-            .left(&format!("{mark} {}", item.text), brush.paint.base)
-            .line();
-        lines.push(if here {
-            line.patch_style(brush.paint.selected)
-        } else {
-            line
-        });
-    }
-    let title = brush.app.words.text(match list.listing {
-        Listing::Pick(_) => "list-pick",
-        Listing::Leave => "list-leave",
-        Listing::Search => "list-search",
-        Listing::Palette(_) => "list-palette",
-        Listing::Status(_) => "list-status",
-        Listing::Beside(_) => "list-beside",
-        Listing::Units => "list-units",
-        Listing::Step(_) => "list-step",
-        Listing::Versions(_) => "list-versions",
-        Listing::GoalStatus(_) => "list-goal-status",
-        Listing::Registers => "list-registers",
-        Listing::Lifted => "lifted-title",
-        Listing::Stance(_) => "list-stance",
-        Listing::Withdraw(_) => "list-withdraw",
-        Listing::Gallery => "gallery-title",
-        Listing::Pulse => "key-pulse",
-        Listing::Attendance => "list-attendance",
-        Listing::Belonging => "list-belonging",
-    });
-    let wanted = height(body, list);
-    let place = boxed(frame, body, brush, &title, wanted);
-    frame.render_widget(Paragraph::new(lines), place);
-    frame.set_cursor_position(Position::new(place.x + column as u16, place.y));
-}
-
-/// The first item in sight, and how many there is room for.
-fn in_sight(body: Rect, list: &List) -> (usize, usize) {
-    let room = usize::from(body.height).saturating_sub(6).max(1);
-    let furthest = list.items.len().saturating_sub(room);
-    (list.cursor.saturating_sub(room / 2).min(furthest), room)
-}
-
-/// Lines that a list takes: the field, a line about it, and the items in sight. A search keeps its
-/// height while what it finds comes and goes.
-fn height(body: Rect, list: &List) -> usize {
-    let (_, room) = in_sight(body, list);
-    match list.listing {
-        Listing::Search => room + 2,
-        _ => list.items.len().min(room) + 2,
-    }
-}
-
-/// Tells which item of a list stands at a place.
-pub(super) fn item_at(body: Rect, list: &List, spot: Position) -> Option<usize> {
-    let place = inside(box_area(body, height(body, list)));
-    place.contains(spot).then_some(())?;
-    let (first, room) = in_sight(body, list);
-    let line = usize::from(spot.y - place.y).checked_sub(2)?;
-    let item = first + line;
-    (line < room && item < list.items.len()).then_some(item)
-}
-
-fn status(brush: &Brush<'_>, list: &List) -> String {
-    let words = &brush.app.words;
-    let typed = !list.input.text().trim().is_empty();
-    let count = list.items.len();
-    match (list.listing, count) {
-        (Listing::Search, _) if !typed => words.text("list-search-hint"),
-        (Listing::Search, _) => {
-            let hits = words.with("list-hits", &[("count", count.into())]);
-            format!("{hits}{}{}", brush.glyph.dot, finding::letters(brush))
-        }
-        (Listing::Lifted, 0) if !typed => words.text("lifted-none"),
-        (Listing::Gallery, 0) if !typed => words.text("gallery-none"),
-        (_, 0) => words.with("list-hits", &[("count", count.into())]),
-        _ => String::new(),
-    }
-}
-
 pub(super) fn inner_width(body: Rect) -> usize {
-    usize::from(body.width.min(WIDEST)).saturating_sub(4)
+    usize::from(box_area(body, 0).width).saturating_sub(4)
 }
 
 /// Clears a framed place in the middle of the body and gives its inside.
@@ -289,7 +199,11 @@ pub(super) fn boxed(
     title: &str,
     lines: usize,
 ) -> Rect {
-    let area = box_area(body, lines);
+    framed(frame, box_area(body, lines), brush, title)
+}
+
+/// Clears a place, frames it and gives its inside.
+pub(super) fn framed(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, title: &str) -> Rect {
     frame.render_widget(Clear, area);
     let ascii = brush.app.look.glyphs == crate::app::Glyphs::Ascii;
     let border = if ascii {
@@ -307,17 +221,20 @@ pub(super) fn boxed(
     inside(area)
 }
 
-/// The framed place in the middle of the body for so many lines.
-fn box_area(body: Rect, lines: usize) -> Rect {
+/// The framed place in the middle of the body for so many lines. Its top stays where it is while
+/// lines come and go, as long as there is room below. It takes the whole width where only slivers
+/// of what is behind it would be left.
+pub(super) fn box_area(body: Rect, lines: usize) -> Rect {
     let height = (lines as u16).saturating_add(2).min(body.height);
-    let width = body.width.min(WIDEST);
+    let slivers = body.width < WIDEST + 2 * SLIVER;
+    let width = if slivers { body.width } else { WIDEST };
     let x = body.x + (body.width - width) / 2;
-    let y = body.y + (body.height - height) / 3;
+    let y = body.y + (body.height / 6).min(body.height - height);
     Rect::new(x, y, width, height)
 }
 
 /// What is inside a frame, with a column's room at either side.
-const fn inside(area: Rect) -> Rect {
+pub(super) const fn inside(area: Rect) -> Rect {
     Rect {
         x: area.x + 2,
         y: area.y + 1,

@@ -13,7 +13,7 @@
 //! there is room, else under it.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -21,13 +21,15 @@ use ratatui::widgets::Paragraph;
 use super::row::Row;
 use super::text::{capitalised, width as columns, wrap};
 use super::{Brush, overlay};
-use crate::app::{About, Sheet, SheetField, sheet_columns};
+use crate::app::{About, Screen, Sheet, SheetField, sheet_columns};
 use crate::board::CardRef;
 use crate::report::field::{Entry, understood};
 use crate::report::{label, name};
 
-/// Rows that a long text shows while it has not the cursor.
-const UNFOCUSED: usize = 3;
+/// Rows that a long text shows while it has not the cursor: the most that leaves all in sight.
+const UNFOCUSED: [usize; 4] = [12, 8, 5, 3];
+/// A screen of fewer rows has none for a title that stays.
+const LOW: u16 = 9;
 /// Columns that a note needs to stand at the right.
 const NOTE: usize = 28;
 
@@ -35,44 +37,86 @@ const NOTE: usize = 28;
 struct Drawn {
     lines: Vec<Line<'static>>,
     caret: (usize, usize),
-    /// Lines of the field that has the cursor, first and past the last.
-    focus: (usize, usize),
+    /// Where each field begins, and where the last ends.
+    begins: Vec<usize>,
+    /// The field that has the cursor.
+    focus: usize,
 }
 
-/// Draws a sheet so that the cursor is in sight.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, sheet: &Sheet) {
-    let drawn = lines(brush, sheet, area.width, usize::from(area.height));
-    let height = usize::from(area.height);
-    let (first, past) = drawn.focus;
-    // The whole field with its notes where it fits, and the cursor in any case.
-    let skip = (past + 1).saturating_sub(height).min(first);
-    let skip = skip.max((drawn.caret.1 + 1).saturating_sub(height));
-    let more = drawn.lines.len() > skip + height;
-    let seen: Vec<_> = drawn.lines.into_iter().skip(skip).take(height).collect();
-    frame.render_widget(Paragraph::new(seen), area);
-    if more && area.width > 1 {
-        let mark = Span::styled(brush.glyph.more_below.to_string(), brush.paint.strong);
-        let corner = Rect::new(area.right() - 2, area.bottom() - 1, 1, 1);
-        frame.render_widget(mark, corner);
+impl Drawn {
+    /// How many lines have no room above: up to where a field begins, and with the cursor in sight
+    /// in any case.
+    fn skip(&self, height: usize) -> usize {
+        let past = self.begins.get(self.focus + 1).copied().unwrap_or(0);
+        let first = self.begins.get(self.focus).copied().unwrap_or(0);
+        let skip = past.saturating_sub(height).min(first);
+        let whole = self.begins.iter().find(|begin| **begin >= skip);
+        let skip = whole.copied().unwrap_or(skip).min(first);
+        skip.max((self.caret.1 + 1).saturating_sub(height))
     }
-    let (x, y) = (
-        drawn.caret.0 as u16,
-        drawn.caret.1.saturating_sub(skip) as u16,
+}
+
+/// Draws a sheet so that the cursor is in sight; its title stays.
+pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, sheet: &Sheet) {
+    let (head, body) = parted(area);
+    let title = brush.fit(
+        &title(brush, sheet),
+        usize::from(area.width).saturating_sub(4),
     );
-    let x = (area.x + x).min(area.right().saturating_sub(1));
-    frame.set_cursor_position(Position::new(x, area.y + y));
+    let title = Line::styled(format!("  {title}"), brush.paint.strong);
+    frame.render_widget(Paragraph::new(vec![Line::default(), title]), head);
+    let drawn = lines(brush, sheet, body.width, usize::from(body.height));
+    let (caret, all) = (drawn.caret, drawn.lines.len());
+    let skip = drawn.skip(body.height.into());
+    let seen: Vec<_> = drawn.lines.into_iter().skip(skip).collect();
+    frame.render_widget(Paragraph::new(seen), body);
+    let corner = |y| Rect::new(area.right().saturating_sub(2), y, 1, 1);
+    let mut mark = |sign: char, y| {
+        let sign = Span::styled(sign.to_string(), brush.paint.strong);
+        frame.render_widget(sign, corner(y).intersection(area));
+    };
+    if skip > 0 {
+        mark(brush.glyph.more_above, body.y);
+    }
+    if all > skip + usize::from(body.height) {
+        mark(brush.glyph.more_below, body.bottom().saturating_sub(1));
+    }
+    let x = (body.x + caret.0 as u16).min(area.right().saturating_sub(1));
+    let y = body.y + caret.1.saturating_sub(skip) as u16;
+    frame.set_cursor_position(Position::new(x, y));
+}
+
+/// The row of the screen that the cursor stands on.
+pub(super) fn caret_row(area: Rect, brush: &Brush<'_>, sheet: &Sheet) -> u16 {
+    let (_, body) = parted(area);
+    let drawn = lines(brush, sheet, body.width, usize::from(body.height));
+    let skip = drawn.skip(body.height.into());
+    body.y + drawn.caret.1.saturating_sub(skip) as u16
+}
+
+/// The places of the title and of the fields.
+fn parted(area: Rect) -> (Rect, Rect) {
+    let head = if area.height < LOW { 0 } else { 3 };
+    let [head, body] = Layout::vertical([Constraint::Length(head), Constraint::Min(0)]).areas(area);
+    (head, body)
 }
 
 fn lines(brush: &Brush<'_>, sheet: &Sheet, width: u16, height: usize) -> Drawn {
-    let most = usize::from(width).saturating_sub(4);
-    let title = wrap(&title(brush, sheet), most).into_iter();
-    let mut lines = vec![Line::default()];
-    lines.extend(title.map(|line| Line::styled(format!("  {line}"), brush.paint.strong)));
-    lines.push(Line::default());
-    let (mut caret, mut focus) = ((0, 0), (0, 0));
+    let mut all = UNFOCUSED
+        .into_iter()
+        .map(|most| lines_of(brush, sheet, width, (height, most)));
+    let whole = all.find(|drawn| drawn.lines.len() <= height);
+    whole.unwrap_or_else(|| lines_of(brush, sheet, width, (height, UNFOCUSED[3])))
+}
+
+fn lines_of(brush: &Brush<'_>, sheet: &Sheet, width: u16, (height, most): (usize, usize)) -> Drawn {
+    let mut lines = Vec::new();
+    let (mut caret, mut begins) = ((0, 0), Vec::new());
     for (at, field) in sheet.fields.iter().enumerate() {
         let focused = at == sheet.focus;
-        let rows = rows_in_sight(field, width, focused, height);
+        let most = if focused { (height / 2).max(3) } else { most };
+        let rows = rows_in_sight(field, width, focused, most);
+        begins.push(lines.len());
         if focused {
             let (labels, texts) = sheet_columns(width);
             let (row, column) = field.area.place(texts);
@@ -81,28 +125,21 @@ fn lines(brush: &Brush<'_>, sheet: &Sheet, width: u16, height: usize) -> Drawn {
                 lines.len() + row.saturating_sub(rows.0),
             );
         }
-        let from = lines.len();
         lines.extend(one(brush, field, (width, rows), focused));
-        if focused {
-            focus = (from, lines.len());
-        }
     }
+    begins.push(lines.len());
     Drawn {
         lines,
         caret,
-        focus,
+        begins,
+        focus: sheet.focus,
     }
 }
 
 /// The rows of a field that are shown: the first, and how many.
-fn rows_in_sight(field: &SheetField, width: u16, focused: bool, height: usize) -> (usize, usize) {
+fn rows_in_sight(field: &SheetField, width: u16, focused: bool, most: usize) -> (usize, usize) {
     let (_, texts) = sheet_columns(width);
     let all = field.area.rows(texts).len();
-    let most = if focused {
-        (height / 2).max(UNFOCUSED)
-    } else {
-        UNFOCUSED
-    };
     let (row, _) = field.area.place(texts);
     let first = if focused {
         (row + 1).saturating_sub(most)
@@ -138,7 +175,10 @@ fn one(
         } else {
             brush.paint.soft
         };
-        let mut line = Line::from(vec![Span::raw("  "), Span::styled(said + &pad, marked)]);
+        let changed = nth == 0 && field.is_changed();
+        let margin = if changed { brush.glyph.fresh } else { ' ' };
+        let margin = Span::styled(format!("{margin} "), brush.paint.focus);
+        let mut line = Line::from(vec![margin, Span::styled(said + &pad, marked)]);
         let value = values.get(nth);
         let text = value.unwrap_or(&blank);
         let style = field_style(brush, focused && value.is_some());
@@ -173,15 +213,14 @@ fn field_style(brush: &Brush<'_>, focused: bool) -> Style {
     }
 }
 
-/// The label over as many rows as it takes, with a mark where something is typed that is not
-/// saved.
+/// The label over as many rows as it takes.
 fn label_of(brush: &Brush<'_>, field: &SheetField, labels: usize) -> Vec<String> {
     let label = capitalised(&brush.app.words.text(field.info.label));
-    let mark = if field.is_changed() { "*" } else { "" };
-    wrap(&format!("{label}{mark}"), labels.saturating_sub(2))
+    wrap(&label, labels.saturating_sub(2))
 }
 
-/// The rows of the text in sight; the last bears a mark where more follows.
+/// The rows of the text in sight; the first and the last bear a mark where there are more. Of a
+/// list it is said how many.
 fn values(
     brush: &Brush<'_>,
     field: &SheetField,
@@ -189,16 +228,32 @@ fn values(
     (first, count): (usize, usize),
 ) -> Vec<String> {
     let rows = field.area.rows(texts);
-    let all = rows.len();
-    let seen = rows.into_iter().skip(first).take(count);
-    let text =
-        |row: std::ops::Range<usize>| field.area.text().get(row).unwrap_or_default().to_owned();
-    let mut values: Vec<String> = seen.map(text).collect();
-    if first + count < all
-        && let Some(last) = values.last_mut()
+    let text = field.area.text();
+    let row = |row: &std::ops::Range<usize>| text.get(row.clone()).unwrap_or_default().to_owned();
+    let mut values: Vec<String> = rows.iter().skip(first).take(count).map(row).collect();
+    let cut = brush.glyph.cut;
+    if first > 0
+        && let Some(begin) = values.first_mut()
     {
-        let cut = format!("{} {}", last.trim_end(), brush.glyph.cut);
-        *last = brush.fit(&cut, texts);
+        *begin = brush.fit(&format!("{cut} {begin}"), texts);
+    }
+    let place = rows
+        .get((first + count).saturating_sub(1))
+        .filter(|_| first + count < rows.len());
+    if let (Some(place), Some(last)) = (place, values.last_mut()) {
+        let more = match field.info.entry {
+            Entry::List => {
+                let begins = text
+                    .get(..place.start)
+                    .is_some_and(|text| text.ends_with('\n'));
+                let rest = text.get(place.start..).unwrap_or_default();
+                let items = rest.matches('\n').count() + usize::from(begins);
+                let count = [("count", items.into())];
+                brush.app.words.with("sheet-more-rows", &count)
+            }
+            _ => format!("{} {cut}", last.trim_end()),
+        };
+        *last = brush.fit(&more, texts);
     }
     values
 }
@@ -237,7 +292,14 @@ fn notes(
     let context = brush.app.context();
     let meant =
         (focused || field.is_changed()).then(|| understood(field.info.entry, typed, &context));
-    let hint = || if focused { hint(brush, field) } else { None };
+    let choosing = matches!(brush.app.screens.last(), Some(Screen::List(_)));
+    let hint = || {
+        if focused && !choosing {
+            hint(brush, field)
+        } else {
+            None
+        }
+    };
     if let Some(text) = meant.flatten().or_else(hint) {
         notes.extend(wrap(&text, room).into_iter().map(|line| (line, paint.soft)));
     }
@@ -255,6 +317,10 @@ fn hint(brush: &Brush<'_>, field: &SheetField) -> Option<String> {
         Entry::Number => "sheet-hint-number",
         Entry::List => match field.info.key {
             "staff" => "sheet-hint-staff",
+            "odd_weeks" => "sheet-hint-odd-weeks",
+            "rebase" => "sheet-hint-new-levels",
+            "areas" => "sheet-hint-areas",
+            key if key.ends_with("agenda") => "sheet-hint-agenda",
             _ => "sheet-hint-list",
         },
         Entry::Text => "sheet-hint-text",

@@ -88,6 +88,9 @@ impl Keymap {
 
     /// Finds what a key means in a scope.
     pub fn bound(&self, scope: Scope, key: Key) -> Option<Command> {
+        if scope.moves(key) {
+            return None;
+        }
         let mut rows = rows_in(scope);
         let row = rows.find(|row| self.keys(row).any(|one| one == key))?;
         Some(row.command)

@@ -4,7 +4,7 @@ mod keymap;
 mod name;
 mod table;
 
-use super::key::Key;
+use super::key::{Code, Key};
 
 pub use keymap::{Keymap, Letters, Mistake, Rebinding};
 pub use name::Command;
@@ -64,6 +64,11 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// Tells whether a key goes from line to line there, whatever else it could do.
+    pub const fn moves(self, key: Key) -> bool {
+        matches!(self, Self::SheetText) && matches!(key.code, Code::Up | Code::Down)
+    }
+
     /// Tells whether a key types a character there, whatever else it could do.
     pub const fn types(self, key: Key) -> bool {
         let Some(c) = key.types() else {

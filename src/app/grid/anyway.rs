@@ -1,7 +1,7 @@
 //! Remarks that the guard against client data has something to say about.
 
 use super::Mode;
-use crate::app::{App, Effect, Input};
+use crate::app::{App, Command, Effect, Input};
 use crate::privacy::Verdict;
 use crate::report::guard;
 
@@ -44,7 +44,7 @@ impl App {
 
     /// Takes the reason, and saves what it was asked for.
     pub(super) fn accept_anyway(&mut self, reason: &str, of: Mode) -> Option<Vec<Effect>> {
-        if let Some(error) = self.reason_error(reason) {
+        if let Some(error) = self.reason_error(reason, Command::Back) {
             return self.complain(&error);
         }
         let (Mode::Note { input, .. } | Mode::Odd { input }) = &of else {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::super::App;
+use super::super::{App, Command};
 use super::{Sheet, SheetField};
 use crate::privacy::{Finding, Guard, Level};
 use crate::report::field::{Entry, FieldInfo};
@@ -74,7 +74,7 @@ impl App {
             return false;
         };
         let field = &mut sheet.fields[at];
-        field.error = self.reason_error(field.area.text());
+        field.error = self.reason_error(field.area.text(), Command::PreviousField);
         if field.error.is_some() {
             sheet.focus = at;
             return false;

@@ -95,11 +95,18 @@ impl App {
         let Some(Entry::Pick(pick)) = entry.map(|field| field.info.entry) else {
             return;
         };
+        let held = entry.map(|field| field.area.text().to_owned());
         self.list(Listing::Pick(pick));
         if let Some(Screen::List(list)) = self.screens.last_mut() {
             list.input.insert(typed);
         }
         self.refill_lists();
+        // Looking at what there is, and confirming, changes nothing.
+        if let (Some(Screen::List(list)), Some(held), true) =
+            (self.screens.last_mut(), held, typed.is_empty())
+        {
+            list.point_at(&held);
+        }
     }
 
     /// Puts what was chosen into its field and goes on to the next.

@@ -19,8 +19,10 @@ use crate::report::guard::Live;
 
 /// Columns of a field at the most, so that lines stay easy to read.
 const WIDEST: usize = 76;
-/// Columns for the labels.
-const LABELS: usize = 24;
+/// Columns for the labels, where there are plenty and where there are not.
+const LABELS: (usize, usize) = (38, 24);
+/// Columns of a screen that has plenty.
+const PLENTY: usize = 136;
 
 /// A card, or the unit, being filled in.
 #[derive(Debug)]
@@ -76,7 +78,8 @@ impl SheetField {
 /// Columns of the labels and of the texts beside them, on a screen of a width.
 pub const fn sheet_columns(width: u16) -> (usize, usize) {
     let most = (width as usize).saturating_sub(4);
-    let labels = if most / 3 < LABELS { most / 3 } else { LABELS };
+    let least = if most < PLENTY { LABELS.1 } else { LABELS.0 };
+    let labels = if most / 3 < least { most / 3 } else { least };
     let texts = most.saturating_sub(labels);
     (labels, if texts < WIDEST { texts } else { WIDEST })
 }

@@ -18,7 +18,8 @@ fn no_key_means_two_things_in_one_scope() {
         for row in rows_in(scope) {
             for key in row.keys {
                 let bound = Keymap::default().bound(scope, *key);
-                assert_eq!(bound, Some(row.command), "{key} in {scope:?}");
+                let meant = (!scope.moves(*key)).then_some(row.command);
+                assert_eq!(bound, meant, "{key} in {scope:?}");
             }
         }
     }

@@ -52,7 +52,7 @@ pub(super) const SLOTS: &[Slot<Metric>] = &[
     Slot {
         key: "why",
         field: Field::Why,
-        label: "field-why",
+        label: "field-counts",
         entry: Entry::Text,
         when: When::Always,
         read: |body, _| body.why.to_string(),

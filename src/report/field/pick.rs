@@ -76,6 +76,23 @@ impl Pick {
         matches!(self, Self::Staff)
     }
 
+    /// Tells whether the field may be left empty.
+    pub const fn may_be_empty(self) -> bool {
+        !matches!(
+            self,
+            Self::State
+                | Self::Better
+                | Self::MetricKind
+                | Self::MetricUnit
+                | Self::Channel
+                | Self::Weekday
+                | Self::Every
+                | Self::Names
+                | Self::YesNo
+                | Self::Step
+        )
+    }
+
     /// Lists what there is to choose.
     pub fn offers(self, context: &Context<'_>) -> Vec<Offer> {
         let board = context.board;
@@ -179,14 +196,17 @@ fn staff(context: &Context<'_>) -> Vec<Offer> {
     staff.filter(here).map(offer).collect()
 }
 
-/// Open cards of some kinds, newest first; the kind stands beside them where there are several.
+/// Open cards of some kinds, newest first; goals as on the board. The kind stands beside them where there are several.
 fn cards(context: &Context<'_>, fits: impl Fn(Kind) -> bool) -> Vec<Offer> {
     let open = |card: &CardRef<'_>| {
         fits(card.kind()) && !card.is_removed() && card.part() == crate::board::Part::Open
     };
     let mut cards: Vec<_> = context.board.every_card().filter(open).collect();
-    cards.sort_by_key(|card| std::cmp::Reverse(card.number()));
+    cards.sort_by_key(|card| card.number());
     let several = Kind::ALL.into_iter().filter(|kind| fits(*kind)).count() > 1;
+    if several || !fits(Kind::Goal) {
+        cards.reverse();
+    }
     let kind = |card: &CardRef<'_>| several.then(|| label::kind(context.words, card.kind()));
     let offer = |card: &CardRef<'_>| Offer {
         typed: name::card(context.words, *card),

@@ -1,6 +1,6 @@
 //! What can be done in a form.
 
-use super::super::Scope::{Ballot, Cell, Filter, Form, Preview, Sheet, SheetPick};
+use super::super::Scope::{Ballot, Cell, Filter, Form, Preview, Sheet, SheetPick, SheetText};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::{Code, Key};
@@ -15,13 +15,13 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::NextField,
         ("key-next-field", "help-next-field"),
-        &[Form, Sheet, SheetPick],
+        &[Form, Sheet, SheetPick, SheetText],
         &[Key::of(Code::Tab), Key::of(Code::Down)],
     ),
     quiet(
         Command::PreviousField,
         "help-previous-field",
-        &[Form, Sheet, SheetPick],
+        &[Form, Sheet, SheetPick, SheetText],
         &[Key::of(Code::BackTab), Key::of(Code::Up)],
     ),
 ];

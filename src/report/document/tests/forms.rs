@@ -110,7 +110,10 @@ fn no_heading_leaves_out_a_level() {
     document.part("a", "A".to_owned());
     document.part("b", "B".to_owned());
     let html = document.print(Form::Html);
-    assert!(html.contains("<h2>A</h2>\n<h3>B</h3>"), "{html}");
+    assert!(
+        html.contains("<h2 id=\"heading-0\">A</h2>\n<h3 id=\"heading-1\">B</h3>"),
+        "{html}"
+    );
 }
 
 /// Each pair of colours as the style sheet has them, by scheme.

@@ -1,0 +1,172 @@
+//! A list to choose from, drawn over what it is about.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use super::overlay::{box_area, framed, inner_width, inside, scrolled};
+use super::row::Row;
+use super::text::capitalised;
+use super::{Brush, finding};
+use crate::app::{List, Listing, Screen, Sheet};
+
+/// Draws a list, with the field that narrows it down where there is something to search in.
+pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &List) {
+    let most = inner_width(body);
+    let (first, room) = in_sight(body, list);
+    let mut lines = Vec::new();
+    let (shown, column) = scrolled(&list.input, most);
+    if searches(list) {
+        let field = Row::new(most, "").left(&shown, brush.paint.strong).line();
+        lines.push(field.patch_style(brush.paint.selected));
+        lines.push(Line::styled(status(brush, list), brush.paint.soft));
+    }
+    let items = list.items.iter().enumerate().skip(first).take(room);
+    let last = (first + room).min(list.items.len()).saturating_sub(1);
+    for (index, item) in items {
+        let here = index == list.cursor;
+        let mark = if here { brush.glyph.cursor } else { ' ' };
+        let more = match index {
+            _ if index == first && first > 0 => brush.glyph.more_above.to_string(),
+            _ if index == last && last + 1 < list.items.len() => brush.glyph.more_below.to_string(),
+            _ => String::new(),
+        };
+        let row = Row::new(most, brush.glyph.cut)
+            .right(&item.aside, brush.paint.soft)
+            .edge(&more, brush.paint.strong);
+        let line = row
+            .left(&format!("{mark} {}", item.text), brush.paint.base)
+            .line();
+        lines.push(if here {
+            line.patch_style(brush.paint.selected)
+        } else {
+            line
+        });
+    }
+    let place = framed(frame, area(body, brush, list), brush, &title(brush, list));
+    frame.render_widget(Paragraph::new(lines), place);
+    if searches(list) {
+        frame.set_cursor_position(Position::new(place.x + column as u16, place.y));
+    }
+}
+
+/// What a list is for; of a field of a card, which field.
+fn title(brush: &Brush<'_>, list: &List) -> String {
+    let words = &brush.app.words;
+    let field = sheet_below(brush).and_then(Sheet::focused);
+    if let (Listing::Pick(_), Some(field)) = (list.listing, field) {
+        return capitalised(&words.text(field.info.label));
+    }
+    words.text(match list.listing {
+        Listing::Pick(_) => "list-pick",
+        Listing::Leave => "list-leave",
+        Listing::Search => "list-search",
+        Listing::Palette(_) => "list-palette",
+        Listing::Status(_) => "list-status",
+        Listing::Beside(_) => "list-beside",
+        Listing::Units => "list-units",
+        Listing::Step(_) => "list-step",
+        Listing::Versions(_) => "list-versions",
+        Listing::GoalStatus(_) => "list-goal-status",
+        Listing::Registers => "list-registers",
+        Listing::Lifted => "lifted-title",
+        Listing::Stance(_) => "list-stance",
+        Listing::Withdraw(_) => "list-withdraw",
+        Listing::Gallery => "gallery-title",
+        Listing::Pulse => "key-pulse",
+        Listing::Attendance => "list-attendance",
+        Listing::Belonging => "list-belonging",
+    })
+}
+
+/// The sheet that a list is drawn over.
+fn sheet_below<'a>(brush: &Brush<'a>) -> Option<&'a Sheet> {
+    let below = brush.app.screens.iter().rev().nth(1)?;
+    match below {
+        Screen::Sheet(sheet) => Some(sheet),
+        _ => None,
+    }
+}
+
+/// Tells whether a list shows the field that narrows it down: a question with a few answers has
+/// none until something is typed.
+fn searches(list: &List) -> bool {
+    let asks = matches!(
+        list.listing,
+        Listing::Leave
+            | Listing::Status(_)
+            | Listing::Step(_)
+            | Listing::GoalStatus(_)
+            | Listing::Stance(_)
+            | Listing::Withdraw(_)
+            | Listing::Pulse
+    );
+    !asks || !list.input.text().is_empty()
+}
+
+/// Where a list stands: a field's choices where they leave the field in sight.
+fn area(body: Rect, brush: &Brush<'_>, list: &List) -> Rect {
+    let middle = box_area(body, height(body, list));
+    let sheet = sheet_below(brush).filter(|_| matches!(list.listing, Listing::Pick(_)));
+    let Some(sheet) = sheet else { return middle };
+    let row = super::sheet::caret_row(body, brush, sheet);
+    let y = if row + 1 + middle.height <= body.bottom() {
+        row + 1
+    } else if body.y + middle.height <= row {
+        row - middle.height
+    } else {
+        middle.y
+    };
+    Rect { y, ..middle }
+}
+
+/// The first item in sight, and how many there is room for.
+fn in_sight(body: Rect, list: &List) -> (usize, usize) {
+    let room = usize::from(body.height).saturating_sub(6).max(1);
+    let furthest = list.items.len().saturating_sub(room);
+    (list.cursor.saturating_sub(room / 2).min(furthest), room)
+}
+
+/// Lines that a list takes: the field, a line about it, and the items in sight. A search keeps its
+/// height while what it finds comes and goes.
+fn height(body: Rect, list: &List) -> usize {
+    let (_, room) = in_sight(body, list);
+    match list.listing {
+        Listing::Search => room + 2,
+        _ => list.items.len().min(room) + head(list),
+    }
+}
+
+/// Rows above the items: the field and the line about it.
+fn head(list: &List) -> usize {
+    if searches(list) { 2 } else { 0 }
+}
+
+/// Tells which item of a list stands at a place.
+pub(super) fn item_at(body: Rect, brush: &Brush<'_>, list: &List, spot: Position) -> Option<usize> {
+    let place = inside(area(body, brush, list));
+    place.contains(spot).then_some(())?;
+    let (first, room) = in_sight(body, list);
+    let line = usize::from(spot.y - place.y).checked_sub(head(list))?;
+    let item = first + line;
+    (line < room && item < list.items.len()).then_some(item)
+}
+
+fn status(brush: &Brush<'_>, list: &List) -> String {
+    let words = &brush.app.words;
+    let typed = !list.input.text().trim().is_empty();
+    let count = list.items.len();
+    match (list.listing, count) {
+        (Listing::Search, _) if !typed => words.text("list-search-hint"),
+        (Listing::Search, _) => {
+            let hits = words.with("list-hits", &[("count", count.into())]);
+            format!("{hits}{}{}", brush.glyph.dot, finding::letters(brush))
+        }
+        (Listing::Lifted, 0) if !typed => words.text("lifted-none"),
+        (Listing::Gallery, 0) if !typed => words.text("gallery-none"),
+        (_, 0) => words.with("list-hits", &[("count", count.into())]),
+        _ if !typed => words.text("list-type-hint"),
+        _ => String::new(),
+    }
+}
