@@ -5,6 +5,7 @@ mod editor;
 mod meeting;
 mod overview;
 mod page;
+mod pulse;
 mod terminal;
 mod wall;
 

@@ -1,0 +1,106 @@
+//! The pulse survey in a real terminal: opened, answered on a passed keyboard and from another
+//! machine, closed, read; and what a watcher of the folder could tell of it.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+use super::terminal::{Terminal, command};
+use super::{ARGS, Home};
+
+fn file(home: &Home) -> PathBuf {
+    home.0.join("boards/mottagningsenheten/board.ron")
+}
+
+fn written(home: &Home) -> (String, SystemTime) {
+    let path = file(home);
+    let time = fs::metadata(&path).unwrap().modified().unwrap();
+    (fs::read_to_string(path).unwrap(), time)
+}
+
+/// The file when the round that was opened has come into it.
+fn opened(home: &Home) -> (String, SystemTime) {
+    for _ in 0..500 {
+        let (text, time) = written(home);
+        if text.contains("pulses: [") {
+            return (text, time);
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    panic!("the round has not come into the file");
+}
+
+/// Answers both questions of the round, as the next person at the keyboard.
+fn answer(terminal: &mut Terminal, answers: &str) {
+    terminal.send("\r");
+    terminal.wait_for("1 av 2");
+    terminal.send(answers);
+    terminal.wait_for("Klart att lägga svaret");
+    terminal.send("\r");
+    terminal.wait_for("Tack. Svaret är lagt.");
+}
+
+#[test]
+fn a_round_is_opened_answered_by_many_closed_and_read() {
+    let home = Home::new("pulse");
+    let mut chief = Terminal::start(
+        command(&home.0, &[&ARGS[..], &["--as", "MO"]].concat()),
+        120,
+        36,
+    );
+    chief.wait_for("Förslag");
+    chief.send("y");
+    // The rounds that are closed lie in another file, and lend the next one their questions.
+    chief.wait_for("Läs resultaten");
+    chief.send("\r");
+    chief.wait_for("Min arbetssituation");
+    chief.wait_for("Konfidentiell, inte anonym");
+    chief.send("\r");
+    chief.wait_for("Snabbenkäten är öppen");
+    let opened = opened(&home);
+
+    chief.send("y\r");
+    chief.wait_for("Lämna tangentbordet");
+    for answers in ["42", "33", "35", "24", "43"] {
+        answer(&mut chief, answers);
+        let shown = chief.screen();
+        let digits = shown.lines().skip(2).take(30).collect::<String>();
+        assert!(
+            !digits.contains(answers),
+            "no answer stays on the screen: {shown}"
+        );
+    }
+    assert!(
+        written(&home) == opened,
+        "no answer is written when it is given"
+    );
+    chief.send("\x1b");
+    chief.wait_for("Statistik");
+
+    // Before the closing nothing is shown, on the screen or by a command.
+    chief.send("y");
+    chief.wait_for("Läs resultaten");
+    chief.send("läs\r");
+    chief.wait_for("Öppen. Inget visas förrän rundan är stängd.");
+    chief.send("\x1b");
+    chief.settle();
+    let told = home.run(&["pulse", "show"]);
+    let told = String::from_utf8(told.stdout).unwrap();
+    assert!(told.contains("Inget visas förrän"), "{told}");
+
+    chief.send("ystäng\r");
+    chief.wait_for("Rundan öppnas inte igen");
+    chief.send("\r");
+    chief.wait_for("5 svar");
+    chief.wait_for("3,2 i medel");
+    chief.wait_for("3,4 i medel");
+    let closed = fs::read_to_string(file(&home).with_file_name("2026.ron")).unwrap();
+    for counts in ["(0, 1, 2, 2, 0)", "(0, 1, 2, 1, 1)"] {
+        assert!(closed.contains(counts), "only counts are kept: {counts}");
+    }
+    chief.send("\x1b");
+    chief.settle();
+    chief.send("q");
+    let (status, ended) = chief.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+}
