@@ -128,6 +128,8 @@ history-support-withdrawn = took the support back
 history-support-withdrawn-for = removed the support from { $who }
 history-commented = commented: { $to }
 history-comment-removed = removed a comment
+history-followed-up = followed up: { $to }
+history-follow-up-removed = removed a follow-up
 history-removed = removed the card
 history-restored = put the card back
 history-value-set = entered { $metric } { $week }: { $to }
@@ -178,6 +180,8 @@ history-cancelled = called the meeting off
 history-not-cancelled = took back that the meeting was called off
 history-undoing = { $what } (undid an earlier change)
 card-comments = Comments
+card-of-five = { $score } of 5
+card-follow-ups = Follow-up
 card-values = Values
 card-history = History
 
@@ -456,7 +460,7 @@ stats-target-failed = misses the target steadily
 stats-target-by-chance = target met now and then, by chance
 stats-target-passed-short = met steadily
 stats-target-failed-short = missed steadily
-stats-target-by-chance-short = met by chance
+stats-target-by-chance-short = met at times
 stats-target = Target { $target }: { $said }.
 stats-levels = Mean { $mean }, normal range { $lower } to { $upper }.
 stats-levels-preliminary = Mean { $mean }, normal range { $lower } to { $upper } (preliminary, fewer than 13 weeks).
@@ -908,8 +912,8 @@ column-goals = Goals
 column-metrics = Statistics
 column-open = { $count } open
 column-proposals-empty = No proposals yet. Press { $key } and write the first.
-column-goals-empty = No goals yet.
-column-metrics-empty = No metrics yet.
+column-goals-empty = No goals yet. Press { $key } and type “a goal”.
+column-metrics-empty = No metrics yet. Press { $key } and type “a metric”.
 group-this-year = { $count } this year
 group-limit = { $count }, at most { $limit }
 goal-aims-at = target { $value }
@@ -997,6 +1001,7 @@ grid-pasted =
 ## Card screen
 
 card-since = for { $days }
+card-still = no change for { $days }
 card-support = support { $count }
 card-due = due { $day }
 card-late = was due { $day }
@@ -1019,13 +1024,18 @@ form-hint-anyway = not saved
 form-hint-signature = for example KL
 form-hint-day = for example 12 Dec, Friday or wk 49
 form-hint-answer = may be left empty
-form-wip-full = { $testing } proposals are being tested already; the limit is { $limit }.
+form-wip-full =
+    { $testing ->
+        [one] { $testing } proposal is being tested already; the limit is { $limit }.
+       *[other] { $testing } proposals are being tested already; the limit is { $limit }.
+    }
 list-search = Search
 list-search-hint = Type a word or a number
 list-type-hint = Type to search
 list-palette = All commands
 list-units = Choose a unit
 list-status = New status
+list-status-of = New status: { $card }
 list-hits =
     { $count ->
         [0] nothing fits
@@ -1042,16 +1052,21 @@ card-limit = the limit is { $days }
 card-still-limit = still for { $still }, the limit is { $days }
 
 form-learning = Did it turn out as expected? What did you learn?
-form-note = How does it go this week?
+form-note = How is it going this week?
 form-follow-up = Follow up { $card }
 form-score = Effort and effect: { $card }
 form-hint-step = Plan, Do, Study or Act
-form-hint-effort = 1 (little work) to 5; may be left empty
-form-hint-effect = 1 (gives little) to 5; may be left empty
+form-hint-effort = 1 = little work, 5 = a lot; may be left empty
+form-hint-effect = 1 = small, 5 = large; may be left empty
 form-bad-step = “{ $written }” is no step. Write Plan, Do, Study or Act.
-form-bad-score = Write a whole number from 1 to 5, or leave it empty.
-form-wip-sure = You want at most { $limit } proposals tested at once. Press Enter once more to start anyway, Esc to leave it.
+form-bad-score = Type a whole number from 1 to 5, or leave it empty.
+form-wip-sure =
+    { $limit ->
+        [one] You want at most { $limit } proposal in testing at a time. Press Enter once more to start anyway, Esc to cancel.
+       *[other] You want at most { $limit } proposals in testing at a time. Press Enter once more to start anyway, Esc to cancel.
+    }
 list-step = Step in PDSA
+list-state = The activity is
 list-goal-status = The goal’s status
 list-registers = Lists
 list-attendance = Who is here? Type a name or signature, Enter ticks
@@ -1070,7 +1085,7 @@ notice-converted-already = This proposal came of the card.
 notice-who-are-you = The board does not know who you are. Start with --as and your signature, or put it in the settings.
 
 # Cards like the one being written.
-alike-title = Cards like it ({ $key } chooses)
+alike-title = Similar cards ({ $key } to choose)
 alike-support = Enter supports it
 alike-open = Enter opens it
 
@@ -1086,7 +1101,7 @@ filter-hint = words, status:testing, owner:KL, area:3, goal:4, age:30
 filter-unread = no { $name }:{ $written }
 filter-shown = { $shown } of { $all } cards
 filter-way-out = Esc shows all
-column-none-fit = Nothing here fits the filter.
+column-none-fit = Nothing here matches the filter.
 column-shown = { $count } shown
 search-exact = å ä ö are not a o ({ $key } changes)
 search-folded = å ä ö count as a o ({ $key } changes)
@@ -1120,7 +1135,7 @@ key-filter = Filter
 key-mine = Mine
 key-matrix = Matrix
 key-letters = å ä ö
-key-score = Score
+key-score = Effort, effect
 key-step = PDSA
 key-follow-up = Follow up
 key-convert = Make a proposal
@@ -1145,9 +1160,9 @@ card-subgoals = goals under it
 card-seconds = Other version
 card-proposals = proposals for it
 goal-latest = now
-goal-gap = left to the target
+goal-gap = remaining
 goal-gap-none = the target is met
-goal-covered = distance covered
+goal-covered = progress
 goal-trend = trend
 cli-search = Search everything, closed cards too
 cli-search-words = Words that the card has to have, and terms such as status:testing, owner:KL, area:3, goal:4, age:30
@@ -1179,12 +1194,12 @@ key-accept = Save
 key-next-field = Next field
 key-earlier-week = Week before
 key-later-week = Week after
-key-new-proposal = New
+key-new-proposal = New proposal
 key-open = Open
 key-status = Status
 key-support = Support
 key-comment = Comment
-key-week-values = Week's values
+key-week-values = Values
 key-edit-value = Type the value
 key-next-missing = Next missing
 key-remark = Note

@@ -128,6 +128,8 @@ history-support-withdrawn = tog tillbaka sitt stöd
 history-support-withdrawn-for = tog bort stödet från { $who }
 history-commented = kommenterade: { $to }
 history-comment-removed = tog bort en kommentar
+history-followed-up = följde upp: { $to }
+history-follow-up-removed = tog bort en uppföljning
 history-removed = tog bort kortet
 history-restored = lade tillbaka kortet
 history-value-set = skrev { $metric } { $week }: { $to }
@@ -178,6 +180,8 @@ history-cancelled = ställde in mötet
 history-not-cancelled = tog tillbaka att mötet ställdes in
 history-undoing = { $what } (ångrade en tidigare ändring)
 card-comments = Kommentarer
+card-of-five = { $score } av 5
+card-follow-ups = Uppföljning
 card-values = Värden
 card-history = Historik
 
@@ -455,7 +459,7 @@ stats-target-failed = missar målet stadigt
 stats-target-by-chance = målet nås ibland, av slump
 stats-target-passed-short = klaras stadigt
 stats-target-failed-short = missas stadigt
-stats-target-by-chance-short = nås av slump
+stats-target-by-chance-short = nås ibland
 stats-target = Målvärde { $target }: { $said }.
 stats-levels = Medel { $mean }, normalt spann { $lower } till { $upper }.
 stats-levels-preliminary = Medel { $mean }, normalt spann { $lower } till { $upper } (preliminärt, färre än 13 veckor).
@@ -911,8 +915,8 @@ column-open =
        *[other] { $count } öppna
     }
 column-proposals-empty = Inga förslag än. Tryck { $key } och skriv det första.
-column-goals-empty = Inga mål än.
-column-metrics-empty = Inga mått än.
+column-goals-empty = Inga mål än. Tryck { $key } och skriv ”ett mål”.
+column-metrics-empty = Inga mått än. Tryck { $key } och skriv ”ett mått”.
 group-this-year = i år { $count }
 group-limit = { $count }, högst { $limit }
 goal-aims-at = mål { $value }
@@ -1001,7 +1005,8 @@ grid-pasted =
 
 ## Card screen
 
-card-since = sedan { $days }
+card-since = utretts i { $days }
+card-still = stilla { $days }
 card-support = { $count } stöd
 card-due = klart { $day }
 card-late = skulle vara klart { $day }
@@ -1031,6 +1036,7 @@ list-type-hint = Skriv för att söka
 list-palette = Alla kommandon
 list-units = Välj enhet
 list-status = Ny status
+list-status-of = Ny status: { $card }
 list-hits =
     { $count ->
         [0] inget som passar
@@ -1047,16 +1053,17 @@ card-limit = gränsen är { $days }
 card-still-limit = stilla { $still }, gränsen är { $days }
 
 form-learning = Blev det som väntat? Vad lärde ni er?
-form-note = Vad är läget denna vecka?
+form-note = Hur är läget den här veckan?
 form-follow-up = Följ upp { $card }
 form-score = Insats och effekt: { $card }
 form-hint-step = Planera, Gör, Studera eller Agera
-form-hint-effort = 1 (lite arbete) till 5; får lämnas tomt
-form-hint-effect = 1 (ger lite) till 5; får lämnas tomt
+form-hint-effort = 1 = lite arbete, 5 = mycket; får lämnas tomt
+form-hint-effect = 1 = liten effekt, 5 = stor; får lämnas tomt
 form-bad-step = ”{ $written }” är inget steg. Skriv Planera, Gör, Studera eller Agera.
-form-bad-score = Skriv ett helt tal från 1 till 5, eller lämna tomt.
+form-bad-score = Skriv ett heltal från 1 till 5, eller lämna tomt.
 form-wip-sure = Ni vill ha högst { $limit } förslag i test samtidigt. Tryck Enter en gång till för att starta ändå, Esc för att låta bli.
 list-step = Steg i PGSA
+list-state = Aktiviteten är
 list-goal-status = Målets status
 list-registers = Listor
 list-attendance = Vem är här? Skriv namn eller signatur, Enter kryssar för
@@ -1075,7 +1082,7 @@ notice-converted-already = Det här förslaget kom ur kortet.
 notice-who-are-you = Tavlan vet inte vem du är. Starta med --as och din signatur, eller ange den i inställningarna.
 
 # Cards like the one being written.
-alike-title = Liknande kort ({ $key } väljer)
+alike-title = Liknande kort ({ $key } för att välja)
 alike-support = Enter stöder det
 alike-open = Enter öppnar det
 
@@ -1086,12 +1093,12 @@ query-area = område, area
 query-goal = mål, goal
 query-age = ålder, age
 query-me = jag, me
-filter-title = Filtrera
+filter-title = Filter
 filter-hint = ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
 filter-unread = { $name }:{ $written } finns inte
 filter-shown = { $shown } av { $all } kort
 filter-way-out = Esc visar alla
-column-none-fit = Inget här passar filtret.
+column-none-fit = Inget här matchar filtret.
 column-shown = { $count } visas
 search-exact = å ä ö skiljs från a o ({ $key } ändrar)
 search-folded = å ä ö räknas som a o ({ $key } ändrar)
@@ -1125,7 +1132,7 @@ key-filter = Filtrera
 key-mine = Mina
 key-matrix = Matris
 key-letters = å ä ö
-key-score = Bedöm
+key-score = Insats, effekt
 key-step = PGSA
 key-follow-up = Följ upp
 key-convert = Gör till förslag
@@ -1152,7 +1159,7 @@ card-proposals = förslag för målet
 goal-latest = nu
 goal-gap = kvar till målet
 goal-gap-none = målet är nått
-goal-covered = tillryggalagt
+goal-covered = andel av vägen
 goal-trend = trend
 cli-search = Sök i allt, även i avslutade kort
 cli-search-words = Ord som ska finnas på kortet, och villkor som status:testas, ansvarig:KL, område:3, mål:4, ålder:30
@@ -1184,12 +1191,12 @@ key-accept = Spara
 key-next-field = Nästa fält
 key-earlier-week = Föregående vecka
 key-later-week = Nästa vecka
-key-new-proposal = Nytt
+key-new-proposal = Nytt förslag
 key-open = Öppna
 key-status = Status
 key-support = Stöd
 key-comment = Kommentera
-key-week-values = Veckans värden
+key-week-values = Värden
 key-edit-value = Skriv värdet
 key-next-missing = Nästa som saknas
 key-remark = Anmärkning

@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 
 use super::beside::{gallery_items, lifted_items, stances, withdrawals};
-use super::life::{goal_statuses, steps, versions};
+use super::life::{goal_statuses, states, steps, versions};
 use super::meeting::attendance;
 use super::overview::belongings;
 use super::{Command, Input, Keymap, Leaving, Neighbours, PulseStep, Scope, UnitChoice};
-use crate::board::{Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, Stance, StatusKind};
+use crate::board::{
+    ActivityState, Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, Stance, StatusKind,
+};
 use crate::locale::{Words, fold_case};
 use crate::report::field::{Context, Pick};
 use crate::report::lifted;
@@ -35,6 +37,8 @@ pub enum Listing {
     Leave,
     /// The steps of a trial.
     Step(CardId),
+    /// The states of an activity.
+    State(CardId),
     /// The versions of what is in dispute on a card.
     Versions(CardId),
     /// The statuses that a person can give a goal.
@@ -89,6 +93,8 @@ pub enum Choice {
     Leave(Leaving),
     /// A step of a trial to go to.
     Step(CardId, Pdsa),
+    /// A state for an activity to be in.
+    State(CardId, ActivityState),
     /// The nth thing in dispute on a card, and whether the other version is taken.
     Version(CardId, usize, bool),
     /// A status to give a goal, or none of its own.
@@ -220,6 +226,7 @@ impl List {
             }
             Listing::Leave => narrowed(leavings(words), typed),
             Listing::Step(card) => narrowed(steps(board, card, words), typed),
+            Listing::State(card) => narrowed(states(board, card, words, today), typed),
             Listing::Versions(card) => narrowed(versions(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),

@@ -20,10 +20,12 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Status,
             WeekValues,
             StartMeeting,
+            FollowUp,
             Search,
             Help,
             Palette,
             Support,
+            Comment,
             Edit,
         ],
         Scope::Card => &[
@@ -127,7 +129,7 @@ impl App {
                 .survey()
                 .is_some_and(|survey| survey.current().is_some()),
             Open if scope == Scope::Board => self.current().is_some(),
-            Status => self.is_current(Kind::Proposal) || self.is_current(Kind::Goal),
+            Status => self.can_change_status(),
             Support | Comment | Score => self.is_current(Kind::Proposal),
             Step => self.current_trial().is_some(),
             Escalate => self.can_lift(),
@@ -169,8 +171,20 @@ impl App {
                 Some("key-to-overview")
             }
             (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
+            (Command::Accept, Scope::Form) if self.alike.cursor.is_some() => {
+                Some(self.does_with_alike())
+            }
             _ => row.label,
         }
+    }
+
+    /// Tells whether the card that is current has a status that a person gives it: of a goal that
+    /// is measured the figures tell it.
+    fn can_change_status(&self) -> bool {
+        let goal = |goal| self.measuring(goal).is_none();
+        self.is_current(Kind::Proposal)
+            || self.is_current(Kind::Activity)
+            || self.current_goal().is_some_and(goal)
     }
 
     /// Tells whether a form holds what the guard does not let through.

@@ -88,6 +88,16 @@ impl App {
         Some(effects)
     }
 
+    /// What Enter does with the alike card that the cursor is on, in a word.
+    pub(super) fn does_with_alike(&self) -> &'static str {
+        let card = self.alike.cursor.and_then(|at| self.alike.cards.get(at));
+        if card.is_some_and(|card| self.can_support(*card)) {
+            "key-support"
+        } else {
+            "key-open"
+        }
+    }
+
     /// Tells whether choosing a card supports it: an open proposal that one does not support yet.
     pub fn can_support(&self, card: CardId) -> bool {
         let Some((card, me)) = self.board.proposals.get(card).zip(self.me.as_ref()) else {

@@ -69,6 +69,7 @@ impl App {
                 Vec::new()
             }
             Choice::Step(card, to) => self.give_step(card, to),
+            Choice::State(card, to) => self.give_state(card, to),
             Choice::Version(card, nth, take) => self.settle_dispute(card, nth, take),
             Choice::GoalStatus(card, to) => self.judge(card, to),
             Choice::Register(register) => self.open_register(register),

@@ -78,7 +78,7 @@ fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     for (column, place) in Column::ALL.into_iter().zip(thirds(area)) {
         let [title, rest] = under_title(place);
         frame.render_widget(title_row(brush, column, place.width.into()), title);
-        stack(frame, rest, brush, column);
+        stack(frame, (area, rest), brush, column);
         if column != Column::Metrics {
             let line = Rect {
                 x: place.right() + 1,
@@ -112,18 +112,20 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         spans.push(Span::styled(tab(brush, column), style));
     }
     frame.render_widget(Line::from(spans), tabs);
-    stack(frame, rest, brush, brush.app.column);
+    stack(frame, (area, rest), brush, brush.app.column);
 }
 
 /// The name of a column and how much it holds, with a mark where it is the one that shows.
 fn tab(brush: &Brush<'_>, column: Column) -> String {
     let focused = column == brush.app.column;
     let mark = if focused { brush.glyph.cursor } else { ' ' };
-    let count = match column {
-        Column::Proposals => brush.app.columns.open,
-        _ => brush.app.columns.len(column),
+    let app = brush.app;
+    let figure = match column {
+        Column::Proposals if !app.narrowing.is_on() => app.columns.open.to_string(),
+        Column::Proposals | Column::Goals => app.columns.len(column).to_string(),
+        Column::Metrics => last_week(brush),
     };
-    format!("{mark}{} {count}", title(brush, column))
+    format!("{mark}{} {figure}", title(brush, column))
 }
 
 fn tab_at(brush: &Brush<'_>, at: usize) -> Option<Column> {
@@ -159,7 +161,13 @@ fn title(brush: &Brush<'_>, column: Column) -> String {
     })
 }
 
-/// The column's name, a figure beside it, and how far down the cursor is where not all fits.
+/// The week that the figures of the third column are of.
+fn last_week(brush: &Brush<'_>) -> String {
+    let this = Week::of(brush.app.now.date());
+    brush.app.words.week(this.previous().number())
+}
+
+/// The column's name, and a figure beside it.
 pub(super) fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<'static> {
     let (app, paint) = (brush.app, &brush.paint);
     let figure = match column {
@@ -171,7 +179,7 @@ pub(super) fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<
             .words
             .with("column-open", &[("count", app.columns.open.into())]),
         Column::Goals => app.columns.goals.len().to_string(),
-        Column::Metrics => app.words.week(Week::of(app.now.date()).previous().number()),
+        Column::Metrics => last_week(brush),
     };
     let style = if column == app.column {
         paint.focus
@@ -183,8 +191,8 @@ pub(super) fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<
     row.left(&format!("  {figure}"), paint.soft).line()
 }
 
-/// Draws the lines of a column that are in sight.
-fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
+/// Draws the lines of a column that are in sight, and marks where there are more.
+fn stack(frame: &mut Frame<'_>, (body, area): (Rect, Rect), brush: &Brush<'_>, column: Column) {
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let mut lines = match column {
         Column::Proposals => proposals::lines(brush, width, height),
@@ -195,6 +203,29 @@ fn stack(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, column: Column) {
         lines = empty(brush, column, width);
     }
     frame.render_widget(Paragraph::new(lines), area);
+    let window = match column {
+        Column::Proposals => proposals::in_sight(brush, height),
+        Column::Goals => goals::window(brush, height),
+        Column::Metrics => metrics::window(brush, height).0,
+    };
+    let mut mark = |shown: bool, sign: char, y: u16| {
+        let place = Rect::new(area.right().saturating_sub(3), y, 1, 1);
+        if shown && width > 3 {
+            let sign = Span::styled(sign.to_string(), brush.paint.strong);
+            frame.render_widget(sign, place.intersection(frame.area()));
+        }
+    };
+    // On the lines around the board: beside a figure they would read as its trend.
+    mark(
+        window.first > 0,
+        brush.glyph.more_above,
+        body.y.saturating_sub(1),
+    );
+    mark(
+        window.end < window.total,
+        brush.glyph.more_below,
+        body.bottom(),
+    );
 }
 
 /// What a column without cards says.
@@ -206,8 +237,8 @@ pub(super) fn empty(brush: &Brush<'_>, column: Column, width: usize) -> Vec<Line
         }
         Column::Proposals if app.wall().is_some() => app.words.text("wall-no-proposals"),
         Column::Proposals => app.with_key("column-proposals-empty", Command::NewProposal),
-        Column::Goals => app.words.text("column-goals-empty"),
-        Column::Metrics => app.words.text("column-metrics-empty"),
+        Column::Goals => app.with_key("column-goals-empty", Command::Palette),
+        Column::Metrics => app.with_key("column-metrics-empty", Command::Palette),
     };
     let most = width.saturating_sub(4);
     let wrapped = super::text::wrap(&empty, most).into_iter();

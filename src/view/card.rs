@@ -44,14 +44,15 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
     let title = title(brush, card);
     let mut document = document(&app.words, &app.board, app.now.date(), card);
     document.facts.extend(app.facts_beside(card));
-    let mut lines = heading(brush, &title, &document.standing, most);
+    let (standing, style) = standing(brush, card, &document.standing);
+    let mut lines = heading(brush, &title, (&standing, style), most);
     if most >= TWO_COLUMNS {
-        lines.extend(in_columns(brush, &document, most));
+        lines.extend(in_columns(brush, card, &document, most));
         return lines;
     }
     lines.extend(facts(brush, &document, most));
     let remarks = remarks(brush, &document.remarks, most);
-    section(brush, &mut lines, "card-comments", remarks);
+    section(brush, &mut lines, remarks_title(card), remarks);
     let happenings = happenings(brush, &document, most);
     section(brush, &mut lines, "card-history", happenings);
     lines
@@ -59,7 +60,12 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
 
 /// What is said at length to the left and what is said in a word to the right; under them the
 /// comments beside the history.
-fn in_columns(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Line<'static>> {
+fn in_columns(
+    brush: &Brush<'_>,
+    card: CardRef<'_>,
+    document: &CardDocument,
+    most: usize,
+) -> Vec<Line<'static>> {
     let left = most * 3 / 5;
     let right = most - left - 2;
     let short = right.saturating_sub(labels(right));
@@ -74,7 +80,7 @@ fn in_columns(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Li
     let mut lines = beside(long, short, left + 2);
     let (mut comments, mut past) = (Vec::new(), Vec::new());
     let remarks = remarks(brush, &document.remarks, left);
-    section(brush, &mut comments, "card-comments", remarks);
+    section(brush, &mut comments, remarks_title(card), remarks);
     let place = if comments.is_empty() { most } else { right };
     section(
         brush,
@@ -88,6 +94,14 @@ fn in_columns(brush: &Brush<'_>, document: &CardDocument, most: usize) -> Vec<Li
         lines.extend(beside(comments, past, left + 2));
     }
     lines
+}
+
+/// What a goal is followed up with is no comment.
+const fn remarks_title(card: CardRef<'_>) -> &'static str {
+    match card {
+        CardRef::Goal(_) => "card-follow-ups",
+        _ => "card-comments",
+    }
 }
 
 /// Puts lines side by side; where one side is empty the other stands alone.
@@ -149,23 +163,46 @@ fn title(brush: &Brush<'_>, card: CardRef<'_>) -> String {
     format!("{kind}{number}{}{}", brush.glyph.dot, card.title())
 }
 
+/// Where a card stands with its symbol, as on the board: of a goal its status, of others that a
+/// time is over.
+fn standing(brush: &Brush<'_>, card: CardRef<'_>, said: &str) -> (String, Style) {
+    let (app, paint) = (brush.app, &brush.paint);
+    let today = app.now.date();
+    let (symbol, style) = match card {
+        CardRef::Goal(goal) => {
+            let status = app.board.progress(goal, today).status;
+            (brush.glyph.goal(status), paint.goal(status))
+        }
+        CardRef::Proposal(card)
+            if card
+                .limit_reached(today, &app.board.unit.settings)
+                .is_some() =>
+        {
+            (brush.glyph.watch(), paint.watch)
+        }
+        CardRef::Activity(card) if card.body.is_overdue(today) => (brush.glyph.off(), paint.off),
+        _ => return (said.to_owned(), paint.base),
+    };
+    (format!("{symbol} {said}"), style)
+}
+
 /// The title with the standing beside it, or under it where there is no room.
 pub(super) fn heading(
     brush: &Brush<'_>,
     title: &str,
-    standing: &str,
+    (standing, style): (&str, Style),
     most: usize,
 ) -> Vec<Line<'static>> {
     let paint = &brush.paint;
     let room = most.saturating_sub(columns(standing) + 3);
     let mut lines = vec![Line::default()];
     if columns(title) <= room {
-        let row = Row::new(most + 2, brush.glyph.cut).right(standing, paint.base);
+        let row = Row::new(most + 2, brush.glyph.cut).right(standing, style);
         lines.push(row.left("  ", paint.base).left(title, paint.strong).line());
     } else {
         let title = wrap(title, most).into_iter();
         lines.extend(title.map(|line| Line::styled(format!("  {line}"), paint.strong)));
-        lines.push(Line::styled(format!("  {standing}"), paint.base));
+        lines.push(Line::styled(format!("  {standing}"), style));
     }
     lines.push(Line::default());
     lines

@@ -259,7 +259,12 @@ fn title(
     let title = format!("{}{}{unit}", metric.body.name, brush.glyph.dot);
     let newest = reading.and_then(|reading| reading.newest);
     let said = newest.and_then(|newest| said::short(words, newest));
-    card::heading(brush, &title, &said.unwrap_or_default(), most)
+    card::heading(
+        brush,
+        &title,
+        (&said.unwrap_or_default(), brush.paint.base),
+        most,
+    )
 }
 
 fn frame(brush: &Brush<'_>, area: Rect, (height, row): (usize, usize)) -> plot::Frame {

@@ -74,7 +74,7 @@ pub(super) fn line(brush: &Brush<'_>, row: Row) -> Option<Line<'static>> {
     let way_out = app.words.text("filter-way-out");
     let row = row.right(&format!("{said}{}{way_out}", brush.glyph.dot), paint.soft);
     let title = app.words.text("filter-title");
-    let row = row.left(&format!("{} {title}: ", brush.glyph.watch()), paint.watch);
+    let row = row.left(&format!("{title}: "), paint.watch);
     Some(row.left(app.narrowing.input.text(), paint.strong).line())
 }
 

@@ -19,7 +19,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
     let goals = &brush.app.columns.goals;
     let window = window(brush, height);
     let build = |line: usize| {
-        let row = brush.row(width, window.mark(line, brush));
+        let row = brush.row(width, None);
         let place = line / SIZE;
         let goal = goals
             .get(place)
@@ -35,7 +35,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
 }
 
 /// The lines in sight.
-fn window(brush: &Brush<'_>, height: usize) -> Window {
+pub(super) fn window(brush: &Brush<'_>, height: usize) -> Window {
     let total = (brush.app.columns.goals.len() * SIZE).saturating_sub(1);
     let cursor = brush.app.cursor(Column::Goals);
     Window::over(total, cursor * SIZE, SIZE - 1, height)
@@ -74,9 +74,8 @@ pub(super) fn line_of(
         _ => {
             let status = label::goal_status(&brush.app.words, progress.status);
             let row = row.left("   ", paint.base).left(&status, style);
-            let prospect = prospect(brush, goal, row.room());
-            let row = row.left(&prospect, paint.soft);
-            row.left(&more(brush, goal, &progress), paint.soft).line()
+            let facts = more(brush, goal, &progress, row.room());
+            row.more_facts(&facts, brush.glyph.dot, paint.soft).line()
         }
     }
 }
@@ -114,24 +113,9 @@ pub(super) fn figures(
     [latest, target, deadline].into_iter().flatten().collect()
 }
 
-/// Whether the target can be expected to be met, in as many words as there is room for.
-fn prospect(brush: &Brush<'_>, goal: &Card<Goal>, room: usize) -> String {
-    let app = brush.app;
-    let Some(assurance) = app.columns.statistics.assured.get(&goal.id) else {
-        return String::new();
-    };
-    let said = [
-        said::assurance(&app.words, *assurance),
-        said::assurance_short(&app.words, *assurance),
-    ];
-    let said = said.map(|said| format!("{}{said}", brush.glyph.dot));
-    said.into_iter()
-        .find(|said| width(said) <= room)
-        .unwrap_or_default()
-}
-
-/// How old the figure is where it is too old, and what is being done.
-fn more(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> String {
+/// Whether the target can be expected to be met, how old the figure is where it is too old, and
+/// what is being done; the first in as many words as leave room for all.
+fn more(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress, room: usize) -> Vec<String> {
     let (app, words) = (brush.app, &brush.app.words);
     let this = Week::of(app.now.date());
     let silent = progress
@@ -145,8 +129,19 @@ fn more(brush: &Brush<'_>, goal: &Card<Goal>, progress: &GoalProgress) -> String
         .filter(|card| card.body.of == Some(goal.id) && open(card.body.state))
         .count();
     let doing = (count > 0).then(|| words.with("goal-activities", &[("count", count.into())]));
-    let facts = [silent, doing].into_iter().flatten();
-    facts
-        .flat_map(|fact| [brush.glyph.dot.to_owned(), fact])
-        .collect()
+    let assured = app.columns.statistics.assured.get(&goal.id);
+    let with = |assurance: Option<String>| -> Vec<String> {
+        let facts = [assurance, silent.clone(), doing.clone()];
+        facts.into_iter().flatten().collect()
+    };
+    let whole = with(assured.map(|one| said::assurance(words, *one)));
+    let taken: usize = whole
+        .iter()
+        .map(|fact| width(brush.glyph.dot) + width(fact))
+        .sum();
+    if taken <= room {
+        whole
+    } else {
+        with(assured.map(|one| said::assurance_short(words, *one)))
+    }
 }

@@ -10,6 +10,7 @@ use super::row::Row;
 use super::text::capitalised;
 use super::{Brush, finding};
 use crate::app::{List, Listing, Screen, Sheet};
+use crate::report::name;
 
 /// Draws a list, with the field that narrows it down where there is something to search in.
 pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &List) {
@@ -58,6 +59,10 @@ fn title(brush: &Brush<'_>, list: &List) -> String {
     if let (Listing::Pick(_), Some(field)) = (list.listing, field) {
         return capitalised(&words.text(field.info.label));
     }
+    if let Listing::Status(card) = list.listing {
+        let name = name::of(words, &brush.app.board, card);
+        return words.with("list-status-of", &[("card", name.into())]);
+    }
     words.text(match list.listing {
         Listing::Pick(_) => "list-pick",
         Listing::Leave => "list-leave",
@@ -67,6 +72,7 @@ fn title(brush: &Brush<'_>, list: &List) -> String {
         Listing::Beside(_) => "list-beside",
         Listing::Units => "list-units",
         Listing::Step(_) => "list-step",
+        Listing::State(_) => "list-state",
         Listing::Versions(_) => "list-versions",
         Listing::GoalStatus(_) => "list-goal-status",
         Listing::Registers => "list-registers",
@@ -97,6 +103,7 @@ fn searches(list: &List) -> bool {
         Listing::Leave
             | Listing::Status(_)
             | Listing::Step(_)
+            | Listing::State(_)
             | Listing::GoalStatus(_)
             | Listing::Stance(_)
             | Listing::Withdraw(_)

@@ -25,7 +25,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
     let metrics = &brush.app.columns.metrics;
     let (window, note) = window(brush, height);
     let build = |line: usize| {
-        let row = brush.row(width, window.mark(line, brush));
+        let row = brush.row(width, None);
         let place = line / SIZE;
         let metric = metrics
             .get(place)
@@ -53,7 +53,7 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
 }
 
 /// The lines in sight, and what stands under them.
-fn window(brush: &Brush<'_>, height: usize) -> (Window, Option<String>) {
+pub(super) fn window(brush: &Brush<'_>, height: usize) -> (Window, Option<String>) {
     let note = missing(brush).filter(|_| height > SIZE + 1);
     let height = height - note.as_ref().map_or(0, |_| 2);
     let total = (brush.app.columns.metrics.len() * SIZE).saturating_sub(1);
@@ -115,7 +115,10 @@ pub(super) fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<
     let target = mark("metric-target", metric.body.target);
     let cap = mark("metric-cap", metric.body.cap);
     let facts: Vec<_> = [old, none, cap, target].into_iter().flatten().collect();
-    let room = row.room().saturating_sub(3 + width(&said) + 3);
+    // All sparklines stand over the same weeks; words give way before weeks do.
+    let room = row.room().saturating_sub(3 + 3);
+    let said = said.into_iter().find(|said| width(said) + WEEKS <= room);
+    let said = said.unwrap_or_default();
     let weeks = WEEKS.min(room);
     let bars = app.board.figures(&metric.body.key, last, weeks);
     let row = if weeks < FEWEST {
@@ -127,20 +130,19 @@ pub(super) fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<
         )
     };
     let row = row.left("   ", brush.paint.base).left(&said, style);
-    let dot = if said.is_empty() { "" } else { brush.glyph.dot };
-    let fits = |fact: &&String| width(fact) + width(dot) <= row.room();
-    match facts.iter().find(fits) {
-        Some(fact) => row.left(&format!("{dot}{fact}"), brush.paint.soft).line(),
-        None => row.line(),
+    if said.is_empty() {
+        return row.facts(&facts, brush.glyph.dot, brush.paint.soft).line();
     }
+    row.more_facts(&facts, brush.glyph.dot, brush.paint.soft)
+        .line()
 }
 
-/// The signal in words; only a signal stands out.
-fn signal(brush: &Brush<'_>, metric: &Card<Metric>) -> (String, Style) {
+/// The signal in words, in fewer and fewer; only a signal stands out.
+fn signal(brush: &Brush<'_>, metric: &Card<Metric>) -> (Vec<String>, Style) {
     let app = brush.app;
     let newest = app.columns.statistics.signals.get(&metric.id);
     let newest = newest.and_then(|signal| signal.newest);
-    let said = newest.and_then(|newest| said::short(&app.words, newest));
+    let said = newest.map(|newest| said::shorter(&app.words, newest));
     let style = match newest {
         Some(Reading::Signal(_)) => brush.paint.strong,
         _ => brush.paint.soft,

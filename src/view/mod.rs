@@ -134,8 +134,8 @@ fn compose(frame: &mut Frame<'_>, app: &App) {
         Some(Screen::Ballot(ballot)) => ballot::draw(frame, body, &brush, ballot),
         _ => {
             let [columns, band] = lifted::under(body, &brush);
-            board::draw(frame, columns, &brush);
             lifted::draw(frame, band, &brush);
+            board::draw(frame, columns, &brush);
         }
     }
     match app.screens.last() {

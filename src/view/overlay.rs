@@ -47,6 +47,19 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     let mut laid = laid(brush, form, inner_width(body));
     let place = boxed(frame, body, brush, &title(brush, form), laid.lines.len());
     let skip = laid.skip(place).min(laid.lines.len());
+    let below = laid.lines.len() > skip + usize::from(place.height);
+    for (shown, sign, y) in [
+        (skip > 0, brush.glyph.more_above, place.y.saturating_sub(1)),
+        (below, brush.glyph.more_below, place.bottom()),
+    ] {
+        let corner = Rect::new(place.right().saturating_sub(1), y, 1, 1);
+        if shown {
+            frame.render_widget(
+                Span::styled(sign.to_string(), brush.paint.strong),
+                corner.intersection(frame.area()),
+            );
+        }
+    }
     frame.render_widget(Paragraph::new(laid.lines.split_off(skip)), place);
     if let Some((column, line)) = laid.caret {
         let (x, y) = (column as u16, line.saturating_sub(skip) as u16);

@@ -86,20 +86,17 @@ impl<'a> Slots<'a> {
 
 /// Builds the lines that are in sight.
 pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
-    let slots = Slots::new(&brush.app.columns.proposals, height);
-    let cursor = slots.line_of(brush.app.cursor(Column::Proposals));
-    let window = Window::over(slots.total(), cursor, 2, height);
+    let (slots, window) = window(brush, height);
     let build = |line| {
-        let mark = window.mark(line, brush);
+        let row = brush.row(width, None);
         match slots.at(line) {
-            Slot::Blank => brush.row(width, mark).line(),
-            Slot::Heading(group) => heading(brush, group, brush.row(width, mark)),
+            Slot::Blank => row.line(),
+            Slot::Heading(group) => heading(brush, group, row),
             Slot::Card(id, place, offset) => {
                 let (lead, under_cursor) = lead(brush, Column::Proposals, place);
                 let Some(card) = brush.app.board.proposals.get(id) else {
                     return Line::default();
                 };
-                let row = brush.row(width, mark);
                 let line = if offset == 0 {
                     title(brush, card, &lead, row)
                 } else {
@@ -112,11 +109,22 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
     (window.first..window.end).map(build).collect()
 }
 
-/// Tells what stands on a line of the column, counted from the first in sight.
-pub(super) fn target_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<Target> {
+/// Where the cards stand, and the lines in sight.
+fn window<'a>(brush: &Brush<'a>, height: usize) -> (Slots<'a>, Window) {
     let slots = Slots::new(&brush.app.columns.proposals, height);
     let cursor = slots.line_of(brush.app.cursor(Column::Proposals));
     let window = Window::over(slots.total(), cursor, 2, height);
+    (slots, window)
+}
+
+/// The lines in sight.
+pub(super) fn in_sight(brush: &Brush<'_>, height: usize) -> Window {
+    window(brush, height).1
+}
+
+/// Tells what stands on a line of the column, counted from the first in sight.
+pub(super) fn target_at(brush: &Brush<'_>, height: usize, line: usize) -> Option<Target> {
+    let (slots, window) = window(brush, height);
     let line = Some(window.first + line).filter(|line| *line < window.end)?;
     match slots.at(line) {
         Slot::Heading(group) => Some(Target::Heading(group.status)),
@@ -134,13 +142,15 @@ pub(super) fn heading(brush: &Brush<'_>, group: &Group, row: Row) -> Line<'stati
         StatusKind::Implemented => app
             .words
             .with("group-this-year", &[("count", count.into())]),
-        StatusKind::Testing => app.words.with(
+        // Of what a filter shows no limit can be told.
+        StatusKind::Testing if !app.narrowing.is_on() => app.words.with(
             "group-limit",
             &[("count", count.into()), ("limit", limit.into())],
         ),
         _ => count.to_string(),
     };
-    let over = group.status == StatusKind::Testing && count > usize::from(limit);
+    let testing = app.board.with_status(StatusKind::Testing).count();
+    let over = group.status == StatusKind::Testing && testing > usize::from(limit);
     let style = if over { paint.watch } else { paint.soft };
     row.left(" ", paint.base)
         .left(&status, paint.strong)
@@ -300,7 +310,8 @@ impl Brush<'_> {
             return (facts, style);
         };
         let steps = facts.len() > 2;
-        facts.insert(usize::from(steps), self.app.words.days(days));
+        let days = [("days", self.app.words.days(days).into())];
+        facts.insert(usize::from(steps), self.app.words.with("card-still", &days));
         // The mark stands first: what has no room is left out from the end.
         if let Some(first) = facts.first_mut() {
             *first = format!("{} {first}", self.glyph.watch());

@@ -68,6 +68,30 @@ impl Row {
         self.left(&text, style)
     }
 
+    /// Adds facts after what stands there, as many as there is room for; a mark for the others.
+    #[must_use]
+    pub(super) fn more_facts(self, facts: &[String], between: &str, style: Style) -> Self {
+        let room = self.room();
+        let joined = |count: usize| -> String {
+            let some = facts.iter().take(count);
+            let some = some.flat_map(|fact| [between, fact.as_str()]);
+            let mark = if count < facts.len() {
+                [" ", self.mark]
+            } else {
+                ["", ""]
+            };
+            some.chain(mark).collect()
+        };
+        let fits = |count: &usize| width(&joined(*count)) <= room;
+        match (0..=facts.len()).rev().find(fits) {
+            Some(count) => {
+                let text = joined(count);
+                self.left(&text, style)
+            }
+            None => self,
+        }
+    }
+
     /// Columns of the whole line.
     pub(super) const fn most(&self) -> usize {
         self.most

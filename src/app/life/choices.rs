@@ -1,7 +1,9 @@
 //! What lists about the life of a card choose among.
 
 use crate::app::list::{Choice, Item};
-use crate::board::{Board, CardId, GoalStatus, Pdsa, Status};
+use chrono::NaiveDate;
+
+use crate::board::{ActivityState, Board, CardId, GoalStatus, Pdsa, Status};
 use crate::locale::Words;
 use crate::report::label;
 
@@ -24,6 +26,31 @@ pub(in crate::app) fn steps(board: &Board, card: CardId, words: &Words) -> Vec<I
         },
     };
     Pdsa::ALL.map(item).to_vec()
+}
+
+/// The states of an activity, the one it is in marked.
+pub(in crate::app) fn states(
+    board: &Board,
+    card: CardId,
+    words: &Words,
+    today: NaiveDate,
+) -> Vec<Item> {
+    let now = board.activities.get(card).map(|card| card.body.state);
+    let finished = match now {
+        Some(done @ ActivityState::Finished { .. }) => done,
+        _ => ActivityState::Finished { on: today },
+    };
+    let item = |state: ActivityState| Item {
+        choice: Choice::State(card, state),
+        text: label::activity_state(words, state),
+        aside: match now {
+            Some(now) if now == state => words.text("list-now"),
+            _ => String::new(),
+        },
+    };
+    [finished, ActivityState::InProgress, ActivityState::New]
+        .map(item)
+        .to_vec()
 }
 
 /// The statuses that a person can give a goal, and none, where one was given.

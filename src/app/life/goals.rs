@@ -3,14 +3,14 @@
 use crate::app::form::FormField;
 use crate::app::{App, Ask, Effect, Form, Listing, Purpose};
 use crate::board::{
-    Act, CardId, ChangeId, Deed, FollowUp, GoalEdit, GoalField, GoalStatus, ManualStatus, Need,
-    Swap, Text, Week,
+    Act, Card, CardId, ChangeId, Deed, FollowUp, GoalEdit, GoalField, GoalStatus, ManualStatus,
+    Metric, Need, Swap, Text, Week,
 };
 use crate::report::label;
 
 impl App {
     /// The goal that a command is about.
-    pub(super) fn current_goal(&self) -> Option<CardId> {
+    pub(in crate::app) fn current_goal(&self) -> Option<CardId> {
         let card = self.board.goals.get(self.current()?)?;
         Some(card.id)
     }
@@ -28,11 +28,16 @@ impl App {
         self.open_form(Form::new(Purpose::FollowUp { card }, fields));
     }
 
+    /// The metric that tells a goal's status, where one does.
+    pub(in crate::app) fn measuring(&self, card: CardId) -> Option<&Card<Metric>> {
+        let goal = &self.board.goals.get(card)?.body;
+        let key = goal.metric.as_ref().filter(|_| goal.target.is_some())?;
+        self.board.metric(key)
+    }
+
     /// Offers the statuses of a goal, unless its metric says how it goes.
     pub(super) fn choose_goal_status(&mut self, card: CardId) {
-        let goal = self.board.goals.get(card).map(|card| &card.body);
-        let measured = goal.and_then(|goal| goal.metric.as_ref().filter(|_| goal.target.is_some()));
-        if let Some(metric) = measured.and_then(|key| self.board.metric(key)) {
+        if let Some(metric) = self.measuring(card) {
             let args = [("metric", metric.body.name.to_string().into())];
             let said = self.words.with("notice-goal-measured", &args);
             self.say(said);

@@ -1,6 +1,7 @@
 //! What happens to cards over their lives, beyond what every card has: the steps of a trial, what
 //! was learnt, how goals go, what becomes of input and hinders, effort and effect.
 
+mod activities;
 mod choices;
 mod convert;
 mod goals;
@@ -8,7 +9,7 @@ mod score;
 mod settle;
 mod trial;
 
-pub(super) use choices::{goal_statuses, steps};
+pub(super) use choices::{goal_statuses, states, steps};
 pub(super) use settle::versions;
 pub(super) use trial::learning_noted;
 
@@ -26,6 +27,10 @@ impl App {
             Command::Status if self.current_goal().is_some() => {
                 let goal = self.current_goal()?;
                 self.choose_goal_status(goal);
+            }
+            Command::Status if self.current_activity().is_some() => {
+                let activity = self.current_activity()?;
+                self.choose_state(activity);
             }
             _ => return None,
         }

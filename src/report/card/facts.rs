@@ -260,7 +260,8 @@ impl Facts<'_> {
 
     fn score(&mut self, field: Field, score: Option<u8>) {
         if let Some(score) = score {
-            self.put(field, score.to_string(), json!(score));
+            let said = self.words.with("card-of-five", &[("score", score.into())]);
+            self.put(field, said, json!(score));
         }
     }
 

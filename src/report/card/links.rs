@@ -197,7 +197,7 @@ pub(super) fn progress(
         key: "latest",
         label: words.text("goal-latest"),
         text: format!(
-            "{}, {}",
+            "{} ({})",
             figure::figure(words, metric, latest),
             name::week(words, week)
         ),
@@ -209,7 +209,9 @@ pub(super) fn progress(
         text: gap_in_words(words, metric, gap),
         data: json!(gap),
     }));
-    facts.extend(progress.covered.map(|covered| Fact {
+    // Of a target that is met there is no way left to have a share of.
+    let left = progress.gap.is_some_and(|gap| gap > 0.0);
+    facts.extend(progress.covered.filter(|_| left).map(|covered| Fact {
         key: "covered",
         label: words.text("goal-covered"),
         text: words.percent(covered * 100.0, 0),

@@ -140,6 +140,8 @@ impl Teller<'_> {
         let id = match (field, from, to) {
             (Field::Comment, Shown::Nothing, _) => "history-commented",
             (Field::Comment, ..) => "history-comment-removed",
+            (Field::Note, Shown::Nothing, _) => "history-followed-up",
+            (Field::Note, ..) => "history-follow-up-removed",
             (Field::Judged, _, Shown::Judged(..)) => return new,
             (Field::Measure, _, Shown::Words(_)) => "history-linked-to-metric",
             _ if is_long(&old) || is_long(&new) => "history-changed-text",

@@ -21,6 +21,19 @@ pub fn short(words: &Words, reading: Reading) -> Option<String> {
     }
 }
 
+/// Says the same in fewer and fewer words, for the room there is: a signal may do without its name
+/// where it stands out in another way.
+pub fn shorter(words: &Words, reading: Reading) -> Vec<String> {
+    let bare = match reading {
+        Reading::Signal(found) => {
+            let high = "stats-run-high-short";
+            Some(pattern(words, found, high, "stats-run-low-short"))
+        }
+        _ => None,
+    };
+    short(words, reading).into_iter().chain(bare).collect()
+}
+
 /// Says what the newest value shows in a sentence, and for a signal which way it points.
 pub fn sentence(words: &Words, reading: Reading, improvement: Improvement) -> String {
     match reading {

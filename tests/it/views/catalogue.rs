@@ -158,7 +158,7 @@ fn lists() -> Vec<View> {
 }
 
 fn questions() -> Vec<View> {
-    let status = [Key::char('s'), DOWN, ENTER, TAB];
+    let status = [Key::char('s'), DOWN, ENTER];
     let alike = after(&[Key::char('n')], "sms före besöket");
     let captured = after(&[Key::char('n')], "Kortare väntan i telefon");
     let trial = after(&[Key::char('s'), DOWN, DOWN, ENTER], "12 dec");
