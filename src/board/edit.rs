@@ -95,6 +95,8 @@ pub enum Shown {
     Week(Week),
     /// A number.
     Number(f64),
+    /// A list, by how many things it holds.
+    Count(usize),
     /// Yes or no.
     Choice(bool),
     /// Another card.
@@ -160,7 +162,7 @@ impl Show for BTreeSet<Signature> {
 
 impl<T> Show for Vec<T> {
     fn show(&self) -> Shown {
-        Shown::Number(self.len() as f64)
+        Shown::Count(self.len())
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) fn shown(shown: &Shown) -> Json {
         Shown::Day(day) => json!(day),
         Shown::Week(week) => json!(week),
         Shown::Number(number) => json!(crate::board::Number::new(*number)),
+        Shown::Count(count) => json!(count),
         Shown::Choice(choice) => json!(choice),
         Shown::Card(id) => json!(id),
         Shown::CardNumber(number) => json!(number),
