@@ -2,6 +2,7 @@
 
 use super::axis::{Scale, Weeks};
 use super::canvas::{Canvas, Ink, Run};
+use super::names;
 use super::{Chart, Frame, Strokes};
 use crate::locale::Words;
 
@@ -367,28 +368,14 @@ impl Pen<'_> {
         }
     }
 
-    /// Names the lines at the right edge, each on its own line or the nearest free one.
+    /// Names the lines at the right edge, each where it runs; where several share a row, as many as
+    /// there is room for.
     fn names(&mut self) {
-        let last = |list: &[Option<f64>]| list.get(self.weeks.end - 1).copied().flatten();
-        let own = [&self.chart.upper, &self.chart.centre, &self.chart.lower].map(|list| last(list));
-        let own = own.into_iter().zip(&self.chart.names);
-        let own = own.filter_map(|(value, name)| Some((value?, name.clone(), Ink::Centre)));
-        let lines = self.chart.lines.iter();
-        let lines = lines.map(|(value, name)| (*value, name.clone(), Ink::Target));
-        let mut names: Vec<(f64, String, Ink)> = lines.chain(own).collect();
-        names.retain(|(_, name, _)| !name.is_empty());
         let column = self.end() + 2;
-        for (value, name, ink) in names {
-            let Some(line) = self.scale.line(value) else {
-                continue;
-            };
-            let near = (0..self.height).flat_map(|away| [line + away, line.wrapping_sub(away)]);
-            let free = near.filter(|line| *line < self.height);
-            let mut free = free.filter(|line| self.canvas.is_free(column, *line));
-            let place = free.next();
-            if let Some(line) = place {
-                self.canvas.text(column, line, &name, ink);
-            }
+        for (line, named) in names::by_row(self.chart, self.weeks.end, &self.scale) {
+            let ink = named.first().map_or(Ink::Plain, |(_, ink)| *ink);
+            let mut texts = names::joined(&named);
+            let _named = texts.any(|text| self.canvas.text(column, line, &text, ink));
         }
     }
 }

@@ -16,6 +16,7 @@
 mod axis;
 mod canvas;
 mod draw;
+mod names;
 
 pub use axis::Ladder;
 pub use canvas::{Ink, Run};
