@@ -2,6 +2,9 @@
 
 use super::*;
 use crate::board::{Example, Hinder, Lift, Stance, UnitSlug, Week};
+use crate::report::document::Form;
+use crate::report::meeting::minutes;
+use crate::report::table::Paper;
 
 fn slug(text: &str) -> UnitSlug {
     text.parse().unwrap()
@@ -87,6 +90,26 @@ fn a_card_is_lifted_seen_answered_and_the_answer_seen() {
     );
     press(&mut above, "<Esc><C-z>");
     assert_eq!(above.board.replies.iter().count(), 0, "undone in one go");
+}
+
+#[test]
+fn an_answer_given_during_the_meeting_stands_in_its_minutes() {
+    let (_, mut above) = lifted();
+    press(&mut above, "<F5><F5>");
+    assert!(above.meeting().is_some(), "{}", said(&above));
+    press(&mut above, "o<Enter>");
+    let effects = press(&mut above, "star<Enter>Vi ringer leverantören<Enter>");
+    assert_eq!(commits(&effects), 1, "{}", said(&above));
+    above.update(Message::Clock(now() + chrono::TimeDelta::minutes(5)));
+    let paper = Paper {
+        width: None,
+        ascii: false,
+    };
+    let meeting = above.meeting().unwrap();
+    let minutes = minutes::document(&above.words, &above.board, meeting, above.now);
+    let told = minutes.print(Form::Text(paper));
+    assert!(told.contains("Tolk kan inte bokas"), "{told}");
+    assert!(told.contains("Vi ringer leverantören"), "{told}");
 }
 
 #[test]

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::{Draft, numbered, titled};
 use crate::analysis::signal::Reading;
 use crate::board::{
-    CardId, CardRef, Field, Happening, Kind, MetricKey, Proposal, Shown, Week, WeekValue, What,
+    CardId, CardRef, Field, Happening, Kind, MetricKey, Proposal, Reply, Shown, Week, WeekValue,
+    What,
 };
 use crate::report::document::{Cell, Column, Table};
 use crate::report::statistics::reading::MetricReading;
@@ -100,10 +101,13 @@ impl Draft<'_> {
         }
     }
 
-    /// What a proposer was answered during the meeting, and why where it is a no.
+    /// What was answered during the meeting, and why where it is a no: a proposer, or a unit that
+    /// has lifted a card.
     fn answer(&self, id: CardId, card: CardRef<'_>) -> Option<String> {
-        let CardRef::Proposal(now) = card else {
-            return None;
+        let now = match card {
+            CardRef::Proposal(now) => now,
+            CardRef::Reply(now) => return self.response(id, &now.body),
+            _ => return None,
         };
         let old = self.before.proposals.get(id).map(|card| &card.body);
         let of = |body: &Proposal| {
@@ -122,6 +126,15 @@ impl Draft<'_> {
         let answer = answer.map(|text| label("proposal-answer", text));
         let both: Vec<String> = reason.into_iter().chain(answer).collect();
         (!both.is_empty()).then(|| both.join("; "))
+    }
+
+    /// What a lifted card was answered: `vi tar det: Vi ringer leverantören`.
+    fn response(&self, id: CardId, reply: &Reply) -> Option<String> {
+        let given = reply.response.as_ref()?;
+        let old = self.before.replies.get(id);
+        let old = old.and_then(|card| card.body.response.as_ref());
+        let stance = label::stance(self.words, given.stance);
+        (old != Some(given)).then(|| format!("{stance}: {}", given.text))
     }
 
     /// The weekly values that were typed, each as it stood when the meeting ended.
