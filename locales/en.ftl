@@ -715,9 +715,11 @@ prepare-raised = To take up
 prepare-raised-none = Nobody has put anything on the agenda, and nothing was left over last time.
 prepare-carried-point = Not reached last time: { $point }
 prepare-inputs-none = Nothing waits to be taken up.
+prepare-thanks = thanking { $who }
+prepare-waited = waited { $days }
 prepare-examples-none = No new good examples yet.
 prepare-activities-none = No activities are late or have stood still.
-prepare-late = Late activities
+prepare-late = Overdue activities
 prepare-silent = Activities that have stood still
 prepare-touched = last changed
 prepare-unanswered = Unanswered proposals, oldest first
@@ -732,7 +734,7 @@ prepare-values-whole = All values for { $week } have been entered.
 prepare-signals = Metrics where something has happened
 prepare-signals-none = No signals: all metrics show normal variation, or have too few values.
 prepare-shows = what it shows
-prepare-new = new
+prepare-new = new since the last meeting
 
 meeting-kind-forum = competence forum
 meeting-kind-reflection = reflection group
@@ -767,30 +769,30 @@ minutes-used = used
 minutes-in-all = In all
 minutes-next = Next meeting
 
-health-title = How the board and its meetings fare
-health-signs = To do something about
+health-title = How the board and its meetings are doing
+health-signs = What to act on
 health-no-signs = Nothing is coming to a standstill.
-health-figures = The figures behind
+health-figures = The figures behind it
 health-table = Board meetings and answers in the last 12 weeks
 health-what = what
 health-of = { $part } of { $whole }
 health-weeks-since = Weeks since the last board meeting
 health-held = Board meetings in 12 weeks
-health-length = Minutes a meeting
+health-length = Minutes per meeting
 health-planned = Planned minutes
 health-reached = Points reached
 health-present = Staff present
 health-answered-in = Answers to proposals given in the meeting
-health-answer-days = Days until the answer, median
+health-answer-days = Median days to an answer
 health-waiting = Unanswered proposals that have waited too long
 health-stale = Metrics without a value for 2 weeks
-health-closed = Finished in 6 weeks
+health-closed = Proposals and activities finished in 6 weeks
 health-never-met = No board meeting has been held yet.
 health-not-met = It is { $weeks } weeks since you had a board meeting.
 health-unanswered =
     { $count ->
-        [one] 1 proposal has waited for an answer for more than { $days } days.
-       *[other] { $count } proposals have waited for an answer for more than { $days } days.
+        [one] One proposal has waited { $days } days or more for an answer.
+       *[other] { $count } proposals have waited { $days } days or more for an answer.
     }
 health-slow = Proposals wait { $days } days for an answer.
 health-elsewhere = Most answers of the last { $weeks } weeks were given outside the meeting.
@@ -1049,6 +1051,7 @@ list-beside = Choose a metric to show below
 
 # Where a proposal stands still.
 card-limit = the limit is { $days }
+card-new-today = New today
 card-still-limit = still for { $still }, the limit is { $days }
 
 form-learning = Did it turn out as expected? What did you learn?
@@ -2276,7 +2279,7 @@ report-name-gender = gender
 report-name-voices = voices
 report-name-learning = learning
 report-title-areas = Work in the areas of the action plan { $period }
-report-title-dialogue = For the result dialogue { $period }
+report-title-dialogue = Material for the result dialogue { $period }
 report-title-year = The year’s goals and what was done for them { $period }
 report-title-quarter = Quarterly report { $period }
 report-title-gender = Statistics by gender { $period }
@@ -2289,6 +2292,7 @@ report-what = what
 report-count = count
 report-total = total
 report-mean = mean
+report-mean-scale = mean (1–5)
 report-share = outcome
 report-cases = out of
 report-one-to-four = 1–4
@@ -2306,15 +2310,15 @@ area-equality = Work for stronger gender equality
 area-universities = Deeper collaboration with universities
 report-goals = Goals
 report-goals-table = The goals: baseline, target and outcome
-report-goals-by-status = How the open goals go
+report-goals-by-status = How the open goals are going
 report-goals-none = No goals in the period.
 report-goal-nothing = No proposals or activities for the goal in the period.
 report-outcome = outcome
 report-effect = effect
-report-caseload = Cases and caps
+report-caseload = Caseload and cap
 report-caseload-table = Metrics that have a cap
 report-caseload-none = No metric with a cap has a value.
-report-standing = standing
+report-standing = state
 report-weeks-over = weeks over the cap
 report-over-cap = over the cap
 report-within-cap = within the cap
@@ -2394,26 +2398,29 @@ cli-export-year-done = { $count } files written to { $path }
 overview-title = Overview of the units { $date }
 overview-table = The units
 overview-none = No unit fits what was asked for.
-overview-no-group = Belonging to nothing
-overview-legend = Goals: on track, at risk, off track, no report. Proposals: unanswered, and days of the oldest; implemented in 12 months a head of staff; improved out of those judged; days until the answer (median). Then pulse survey, cases against the cap (> above it), weeks since the board meeting, and signs that the board is going stale.
-overview-sum = Sum
-overview-sum-all = Sum of all
+overview-no-group = Without one
+overview-legend = ● on track, ▲ at risk, ■ off track, ○ no report. Unanswered proposals and the days of the oldest, implemented in 12 months per member of staff, improved of those judged, median days to an answer, mean of the pulse survey, cases against the cap (> over it), weeks since the board meeting, warnings that the board is going stale.
+overview-sum = All units
+overview-sum-all = All units
 overview-incomplete = { $unit } (read in part)
 overview-unreadable = { $unit } (cannot be read)
 overview-error = error
 overview-open = open proposals
-overview-unanswered = waiting
+overview-unanswered = unanswered
 overview-oldest = oldest
-overview-implemented = done
-overview-sort-implemented = implemented a head
-overview-improved = better
+overview-implemented = implemented
+overview-sort-implemented = implemented per person
+overview-sort-oldest = longest wait for an answer
+overview-days-cell = { $days } d
+overview-weeks-cell = { $weeks } wk
+overview-improved = improved
 overview-judged = judged
 overview-staff = staff
-overview-answer = reply
+overview-answer = answer time
 overview-pulse = pulse
 overview-caseload = cases
-overview-meeting = met
-overview-signs = signs
+overview-meeting = last meeting
+overview-signs = warnings
 overview-reading = Reading all units
 key-sort-units = Sort
 key-group-units = Group
@@ -2427,9 +2434,11 @@ overview-heading = Overview of the units
 overview-sorted = sorted by { $column }
 overview-all = All units
 overview-progress = Reading the units: { $done } of { $all }
-overview-visit = Opened from the overview, to read only. { $key } goes back.
+overview-visit = Opened from the overview, read only. { $key } goes back.
+overview-visit-short = Read only
 overview-copy = { $unit } (copy)
 overview-fact-part = Some of the board’s files cannot be read
+overview-fact-read-hint = Open the unit from its own computer, or run “tavla check --unit { $unit }”.
 overview-fact-copy = The board cannot be read now, this is the latest copy
 overview-fact-goals = Goals: { $goals }
 overview-fact-open = { $count ->
@@ -2444,23 +2453,23 @@ overview-fact-implemented = { $count } implemented in 12 months{ $staff ->
    *[other] {" "}(staff of { $staff })
   }{ $judged ->
     [0] {""}
-   *[other] , { $improved } of { $judged } judged as improved
+   *[other] . Improved: { $improved } of { $judged } judged
   }
-overview-fact-answer = median time to an answer { $days } days
-overview-fact-pulse = pulse survey { $mean }
-overview-fact-pulse-hidden = pulse survey, { $why }
-overview-fact-caseload = { $value } cases against the cap of { $cap }{ $over ->
+overview-fact-answer = Median time to an answer { $days } days
+overview-fact-pulse = Pulse survey { $mean }
+overview-fact-pulse-hidden = Pulse survey: { $why }
+overview-fact-caseload = { $value } cases a caseworker, cap { $cap }{ $over ->
     [yes] , above it
    *[no] {""}
   }
 overview-fact-met = { $weeks ->
-    [0] board meeting this week
-    [one] board meeting last week
+    [0] The board met this week
+    [one] The board met last week
    *[other] { $weeks } weeks since the board meeting
   }
 help-overview = Show the overview: how all units fare, a row each
 cli-overview = Show how all units fare, a row each
-cli-overview-sort = name, goals, waiting, oldest, implemented, reply, pulse, cases, met or signs
+cli-overview-sort = name, goals, unanswered, longest wait for an answer, implemented per person, answer time, pulse, cases, last meeting or warnings
 cli-overview-filter = Only units in a department or administration with this in its name
 cli-overview-group = department or organisation
 cli-overview-unknown-sort = It is not possible to sort by “{ $written }”.
@@ -2484,13 +2493,14 @@ stance-answered = answered
 stance-takes-on = we take it on
 stance-declines = declined
 stance-sends-on = sent on upwards
+stance-does = What do we do?
 lift-withdrawn = withdrawn
-lift-waiting = has waited { $days }
-lift-today = waiting since today
-lift-late = has waited { $days }, late
+lift-waiting = has waited { $days } for an answer
+lift-today = waits for an answer since today
+lift-late = has waited { $days } for an answer, too long
 lift-sent-on = sent on { $date }
 lift-answered = answered { $date }
-lift-taken-on = taken on { $date }
+lift-taken-on = being dealt with since { $date }
 lift-declined = declined { $date }
 lift-withdrawn-on = withdrawn { $date }
 lift-from = escalated by
@@ -2512,6 +2522,7 @@ lifted-title = Escalated between units
 lifted-received = Escalated to us
 lifted-received-none = No unit has escalated anything here.
 lifted-sent = Escalated by us
+lifted-ours = Our { $card }
 lifted-sent-none = No card of our own is escalated.
 lifted-none = Nothing is escalated, to here or from here.
 lifted-unread = { $unit } could not be read: { $why }
@@ -2542,14 +2553,14 @@ list-withdraw = Take the escalation back
 withdraw-not = Let it stand
 withdraw-yes = Take it back
 form-lift = Escalate to the department: { $card }
-form-respond = Answer: { $card }
+form-respond = { $stance }: { $card }
 form-send-on = Send on: { $card }
 form-response = answer
 form-hint-lift = why it cannot be settled here
 notice-lifted = Escalated to the department: { $card }
 notice-lifted-no-parent = Escalated: { $card }. The settings name no unit above, so tell the department too.
 notice-withdrawn = The escalation is withdrawn: { $card }
-notice-responded = { $card }: { $stance }
+notice-responded = Answer saved: { $stance } ({ $card })
 notice-choose-lifted = First open a card that is escalated here.
 notice-choose-liftable = First open an obstacle or a proposal.
 notice-choose-shareable = First open a good example or a finished proposal.
@@ -2557,7 +2568,7 @@ notice-shared = Shared with other units: { $card }
 notice-unshared = No longer shared: { $card }
 notice-choose-piece = First open something that another unit shares.
 notice-piece-own = That is a card of your own unit.
-notice-taken = Taken over from { $unit }: { $card }
+notice-taken = New proposal { $card }, taken over from { $unit }
 notice-taken-already = The unit has taken this over already.
 key-respond = Answer
 key-take-in = Take over

@@ -714,6 +714,8 @@ prepare-raised = Att ta upp
 prepare-raised-none = Ingen har satt upp något på dagordningen, och allt hanns med förra gången.
 prepare-carried-point = Hanns inte med förra gången: { $point }
 prepare-inputs-none = Inget väntar på att tas upp.
+prepare-thanks = tack till { $who }
+prepare-waited = väntat { $days }
 prepare-examples-none = Inga nya goda exempel än.
 prepare-activities-none = Inga aktiviteter är försenade eller har stått still.
 prepare-late = Försenade aktiviteter
@@ -731,7 +733,7 @@ prepare-values-whole = Alla värden för { $week } är inskrivna.
 prepare-signals = Mått där något har hänt
 prepare-signals-none = Inga signaler: alla mått visar normal variation, eller har för få värden.
 prepare-shows = vad det visar
-prepare-new = nytt
+prepare-new = nytt sedan förra mötet
 
 meeting-kind-forum = LKUF
 meeting-kind-reflection = reflektionsgrupp
@@ -778,18 +780,18 @@ health-held = Tavelmöten på 12 veckor
 health-length = Minuter per möte
 health-planned = Planerade minuter
 health-reached = Punkter som hanns med
-health-present = Medarbetare på plats
+health-present = Närvarande medarbetare
 health-answered-in = Svar på förslag som gavs på mötet
 health-answer-days = Dagar till svar, median
 health-waiting = Obesvarade förslag som väntat för länge
 health-stale = Mått utan värde på 2 veckor
-health-closed = Avslutat på 6 veckor
+health-closed = Avslutade förslag och aktiviteter på 6 veckor
 health-never-met = Inget tavelmöte har hållits än.
 health-not-met = Det var { $weeks } veckor sedan ni hade tavelmöte.
 health-unanswered =
     { $count ->
-        [one] 1 förslag har väntat på svar i mer än { $days } dagar.
-       *[other] { $count } förslag har väntat på svar i mer än { $days } dagar.
+        [one] Ett förslag har väntat på svar i { $days } dagar eller mer.
+       *[other] { $count } förslag har väntat på svar i { $days } dagar eller mer.
     }
 health-slow = Förslag får vänta { $days } dagar på svar.
 health-elsewhere = De flesta svar de senaste { $weeks } veckorna gavs utanför mötet.
@@ -1050,6 +1052,7 @@ list-beside = Välj mått att visa under
 
 # Where a proposal stands still.
 card-limit = gränsen är { $days }
+card-new-today = Nytt i dag
 card-still-limit = stilla { $still }, gränsen är { $days }
 
 form-learning = Blev det som väntat? Vad lärde ni er?
@@ -2285,6 +2288,7 @@ report-what = vad
 report-count = antal
 report-total = totalt
 report-mean = medelvärde
+report-mean-scale = medelvärde (1–5)
 report-share = utfall
 report-cases = av antal
 report-one-to-four = 1–4
@@ -2302,7 +2306,7 @@ area-equality = Arbete för stärkt jämställdhet
 area-universities = Fördjupad samverkan med universitet och högskolor
 report-goals = Mål
 report-goals-table = Målen: utgångsläge, målvärde och utfall
-report-goals-by-status = Hur de öppna målen går
+report-goals-by-status = Hur det går för de öppna målen
 report-goals-none = Inga mål under perioden.
 report-goal-nothing = Inga förslag eller aktiviteter för målet under perioden.
 report-outcome = utfall
@@ -2391,25 +2395,28 @@ overview-title = Översikt över enheterna { $date }
 overview-table = Enheterna
 overview-none = Ingen enhet passar in på det som söktes.
 overview-no-group = Utan tillhörighet
-overview-legend = Mål: enligt plan, behöver följas, avviker, ingen rapport. Förslag: obesvarade och äldstas dagar; införda på 12 månader per medarbetare; förbättrade av bedömda; dagar till svar (median). Sedan snabbenkät, ärenden mot tak (> över taket), veckor sedan tavelmötet och tecken på att tavlan stannar av.
-overview-sum = Summa
-overview-sum-all = Summa för alla
+overview-legend = ● enligt plan, ▲ behöver följas, ■ avviker, ○ ingen rapport. Obesvarade förslag och det äldstas dagar, införda på 12 månader per medarbetare, förbättrade av bedömda, mediandagar till svar, snabbenkätens medel, ärenden mot tak (> över taket), veckor sedan tavelmötet, varningar för att tavlan stannar av.
+overview-sum = Alla enheter
+overview-sum-all = Alla enheter
 overview-incomplete = { $unit } (delvis läst)
 overview-unreadable = { $unit } (kan inte läsas)
 overview-error = fel
 overview-open = öppna förslag
-overview-unanswered = väntar
+overview-unanswered = obesvarade
 overview-oldest = äldst
-overview-implemented = infört
-overview-sort-implemented = infört per medarbetare
-overview-improved = bättre
+overview-implemented = införda
+overview-sort-implemented = införda per medarbetare
+overview-sort-oldest = längst väntan på svar
+overview-days-cell = { $days } d
+overview-weeks-cell = { $weeks } v
+overview-improved = förbättrade
 overview-judged = bedömda
 overview-staff = medarbetare
-overview-answer = svar
+overview-answer = svarstid
 overview-pulse = enkät
 overview-caseload = ärenden
-overview-meeting = möte
-overview-signs = tecken
+overview-meeting = senaste möte
+overview-signs = varningar
 overview-reading = Läser alla enheter
 key-sort-units = Sortera
 key-group-units = Gruppera
@@ -2420,12 +2427,14 @@ help-group-units = Ställ enheterna avdelning för avdelning, förvaltning för 
 help-in-overview = I översikten
 list-belonging = Vilka enheter?
 overview-heading = Översikt över enheterna
-overview-sorted = sorterat efter { $column }
+overview-sorted = ordnat efter { $column }
 overview-all = Alla enheter
 overview-progress = Läser enheterna: { $done } av { $all }
 overview-visit = Öppnad från översikten, bara för läsning. { $key } går tillbaka.
+overview-visit-short = Bara läsning
 overview-copy = { $unit } (kopia)
 overview-fact-part = En del av tavlans filer kan inte läsas
+overview-fact-read-hint = Öppna enheten från dess egen dator, eller kör ”tavla check --unit { $unit }”.
 overview-fact-copy = Tavlan kan inte läsas nu, det här är den senaste kopian
 overview-fact-goals = Mål: { $goals }
 overview-fact-open = { $count ->
@@ -2433,30 +2442,30 @@ overview-fact-open = { $count ->
    *[other] { $count } öppna förslag
   }{ $unanswered ->
     [0] , inget väntar på svar
-   *[other] , { $unanswered } väntar på svar, det äldsta sedan { $days }
+   *[other] , { $unanswered } väntar på svar, det äldsta i { $days }
   }
 overview-fact-implemented = { $count } införda på 12 månader{ $staff ->
     [0] {""}
    *[other] {" "}({ $staff } medarbetare)
   }{ $judged ->
     [0] {""}
-   *[other] , { $improved } av { $judged } bedömda förbättrade
+   *[other] . Förbättrad: { $improved } av { $judged } bedömda
   }
-overview-fact-answer = mediantid till svar { $days } dagar
-overview-fact-pulse = snabbenkät { $mean }
-overview-fact-pulse-hidden = snabbenkät, { $why }
-overview-fact-caseload = { $value } ärenden mot taket { $cap }{ $over ->
+overview-fact-answer = Mediantid till svar { $days } dagar
+overview-fact-pulse = Snabbenkät { $mean }
+overview-fact-pulse-hidden = Snabbenkät: { $why }
+overview-fact-caseload = { $value } ärenden per handläggare, tak { $cap }{ $over ->
     [yes] , över taket
    *[no] {""}
   }
 overview-fact-met = { $weeks ->
-    [0] tavelmöte den här veckan
-    [one] tavelmöte förra veckan
+    [0] Tavelmöte hölls den här veckan
+    [one] Tavelmöte hölls förra veckan
    *[other] { $weeks } veckor sedan tavelmötet
   }
 help-overview = Visa översikten: hur alla enheter mår, en rad var
 cli-overview = Visa hur alla enheter mår, en rad var
-cli-overview-sort = namn, mål, väntar, äldst, infört per medarbetare, svar, enkät, ärenden, möte eller tecken
+cli-overview-sort = namn, mål, obesvarade, längst väntan på svar, införda per medarbetare, svarstid, enkät, ärenden, senaste möte eller varningar
 cli-overview-filter = Bara enheter i en avdelning eller förvaltning med detta i namnet
 cli-overview-group = avdelning eller förvaltning
 cli-overview-unknown-sort = Det går inte att sortera efter ”{ $written }”.
@@ -2480,10 +2489,11 @@ stance-answered = besvarat
 stance-takes-on = vi tar det
 stance-declines = avböjt
 stance-sends-on = skickat vidare uppåt
+stance-does = Vad gör vi?
 lift-withdrawn = taget tillbaka
-lift-waiting = väntar på svar { $days }
+lift-waiting = har väntat { $days } på svar
 lift-today = väntar på svar sedan i dag
-lift-late = väntar på svar { $days }, över tiden
+lift-late = har väntat { $days } på svar, för länge
 lift-sent-on = skickat vidare { $date }
 lift-answered = besvarat { $date }
 lift-taken-on = tas om hand sedan { $date }
@@ -2508,6 +2518,7 @@ lifted-title = Lyft mellan enheter
 lifted-received = Lyft till oss
 lifted-received-none = Ingen enhet har lyft något hit.
 lifted-sent = Lyft av oss
+lifted-ours = Vårt { $card }
 lifted-sent-none = Inget eget kort är lyft.
 lifted-none = Inget är lyft, varken hit eller härifrån.
 lifted-unread = { $unit } kunde inte läsas: { $why }
@@ -2538,14 +2549,14 @@ list-withdraw = Ta tillbaka lyftet
 withdraw-not = Låt det stå
 withdraw-yes = Ta tillbaka
 form-lift = Lyft till avdelningen: { $card }
-form-respond = Svar: { $card }
+form-respond = { $stance }: { $card }
 form-send-on = Skicka vidare: { $card }
 form-response = svar
 form-hint-lift = varför det inte går att lösa här
 notice-lifted = Lyft till avdelningen: { $card }
 notice-lifted-no-parent = Lyft: { $card }. Ingen överordnad enhet står i inställningarna, så säg till avdelningen också.
 notice-withdrawn = Lyftet är taget tillbaka: { $card }
-notice-responded = { $card }: { $stance }
+notice-responded = Svar sparat: { $stance } ({ $card })
 notice-choose-lifted = Öppna först ett kort som är lyft hit.
 notice-choose-liftable = Öppna först ett hinder eller ett förslag.
 notice-choose-shareable = Öppna först ett gott exempel eller ett avslutat förslag.
@@ -2553,7 +2564,7 @@ notice-shared = Delat med andra enheter: { $card }
 notice-unshared = Delas inte längre: { $card }
 notice-choose-piece = Öppna först något som en annan enhet delar.
 notice-piece-own = Det är den egna enhetens kort.
-notice-taken = Övertaget från { $unit }: { $card }
+notice-taken = Nytt förslag { $card }, övertaget från { $unit }
 notice-taken-already = Det här har enheten redan tagit över.
 key-respond = Svara
 key-take-in = Ta över

@@ -141,7 +141,7 @@ impl Ask {
             Self::NextDay => words.text("form-next-day"),
             Self::Figure => words.text("form-figure"),
             Self::LiftReason => words.text("proposal-reason"),
-            Self::Response => words.text("form-response"),
+            Self::Response => words.text("stance-does"),
             Self::Question(nth) => words.with("form-question", &[("nth", (nth + 1).into())]),
             Self::PulseRhythm => words.text("form-rhythm"),
             Self::Counts(nth) => words.with("form-counts", &[("nth", (nth + 1).into())]),

@@ -46,7 +46,7 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Share,
         ],
         Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
-        Scope::Text => &[Respond, TakeIn, Correct, Search, Palette],
+        Scope::Text => &[Respond, TakeIn, Correct, Help, Palette, Search],
         Scope::Sheet => &[Command::Save, Command::NextField],
         Scope::SheetPick => &[Command::Choose, Command::Save, Command::NextField],
         Scope::SheetText => &[Command::Save, Command::NextField, Command::EditOutside],

@@ -119,6 +119,13 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             row.left(&text, brush.paint.watch)
         }
         Some(notice) => row.left(&notice.text, brush.paint.strong),
+        None if matches!(super::base(app), Some(crate::app::Screen::Overview(_))) => row,
+        None if app.visits() && app.state_line() == app.read_only => {
+            // What is looked at is told of first that nothing can be changed there.
+            let own = app.words.text("overview-visit-short");
+            let facts: Vec<String> = [own].into_iter().chain(counts(brush)).collect();
+            row.facts(&facts, brush.glyph.dot, brush.paint.soft)
+        }
         None => match app.state_line() {
             Some(state) => {
                 let state = format!("{} {state}", brush.glyph.watch());

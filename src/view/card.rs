@@ -14,7 +14,7 @@ use crate::report::document::Fact;
 use crate::report::{history, label, name};
 
 /// Columns for the labels.
-const LABELS: usize = 18;
+const LABELS: usize = 20;
 /// Text wider than this is hard to read.
 const WIDEST: usize = 100;
 /// From this width on a card has two columns.

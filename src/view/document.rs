@@ -20,13 +20,13 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, reader:
 
 /// Builds all lines of a report.
 pub(super) fn lines(brush: &Brush<'_>, reader: &Reader, width: u16) -> Vec<Line<'static>> {
-    let most = usize::from(width).saturating_sub(4).min(WIDEST);
+    let most = usize::from(width).saturating_sub(5);
     let paper = Paper {
         width: Some(most),
         ascii: brush.app.look.glyphs == Glyphs::Ascii,
     };
     let mut lines = vec![Line::default()];
-    let mut told = text::lines(&reader.document, paper);
+    let mut told = text::lines(&reader.document, paper, WIDEST);
     told.dedup_by(|next, last| next.role == Role::Gap && last.role == Role::Gap);
     for line in told {
         let style = match line.role {

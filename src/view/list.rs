@@ -34,7 +34,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
             _ => String::new(),
         };
         let row = Row::new(most, brush.glyph.cut)
-            .right(&item.aside, brush.paint.soft)
+            .right(&brush.fit(&item.aside, most / 2), brush.paint.soft)
             .edge(&more, brush.paint.strong);
         let line = row
             .left(&format!("{mark} {}", item.text), brush.paint.base)

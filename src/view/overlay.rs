@@ -175,12 +175,14 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
         Purpose::Score { card } => words.with("form-score", &[("card", named(card).into())]),
         Purpose::Lift { card } => words.with("form-lift", &[("card", named(card).into())]),
         Purpose::Respond { key, stance } => {
-            let id = if stance.is_some() {
-                "form-respond"
-            } else {
-                "form-send-on"
-            };
-            words.with(id, &[("card", brush.app.received_name(key).into())])
+            let card = ("card", app.received_name(key).into());
+            match stance {
+                Some(stance) => {
+                    let stance = capitalised(&label::stance(words, stance));
+                    words.with("form-respond", &[card, ("stance", stance.into())])
+                }
+                None => words.with("form-send-on", &[card]),
+            }
         }
     }
 }

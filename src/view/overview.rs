@@ -27,7 +27,9 @@ use super::board::Window;
 use super::row::Row;
 use super::text::{width, wrap};
 use crate::app::{Survey, SurveyLine};
+use crate::board::GoalStatus;
 use crate::report::document::{Align, Cell, Column};
+use crate::report::label;
 use crate::report::overview::{self, Units};
 
 /// Columns that a unit's name has at least.
@@ -86,9 +88,32 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey:
         }
     }
     let above = height.saturating_sub(told.len());
+    let legend = legend(brush, most);
+    if lines.len() + 1 + legend.len() < above {
+        lines.resize(above - legend.len() - 1, Line::default());
+        lines.extend(legend);
+    }
     lines.resize(above, Line::default());
     lines.extend(told);
     frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// What the columns hold, where there is room to say it.
+fn legend(brush: &Brush<'_>, most: usize) -> Vec<Line<'static>> {
+    let legend = with_symbols(brush, &brush.app.words.text("overview-legend"));
+    let lines = wrap(&legend, most.saturating_sub(4)).into_iter();
+    lines
+        .map(|line| Line::styled(format!("  {line}"), brush.paint.soft))
+        .collect()
+}
+
+/// A text with the symbols of goals as the terminal has them.
+fn with_symbols(brush: &Brush<'_>, text: &str) -> String {
+    let statuses = GoalStatus::ALL.into_iter();
+    statuses.fold(text.to_owned(), |text, status| {
+        let own = brush.glyph.goal(status).to_string();
+        text.replace(label::goal_symbol(status), &own)
+    })
 }
 
 /// How many units there are, which of them are shown and in which order.
@@ -277,7 +302,12 @@ impl Grid {
         let mut text = self.named(brush, said(0));
         for (nth, column, wide) in &self.columns {
             text.push_str(&" ".repeat(GAP));
-            text.push_str(&aligned(said(*nth), column.align, *wide));
+            let said = if column.key == "goals" {
+                with_symbols(brush, said(*nth))
+            } else {
+                said(*nth).to_owned()
+            };
+            text.push_str(&aligned(&said, column.align, *wide));
         }
         text
     }

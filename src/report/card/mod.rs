@@ -114,6 +114,9 @@ fn standing(words: &Words, board: &Board, today: NaiveDate, card: CardRef<'_>) -
         CardRef::Proposal(card) => card.unanswered_days(today),
         _ => None,
     };
+    if waited == Some(0) {
+        return words.text("card-new-today");
+    }
     let waited = waited.map(|days| figure::unanswered(words, days));
     state
         .into_iter()

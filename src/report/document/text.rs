@@ -43,17 +43,18 @@ const LEAST: usize = 20;
 /// Writes the document.
 pub(super) fn print(document: &Document, paper: Paper) -> String {
     let mut text = String::new();
-    for line in lines(document, paper) {
+    for line in lines(document, paper, usize::MAX) {
         text.push_str(line.text.trim_end());
         text.push('\n');
     }
     text
 }
 
-/// Lays the document out in lines.
-pub fn lines(document: &Document, paper: Paper) -> Vec<Line> {
+/// Lays the document out in lines: tables over the whole width, words over so many columns at most.
+pub fn lines(document: &Document, paper: Paper, widest: usize) -> Vec<Line> {
     let mut sheet = Sheet {
         paper,
+        widest,
         lines: Vec::new(),
     };
     sheet.put(Role::Title, "", &document.title);
@@ -70,6 +71,7 @@ pub fn lines(document: &Document, paper: Paper) -> Vec<Line> {
 
 struct Sheet {
     paper: Paper,
+    widest: usize,
     lines: Vec<Line>,
 }
 
@@ -155,7 +157,7 @@ impl Sheet {
     }
 
     fn room(&self, indent: usize) -> usize {
-        let room = |width: usize| width.saturating_sub(indent).max(LEAST);
+        let room = |width: usize| width.min(self.widest).saturating_sub(indent).max(LEAST);
         self.paper.width.map_or(usize::MAX, room)
     }
 }

@@ -63,12 +63,12 @@ pub fn lines(words: &Words, board: &Board, neighbours: &Neighbours, today: Naive
 
 fn theirs(words: &Words, one: &Received<'_>) -> Line {
     let origin = &one.card.origin;
-    let number = origin.number.map(|number| format!(" {number}"));
+    let number = origin.number.map(|number| format!("{number} "));
     Line {
         id: one.key(),
         received: true,
         text: format!(
-            "{}{}  {}",
+            "{} {}{}",
             origin.name,
             number.unwrap_or_default(),
             origin.title
@@ -88,7 +88,10 @@ fn ours(words: &Words, one: &Sent<'_>) -> Line {
     Line {
         id: one.card.id(),
         received: false,
-        text: name::card(words, one.card),
+        text: words.with(
+            "lifted-ours",
+            &[("card", name::card(words, one.card).into())],
+        ),
         aside: said(words, shown),
         late: matches!(shown, Progress::Waiting { late: true, .. }),
         waits: shown.waits(),

@@ -11,7 +11,10 @@ use crate::report::reports::Answers;
 pub fn facts(words: &Words, row: &Row) -> Vec<String> {
     let figures = match &row.figures {
         Ok(figures) => figures,
-        Err(why) => return vec![why.clone()],
+        Err(why) => {
+            let unit = [("unit", row.slug.as_str().into())];
+            return vec![why.clone(), words.with("overview-fact-read-hint", &unit)];
+        }
     };
     let read = match row.read {
         Read::Whole => None,
@@ -21,11 +24,12 @@ pub fn facts(words: &Words, row: &Row) -> Vec<String> {
     let read = read.map(|id| words.text(id));
     let sign = |said: String| said.trim_end_matches('.').to_owned();
     let signs = figures.signs.iter().map(|one| sign(one.said(words)));
+    // What somebody should do something about first: the rest may have no room.
     read.into_iter()
+        .chain(signs)
         .chain(goals(words, figures))
         .chain(proposals(words, figures))
         .chain(others(words, figures))
-        .chain(signs)
         .collect()
 }
 

@@ -93,7 +93,7 @@ impl SortBy {
             Self::Name => "field-name",
             Self::Goals => "kind-goals",
             Self::Unanswered => "overview-unanswered",
-            Self::Oldest => "overview-oldest",
+            Self::Oldest => "overview-sort-oldest",
             Self::Implemented => "overview-sort-implemented",
             Self::Answer => "overview-answer",
             Self::Pulse => "overview-pulse",

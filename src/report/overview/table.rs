@@ -43,7 +43,16 @@ pub(super) fn sum_row(words: &Words, rows: &[&Row], id: &str) -> Option<Vec<Cell
     let read = rows.iter().filter_map(|row| row.figures.as_ref().ok());
     let read: Vec<&UnitFigures> = read.collect();
     let name = || Cell::words(words.text(id));
-    (read.len() > 1).then(|| short(words, name(), &sum(&read)))
+    (read.len() > 1).then(|| {
+        let mut cells = short(words, name(), &sum(&read));
+        // What has no sum is not there; the sign for a missing figure would say it was kept back.
+        for cell in &mut cells {
+            if cell.said == words.text("number-missing") {
+                *cell = Cell::nothing();
+            }
+        }
+        cells
+    })
 }
 
 pub(super) fn titles(words: &Words, columns: Columns) -> Vec<Column> {
@@ -144,7 +153,8 @@ fn pulse(words: &Words, figures: &UnitFigures) -> Cell {
 }
 
 fn short(words: &Words, name: Cell, figures: &UnitFigures) -> Vec<Cell> {
-    let goals = figures.goals.iter().map(ToString::to_string);
+    let goals = GoalStatus::ALL.into_iter().zip(figures.goals);
+    let goals = goals.map(|(status, count)| format!("{}{count}", label::goal_symbol(status)));
     let goals: Vec<String> = goals.collect();
     let improved = if figures.judged > 0 {
         Cell::words(format!("{}/{}", figures.improved, figures.judged))
@@ -164,15 +174,27 @@ fn short(words: &Words, name: Cell, figures: &UnitFigures) -> Vec<Cell> {
         // One thing, which no line break parts.
         Cell::words(goals.join("\u{a0}")),
         Cell::count(figures.unanswered),
-        days(words, figures.oldest),
+        counted(words, ("overview-days-cell", "days"), figures.oldest),
         number(words, figures.per_head(), 1),
         improved,
-        number(words, figures.answer_days, 0),
+        counted(
+            words,
+            ("overview-days-cell", "days"),
+            figures.answer_days.map(|days| days.round() as i64),
+        ),
         pulse(words, figures),
         caseload,
-        days(words, figures.weeks_since),
+        counted(words, ("overview-weeks-cell", "weeks"), figures.weeks_since),
         Cell::count(figures.signs.len()),
     ]
+}
+
+/// A time with its unit: `12 d`.
+fn counted(words: &Words, (id, name): (&str, &'static str), time: Option<i64>) -> Cell {
+    time.map_or_else(
+        || missing(words),
+        |time| Cell::of(words.with(id, &[(name, time.into())]), time),
+    )
 }
 
 fn all(words: &Words, name: Cell, figures: &UnitFigures) -> Vec<Cell> {

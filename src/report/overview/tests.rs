@@ -152,7 +152,7 @@ fn on_screen(rows: &[Row]) -> Vec<bool> {
     }
     for (row, seen) in units.rows().iter().zip(&seen) {
         let told = facts(&words, row).join(" ");
-        assert_eq!(told.contains("snabbenkät "), *seen == Some(true), "{told}");
+        assert_eq!(told.contains("Snabbenkät "), *seen == Some(true), "{told}");
     }
     seen.into_iter().flatten().collect()
 }

@@ -87,7 +87,7 @@ pub(super) fn write(draft: &mut Draft<'_>, board: &Board) {
         column(words, "week", "metric-week"),
         column(words, "question", "report-question"),
         Column::numbers("answers", words.text("field-answers")),
-        Column::numbers("mean", words.text("report-mean")),
+        Column::numbers("mean", words.text("report-mean-scale")),
     ];
     let mut table = Table::new("pulse", words.text("report-pulse-table"), columns);
     for card in closed(board, draft.period) {

@@ -31,8 +31,8 @@ pub(super) const HELP: &[Row] = &[row(
     Command::Help,
     ("key-help", "help-help"),
     &[
-        Board, Card, Chart, Grid, Register, Before, Meeting, Answer, Follow, Closing, Minutes,
-        Overview,
+        Board, Card, Chart, Text, Grid, Register, Before, Meeting, Answer, Follow, Closing,
+        Minutes, Overview,
     ],
     &[Key::f(1), Key::char('?')],
 )];

@@ -75,7 +75,7 @@ proptest! {
         let mut document = saying(&text);
         document.blocks.retain(|block| !matches!(block, Block::Facts(_)));
         let paper = Paper { width: Some(width), ascii: false };
-        for line in text::lines(&document, paper) {
+        for line in text::lines(&document, paper, usize::MAX) {
             let wide = unicode_width::UnicodeWidthStr::width(line.text.as_str());
             prop_assert!(wide <= width, "{}", line.text);
         }

@@ -88,7 +88,7 @@ impl Figures {
             waiting: waiting.len(),
             waiting_long: waiting
                 .iter()
-                .filter(|days| **days > i64::from(limit))
+                .filter(|days| **days >= i64::from(limit))
                 .count(),
             answer_limit: limit,
             metrics: board.measured().count(),

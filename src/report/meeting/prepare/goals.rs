@@ -31,9 +31,17 @@ impl Draft<'_> {
             .iter()
             .filter(|goal| goal.body.closed.is_none());
         let mut open: Vec<&Card<Goal>> = open.collect();
-        open.sort_by_key(|goal| goal.number);
+        let progress = |goal: &&Card<Goal>| self.board.progress(goal, self.today);
+        // The worst first, as the meeting takes them.
+        let worst = |status| match status {
+            GoalStatus::OffTrack => 0,
+            GoalStatus::AtRisk => 1,
+            GoalStatus::NoReport => 2,
+            GoalStatus::OnTrack => 3,
+        };
+        open.sort_by_key(|goal| (worst(progress(goal).status), goal.number));
         for goal in open {
-            let progress = self.board.progress(goal, self.today);
+            let progress = progress(&goal);
             if progress.status == GoalStatus::OnTrack {
                 continue;
             }
@@ -66,8 +74,7 @@ impl Draft<'_> {
         let week = Week::of(self.on).previous();
         let missing = board.measured();
         let missing = missing.filter(|card| board.value(&card.body.key, week).is_none());
-        let mut missing: Vec<&Card<Metric>> = missing.collect();
-        missing.sort_by_cached_key(|card| words.sort_key(card.body.name.as_str()));
+        let missing: Vec<&Card<Metric>> = missing.collect();
         let args = [(
             "week",
             name::weeks(words, week, week, Week::of(self.today).year()).into(),

@@ -9,7 +9,7 @@ mod proposals;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::cells::{self, person};
-use crate::board::{Board, Carried, Meeting, MeetingKind, Point};
+use crate::board::{Board, Carried, Line, Meeting, MeetingKind, Point, Signature};
 use crate::locale::Words;
 use crate::report::document::{Cell, Document, Fact};
 use crate::report::label;
@@ -85,7 +85,7 @@ impl Draft<'_> {
         let when = words.date_and_time(next.date(), next.time());
         let minutes = words.with("minutes-count", &[("count", rhythm.minutes.into())]);
         let nobody = || words.text("prepare-nobody");
-        let who = |who: Option<&crate::board::Signature>| {
+        let who = |who: Option<&Signature>| {
             let mut cell = person(who);
             if who.is_none() {
                 cell.said = nobody();
@@ -157,7 +157,8 @@ impl Draft<'_> {
             let days = self
                 .words
                 .days((self.today - card.body.date).num_days().max(0));
-            let said = format!("{} {} ({days})", card.number, card.body.text);
+            let waited = self.words.with("prepare-waited", &[("days", days.into())]);
+            let said = format!("{} {} ({waited})", card.number, card.body.text);
             Cell::of(said, card.number)
         };
         let items: Vec<Cell> = open.iter().map(item).collect();
@@ -170,7 +171,11 @@ impl Draft<'_> {
         let new = new.filter(|card| card.body.presented.is_none());
         let item = |card: &crate::board::Card<crate::board::Example>| {
             let thanked = card.body.thanked.as_ref();
-            let thanked = thanked.map(|who| format!(" ({who})")).unwrap_or_default();
+            let thanks = |who: &Line| {
+                let who = [("who", who.as_str().into())];
+                format!(" ({})", self.words.with("prepare-thanks", &who))
+            };
+            let thanked = thanked.map(thanks).unwrap_or_default();
             Cell::of(
                 format!("{} {}{thanked}", card.number, card.body.text),
                 card.number,
