@@ -6,7 +6,7 @@ use super::Command::{
     OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits, StartMeeting,
     Status, Step, Support, TakeIn, Undo, WeekValues,
 };
-use super::{App, Command, FormField, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
+use super::{App, Command, FormField, Listing, Meant, Page, Purpose, Row, Scope, Screen, rows_in};
 use crate::board::{CardId, Kind};
 use crate::report::conversion::conversion;
 use crate::report::guard::Live;
@@ -46,7 +46,15 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Share,
         ],
         Scope::Chart => &[EarlierWeek, LaterWeek, Compare, Basis, Edit, Help, Palette],
-        Scope::Text => &[Respond, TakeIn, Correct, Help, Palette, Search],
+        Scope::Text => &[
+            StartMeeting,
+            Respond,
+            TakeIn,
+            Correct,
+            Help,
+            Palette,
+            Search,
+        ],
         Scope::Sheet => &[Command::Save, Command::NextField],
         Scope::SheetPick => &[Command::Choose, Command::Save, Command::NextField],
         Scope::SheetText => &[Command::Save, Command::NextField, Command::EditOutside],
@@ -144,6 +152,7 @@ impl App {
             }
             Edit => self.current().is_some(),
             Correct => self.finalised_here().is_some(),
+            StartMeeting if scope == Scope::Text => self.reads_preparation(),
             Command::Letters => scope == Scope::Filter || self.lists(|of| *of == Listing::Search),
             Command::NextField => match self.screens.last() {
                 Some(Screen::Form(form)) => form.fields.len() > 1,
@@ -185,6 +194,11 @@ impl App {
         self.is_current(Kind::Proposal)
             || self.is_current(Kind::Activity)
             || self.current_goal().is_some_and(goal)
+    }
+
+    /// Tells whether what the meeting has to take up is being read.
+    fn reads_preparation(&self) -> bool {
+        matches!(self.screens.last(), Some(Screen::Document(reader)) if reader.page == Page::Prepare)
     }
 
     /// Tells whether a form holds what the guard does not let through.

@@ -241,7 +241,7 @@ fn offer(brush: &Brush<'_>, (row, label): (&crate::app::Row, &'static str)) -> O
 }
 
 impl Brush<'_> {
-    /// Draws a text from a line on, with a mark where more follows.
+    /// Draws a text from a line on, with marks where there is more above and below.
     pub(super) fn scrolled(
         &self,
         frame: &mut Frame<'_>,
@@ -253,11 +253,14 @@ impl Brush<'_> {
         let more = lines.len() > scroll + height;
         let seen: Vec<_> = lines.into_iter().skip(scroll).take(height).collect();
         frame.render_widget(Paragraph::new(seen), area);
-        if more && area.width > 1 {
-            let mark = Span::styled(self.glyph.more_below.to_string(), self.paint.strong);
-            let corner = Rect::new(area.right() - 2, area.bottom() - 1, 1, 1);
-            frame.render_widget(mark, corner);
-        }
+        let mut mark = |shown: bool, sign: char, y: u16| {
+            if shown && area.width > 1 {
+                let sign = Span::styled(sign.to_string(), self.paint.strong);
+                frame.render_widget(sign, Rect::new(area.right() - 2, y, 1, 1));
+            }
+        };
+        mark(scroll > 0, self.glyph.more_above, area.y);
+        mark(more, self.glyph.more_below, area.bottom().saturating_sub(1));
     }
 
     /// A key as its keycap says.

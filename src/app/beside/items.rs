@@ -71,13 +71,20 @@ pub(in crate::app) fn withdrawals(card: CardId, words: &Words) -> Vec<Item> {
 /// What units share, as far as it has the words that are typed.
 pub(in crate::app) fn gallery_items(from: &Stock<'_>, typed: &str) -> Vec<Item> {
     let pieces = gallery::pieces(from.board, from.neighbours, from.today, typed);
+    let what = |piece: &gallery::Piece| gallery::what(from.words, &piece.shared);
+    let first = pieces.first().map(what);
+    let alike = pieces.iter().all(|piece| Some(what(piece)) == first);
     let item = |piece: gallery::Piece| {
         let origin = &piece.shared.origin;
-        let what = gallery::what(from.words, &piece.shared);
         Item {
             choice: Choice::Piece(origin.key()),
             text: origin.title.to_string(),
-            aside: format!("{}, {what}", origin.name),
+            // What all of them are need not be said of each.
+            aside: if alike {
+                origin.name.to_string()
+            } else {
+                format!("{}, {}", origin.name, what(&piece))
+            },
         }
     };
     pieces.into_iter().map(item).collect()

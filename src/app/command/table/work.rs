@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         Command::StartMeeting,
         ("key-start-meeting", "help-start-meeting"),
-        &[Board],
+        &[Board, Text],
         &[Key::f(5)],
     ),
     row(
