@@ -106,10 +106,10 @@ part-closed = closed cards { $year }
 card-unnamed = Card { $id }
 
 typed-empty = The text is empty ({ $what }).
-typed-too-long = The text is too long ({ $what }): { $length } characters, and { $max } fit.
-typed-bad-signature = “{ $written }” is no signature. A signature is one to six letters or digits and begins with a letter, for example KL.
-typed-bad-slug = “{ $written }” cannot be used as a name. Write small letters a–z, digits and hyphens, at most 40 characters.
-typed-bad-week = “{ $written }” is no week that exists. Write for example 2026-W47, wk 47 or 47.
+typed-too-long = The text is too long ({ $what }): { $length } characters, and at most { $max } fit.
+typed-bad-signature = “{ $written }” is not a signature. A signature is one to six letters or digits and begins with a letter, for example KL.
+typed-bad-slug = “{ $written }” cannot be used as a name. Write lower-case letters a–z, digits and hyphens, at most 40 characters.
+typed-bad-week = “{ $written }” is not a week that exists. Write for example 2026-W47, wk 47 or 47.
 
 column-number = no.
 column-remark = remark
@@ -198,7 +198,7 @@ number-error-empty = Type a number.
 number-error-ambiguous = Do you mean { $decimal } or { $grouped }? Type one or the other.
 number-error-second-separator = A number has only one decimal sign.
 number-error-bad-group = A space is followed by three digits, as in 12 500.
-number-error-unexpected = “{ $character }” is no part of a number.
+number-error-unexpected = “{ $character }” does not belong in a number.
 number-error-missing-digit = A digit is missing here.
 number-error-too-large = The number is too large.
 
@@ -415,16 +415,16 @@ exchange-heading-of = of
 exchange-heading-note = note, cause
 exchange-empty = The table is empty.
 exchange-headings = The first row lacks the headings that are needed: either metric, week and value, or week first and then a metric in each column.
-exchange-heading-twice = The heading “{ $heading }” stands over two columns. Remove one of them.
+exchange-heading-twice = The heading “{ $heading }” is over two columns. Remove one of them.
 exchange-row = row { $row }
 exchange-cell = row { $row }, column { $column }
 exchange-bad-week = “{ $written }” cannot be read as a week. Write it with its year, as 2026-W47, or as a day, 2026-11-16.
 exchange-week-ahead = { $week } has not begun.
-exchange-no-value = The row has no value. Fill in the column value.
-exchange-twice = The same metric and week stands with another value on row { $row }. Neither was taken.
-exchange-formula = There is a formula here. Write what it gives.
-exchange-day = The spreadsheet has turned the value into a date. Write the numbers in columns of their own, value and of.
-exchange-wrong = The spreadsheet could not compute the value: { $shown }
+exchange-no-value = The row has no value. Fill in the column “value”.
+exchange-twice = The same metric and week has another value on row { $row }. Neither was imported.
+exchange-formula = There is a formula here. Write its result instead.
+exchange-day = The spreadsheet program has turned the value into a date. Write the numbers in a column each, “value” and “of”.
+exchange-wrong = The spreadsheet program could not work out the value: { $shown }
 
 # What a chart says. Short on the board, a sentence in the metric's own view.
 stats-normal = normal variation
@@ -519,15 +519,15 @@ verdict-points = { $value } percentage points
 card-verdict = verdict
 
 # Why a series from a file is not analysed.
-series-bad-json = The file is no JSON that can be read here: { $error }
+series-bad-json = The file is not JSON that can be read here: { $error }
 series-no-values = The series has no values.
 series-columns = Line { $line }: it should have a week, a value and perhaps a denominator.
-series-bad-week = Line { $line }: “{ $written }” is no week that exists. Write it as 2026-W47.
+series-bad-week = Line { $line }: “{ $written }” is not a week that exists. Write for example 2026-W47.
 series-bad-number = Line { $line }: “{ $written }” cannot be read as a number.
 series-line-not-finite = Line { $line }: the value is not a finite number.
 series-zero-denominator = Line { $line }: the denominator is zero. Leave value and denominator empty if the week is missing.
 series-lone-value = Line { $line }: the denominator is missing.
-series-same-week = Line { $line }: { $week } stands earlier in the file already.
+series-same-week = Line { $line }: { $week } is already earlier in the file.
 series-unordered = Line { $line }: { $week } comes after a later week. Write the weeks in order.
 series-row = row { $row } of the series
 series-not-finite = The value is not a finite number ({ $place }).
@@ -536,12 +536,12 @@ series-negative = A count cannot be below zero ({ $place }).
 series-not-a-percentage = A percentage lies between 0 and 100 ({ $place }).
 series-over-denominator = The numerator is larger than the denominator ({ $place }).
 series-no-denominators = The analysis needs denominators, and there are none.
-series-denominators-differ = There are { $values } values and { $denominators } denominators; they should be as many.
-series-bad-target = The target is no usable number.
+series-denominators-differ = There are { $values } values and { $denominators } denominators; there should be as many of each.
+series-bad-target = The target is not a usable number.
 series-baseline-too-short = A baseline of { $rows } rows is too short; at least { $fewest } are needed.
 series-no-change = The row where the change began (change) is missing.
 series-run-signal = Signal on the run chart: too long a run on one side of the median, or too few crossings (Anhøj).
-series-run-quiet = No signal on the run chart (Anhøj's rules).
+series-run-quiet = No signal on the run chart (Anhøj’s rules).
 series-run-counts = Longest run { $run } (at most { $most }), crossings { $crossings } (at least { $least }).
 series-outside = { $outside } of { $weeks } weeks lie outside the limits.
 series-newest-outside = Signal: the newest week lies outside the limits.
@@ -645,40 +645,40 @@ meeting-pulse-open = Open. Answer with “tavla pulse”, at this keyboard or by
 cli-pulse = Answer the pulse survey; confidential, not anonymous
 cli-pulse-answers = The answers, 1–5, in the order of the questions; otherwise you are asked line by line. Only counts are stored, without name, time or order. The answer waits on this computer for between 10 minutes and 2 hours and is handed in the next time the board is opened or read here. Who can read the folder can see when a file changed, from which account, and how the counts then changed
 cli-pulse-passed = Several people answer at the same keyboard, one at a time
-cli-pulse-now = Hand in at once; then the folder tells that an answer came just now, and which
+cli-pulse-now = Hand in at once; the folder then shows that an answer came just now, and which
 cli-pulse-open = Open a round
 cli-pulse-question = A question; one to three, on a scale from 1 to 5
-cli-pulse-weekly = The round is for the week (as it is where nothing is said)
+cli-pulse-weekly = The round is for the week (the default)
 cli-pulse-monthly = The round is for the month
 cli-pulse-count = Count in answers from raised hands or paper
 cli-pulse-counts = How many answered 1, 2, 3, 4 and 5 to each question: 0,1,4,3,2
-cli-pulse-close = Close the round; it is not opened again, and then the result is shown
-cli-pulse-metric = Write the mean of the first question as the week's value of a metric, if it may be shown
-cli-pulse-show = Show rounds; results only of closed ones, with at least as many answers as the unit has set
+cli-pulse-close = Close the round and show the result; it cannot be opened again
+cli-pulse-metric = Enter the mean of the first question as the week’s value of a metric, if the mean may be shown
+cli-pulse-show = Show the rounds; results only for closed rounds, with at least as many answers as the unit has set
 cli-pulse-opened = The pulse survey is open for { $week }.
-cli-pulse-opened-hint = Answer: "tavla pulse". Answers are kept confidential, as counts only.
-cli-pulse-others-waiting = Answers that waited on other computers when the round was closed are not counted.
+cli-pulse-opened-hint = Answer: “tavla pulse”. Answers are kept confidential, as counts only.
+cli-pulse-others-waiting = Answers that were waiting on other computers when the round was closed are not counted.
 cli-pulse-none-open = There is no open pulse survey.
-cli-pulse-none-open-hint = The unit manager opens one: "tavla pulse open --question …".
-cli-pulse-already-open = There is an open pulse survey already.
-cli-pulse-already-open-hint = Close it first: "tavla pulse close".
-cli-pulse-already-asked = There has been a pulse survey for that period already.
-cli-pulse-already-answered = The round has been answered here already.
+cli-pulse-none-open-hint = The unit manager opens one: “tavla pulse open --question …”.
+cli-pulse-already-open = There is already an open pulse survey.
+cli-pulse-already-open-hint = Close it first: “tavla pulse close”.
+cli-pulse-already-asked = There has already been a pulse survey for that period.
+cli-pulse-already-answered = The round has already been answered on this computer.
 cli-pulse-already-answered-hint = If there are several of you at one keyboard: "tavla pulse --pass".
 cli-pulse-set-aside = Thank you. The answer waits on this computer and is handed in when the board is opened or read here in between 10 minutes and 2 hours.
 cli-pulse-handed-in = Thank you. Handed in.
-cli-pulse-late = The round was closed before answers that waited here were handed in. They are not counted.
+cli-pulse-late = The round was closed before the answers waiting here had been handed in. They are not counted.
 cli-pulse-counted = Counted in.
-cli-pulse-next = Thank you. Pass the keyboard on. Enter for the next person, or write done
+cli-pulse-next = Thank you. Pass the keyboard on. Enter for the next person, or type done
 cli-pulse-done-word = done
 cli-pulse-no-local = There is no folder on this computer where the answer can wait.
 cli-pulse-bad-answer = Answer 1, 2, 3, 4 or 5.
 cli-pulse-bad-counts = Write five counts for each question, like this: 0,1,4,3,2
-cli-pulse-not-a-scale = The metric has not the scale 1–5.
-cli-pulse-value-there = The metric has a value for the week already; it stands.
+cli-pulse-not-a-scale = The metric does not have the scale 1–5.
+cli-pulse-value-there = The metric already has a value for the week; it is not changed.
 cli-pulse-value-hidden = The mean may not be shown, so the metric gets no value.
 cli-pulse-value-put = { $metric } { $week }: { $mean }
-cli-pulse-never = No pulse survey has been made.
+cli-pulse-never = No pulse survey has been held.
 
 
 ## Meeting
@@ -743,7 +743,7 @@ minutes-title = Minutes, { $kind } { $date }
 minutes-draft = Draft, not finalised.
 minutes-going-on = The meeting is in progress. This is what there is so far.
 minutes-cancelled = The meeting was not held.
-minutes-no-notes = Of a reflection group only that it was held, and by how many, is kept.
+minutes-no-notes = Of a reflection group, only that it was held and how many took part is saved.
 minutes-present = { $list } ({ $count })
 minutes-corrections = Corrections
 minutes-results = Results since the last meeting
@@ -803,7 +803,7 @@ health-stale-metrics =
     }
 health-nothing-closed = No proposal and no activity has been finished for { $weeks } weeks.
 health-long = Meetings take { $minutes } minutes, longer than planned.
-health-missed = Meetings do not come to all points.
+health-missed = The meetings do not get to all points.
 health-few = Many are missing from the meetings.
 health-never-held = You have not held this yet: { $kind }.
 health-overdue = It is { $weeks } weeks since you last held this: { $kind }.
@@ -816,8 +816,8 @@ health-do-shorten = Put off what concerns only a few, or plan more time for the 
 health-do-reach = Begin with what was left over last time, and shorten the first points.
 health-do-time = Ask why. If the time does not suit, move the meeting.
 health-do-hold = Set the day for the next one, or change in the unit’s settings how often it is held.
-cli-health = Show how the board and its meetings fare, and what needs doing
-help-health = How the board and its meetings fare
+cli-health = Show how the board and its meetings are doing, and what needs to be done
+help-health = How the board and its meetings are doing
 
 forum-reports = Reports since last time
 forum-needs = Competence and development: what we need
@@ -826,61 +826,61 @@ workplace-last-time = The minutes of last time
 workplace-news = Information
 workplace-environment = Work environment and workload
 workplace-other = Other matters
-cli-prepare = Show what the next board meeting has to take up
-cli-agenda = Show what staff have put on the agenda of the next board meeting
-cli-agenda-add = Put something on the agenda of the next board meeting
-cli-agenda-text = What to take up; with - it is read from stdin
+cli-prepare = Show what there is to take up at the next board meeting
+cli-agenda = Show what staff have put on the agenda for the next board meeting
+cli-agenda-add = Put something on the agenda for the next board meeting
+cli-agenda-text = What to take up; - reads it from stdin
 cli-agenda-remove = Take something off the agenda
-cli-agenda-place = Its number in the list
-cli-agenda-empty = Nobody has put anything on the agenda of the next board meeting.
+cli-agenda-place = The number of the point in the list
+cli-agenda-empty = Nobody has put anything on the agenda for the next board meeting.
 cli-agenda-added = For the next board meeting: { $text }
 cli-agenda-removed = Taken off the agenda: { $text }
-cli-agenda-no-such = There is no number { $place } on the agenda. "tavla agenda" shows what is there.
+cli-agenda-no-such = There is no number { $place } on the agenda. “tavla agenda” shows what is there.
 cli-minutes = Print the minutes of a meeting
 cli-minutes-week = The week of the meeting: 2026-W47, wk 47 or 47; otherwise the latest
 cli-meeting-kind = Kind of meeting: board, forum, reflection or workplace; otherwise board
 cli-minutes-finalise = Finalise the minutes; after that they can only be corrected
 cli-minutes-correct = Add a correction to finalised minutes
 cli-minutes-correct-week = The week of the meeting: 2026-W47, wk 47 or 47
-cli-minutes-correction = What should have stood there; with - it is read from stdin
+cli-minutes-correction = What should have been there; - reads it from stdin
 cli-minutes-finalised = The minutes are finalised: { $kind } { $date }
 cli-minutes-corrected = The correction is saved: { $kind } { $date }
 cli-minutes-going-on = The meeting is in progress.
-cli-minutes-going-on-hint = End it first: "tavla meeting end", or on the screen.
-cli-no-meeting = There is no meeting of that kind ({ $kind }).
-cli-no-meeting-in-week = There is no meeting of that kind ({ $kind }) in { $week }.
-cli-unknown-meeting-kind = There is no kind of meeting called "{ $written }".
-cli-meeting = Hold a meeting, or show where it stands
-cli-meeting-start = Begin the meeting, with the unit's agenda
+cli-minutes-going-on-hint = End it first: “tavla meeting end”, or on the screen.
+cli-no-meeting = There is no such meeting ({ $kind }).
+cli-no-meeting-in-week = There is no such meeting ({ $kind }) in { $week }.
+cli-unknown-meeting-kind = There is no kind of meeting called “{ $written }”.
+cli-meeting = Hold a meeting, or show how far it has come
+cli-meeting-start = Begin the meeting, with the unit’s agenda
 cli-meeting-leader = Meeting leader; otherwise the one whose turn it is
 cli-meeting-note-taker = Note taker
 cli-meeting-present-about = Tick off who is present
 cli-meeting-who = Signatures or names of those who are here
 cli-meeting-all = All staff are here, except those given with --absent
 cli-meeting-absent = Somebody who is not here; may be given several times
-cli-meeting-guest = Somebody who is not of the staff, by name; may be given several times
-cli-meeting-point = Go to a point of the agenda; without a name to the next
-cli-meeting-point-name = The point's number or name
-cli-meeting-pass = The point that is left had nothing to take up
-cli-meeting-note = Take a note to the point
+cli-meeting-guest = Somebody who is not on the staff, by name; may be given several times
+cli-meeting-point = Go to a point on the agenda; without a name, to the next
+cli-meeting-point-name = The point’s number or name
+cli-meeting-pass = The point being left had nothing to take up
+cli-meeting-note = Write a note on the point
 cli-meeting-decide = Write down a decision
-cli-meeting-decide-owner = Who does it; the decision is then an activity too
-cli-meeting-decide-due = Due; the decision is then an activity too
+cli-meeting-decide-owner = Who does it; the decision then becomes an activity too
+cli-meeting-decide-due = Due; the decision then becomes an activity too
 cli-meeting-park = Put something off to the next meeting
-cli-meeting-text = The text; with - it is read from stdin
+cli-meeting-text = The text; - reads it from stdin
 cli-meeting-end = End the meeting; what was not reached comes first next time
-cli-meeting-held-about = Put down a meeting afterwards: that it was held, and by how many
+cli-meeting-held-about = Record a meeting afterwards: that it was held, and how many took part
 cli-meeting-on = The day it was held; otherwise today
 cli-meeting-participants = How many took part
-cli-meeting-not = It was not held
+cli-meeting-not = The meeting was not held
 cli-meeting-none-open = No meeting is in progress.
-cli-meeting-none-open-hint = Begin one with "tavla meeting start", or with F5 on the screen.
+cli-meeting-none-open-hint = Begin one with “tavla meeting start”, or with F5 on the screen.
 cli-meeting-last-point = That was the last point.
-cli-meeting-last-point-hint = End the meeting with "tavla meeting end".
+cli-meeting-last-point-hint = End the meeting with “tavla meeting end”.
 cli-meeting-at-no-point = The meeting is not at any point.
-cli-meeting-at-no-point-hint = Go to one with "tavla meeting point".
-cli-unknown-point = There is no point called "{ $written }" on the agenda.
-cli-meeting-ahead = That day has not been yet.
+cli-meeting-at-no-point-hint = Go to one with “tavla meeting point”.
+cli-unknown-point = There is no point called “{ $written }” on the agenda.
+cli-meeting-ahead = That day has not come yet.
 cli-meeting-now = now
 cli-meeting-done = done
 cli-meeting-time = { $used } of { $planned } min
@@ -894,12 +894,12 @@ cli-meeting-present =
 cli-meeting-noted = Noted: { $point }
 cli-meeting-decided = The decision is saved.
 cli-meeting-parked = Put off to the next meeting.
-cli-meeting-ended = The meeting has ended. "tavla minutes" shows the minutes, "tavla minutes finalise" makes them final.
+cli-meeting-ended = The meeting has ended. “tavla minutes” shows the minutes, “tavla minutes finalise” finalises them.
 cli-meeting-held = Saved: { $kind } { $date }
-cli-meeting-not-held = Saved that the meeting was not held: { $kind } { $date }
-cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
+cli-meeting-not-held = Saved: the meeting was not held ({ $kind } { $date })
+cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise by the file’s name
 cli-document-output = The file to write to; otherwise stdout
-cli-not-written = It was not possible to write to { $path }.
+cli-not-written = { $path } could not be written.
 cli-document-written = Written to { $path }
 
 ## Board screen
@@ -1061,7 +1061,7 @@ form-score = Effort and effect: { $card }
 form-hint-step = Plan, Do, Study or Act
 form-hint-effort = 1 = little work, 5 = a lot; may be left empty
 form-hint-effect = 1 = small, 5 = large; may be left empty
-form-bad-step = “{ $written }” is no step. Write Plan, Do, Study or Act.
+form-bad-step = “{ $written }” is not a step. Type Plan, Do, Study or Act.
 form-bad-score = Type a whole number from 1 to 5, or leave it empty.
 form-wip-sure =
     { $limit ->
@@ -1077,15 +1077,15 @@ attend-here = here
 attend-guest = guest
 list-now = now
 list-no-goal-status = Take away the status set by hand
-notice-no-trial = The step is for a proposal that is being tested.
+notice-no-trial = Only a proposal that is being tested has PDSA steps.
 notice-choose-goal = Choose a goal first.
 notice-goal-measured = The goal’s status is worked out from the metric { $metric } and the target.
 notice-followed-up = Follow-up saved: { $card }
 notice-scored = Effort and effect saved: { $card }
-notice-choose-voice = Open an input from service users or an obstacle, and it can become a proposal.
+notice-choose-voice = First open input from service users or an obstacle; it can then become a proposal.
 notice-converted = New proposal: { $card }
-notice-converted-already = This proposal came of the card.
-notice-who-are-you = The board does not know who you are. Start with --as and your signature, or put it in the settings.
+notice-converted-already = The card has already become this proposal.
+notice-who-are-you = The board does not know who you are. Start with --as and your signature, or set it in the settings.
 
 # Cards like the one being written.
 alike-title = Similar cards ({ $key } to choose)
@@ -1167,29 +1167,29 @@ goal-gap = remaining
 goal-gap-none = the target is met
 goal-covered = progress
 goal-trend = trend
-cli-search = Search everything, closed cards too
-cli-search-words = Words that the card has to have, and terms such as status:testing, owner:KL, area:3, goal:4, age:30
-cli-search-fold = Let å ä ö count as a and o
-cli-filter-owner = Only those that this person sees to
-cli-filter-area = Only those of this area
-cli-filter-goal = Only those that belong to this goal, by its number
-cli-filter-age = Only those that have stood for so many days or more where they stand
+cli-search = Search everything, including closed cards
+cli-search-words = Words that must be on the card, and terms such as status:testing, owner:KL, area:3, goal:4, age:30
+cli-search-fold = Let å and ä count as a, and ö as o
+cli-filter-owner = Only cards with this owner
+cli-filter-area = Only cards in this area
+cli-filter-goal = Only cards that belong to the goal with this number
+cli-filter-age = Only cards that have stayed where they are for at least so many days
 cli-matrix = Show effort against effect
 cli-score = Set the effort and effect of a proposal
 cli-score-effort = Effort: 1 (little work) to 5
 cli-score-effect = Effect: 1 (gives little) to 5
-cli-convert = Make a proposal of input from service users or of an obstacle
-cli-converted-already = It has become a proposal already: { $card }
+cli-convert = Turn input from service users or an obstacle into a proposal
+cli-converted-already = It has already become a proposal: { $card }
 cli-no-voice = { $card } is neither input from service users nor an obstacle.
-cli-follow-up = Follow up a goal: how it goes, or a status set by hand
-cli-follow-up-text = How it goes; with --status the reason. With - it is read from stdin
-cli-follow-up-week = The week it is about; this week otherwise
+cli-follow-up = Follow up a goal: how it is going, or a status set by hand
+cli-follow-up-text = How it is going, or with --status the reason; - reads the text from stdin
+cli-follow-up-week = The week it concerns; otherwise this week
 cli-follow-up-status = The goal’s status, for goals without a metric: on track, at risk, off track or no report
-cli-follow-up-computed = Take away the status set by hand
+cli-follow-up-computed = Remove the status that was set by hand
 cli-move-learning = What you learnt, when it is implemented
-cli-move-over-limit = Start even if as many are tested as the unit wants
+cli-move-over-limit = Start even if the limit on proposals being tested has been reached
 cli-wip-over-limit = Finish one of them first, or add --over-limit.
-cli-alike = Like { $card } ({ $status })
+cli-alike = Similar to { $card } ({ $status })
 
 ## Commands and keys
 
@@ -1269,12 +1269,12 @@ help-basis = Show the basis: figures, rule and source
 
 ## Questions on the command line
 
-ask-how-to-stop = Enter after each answer. Ctrl+D stops without any change.
+ask-how-to-stop = Press Enter after each answer. Ctrl+D stops without changing anything.
 ask-needed = { $label }:
 ask-optional = { $label } (may be left empty):
 ask-begun = { $label } (Enter gives { $begin }):
-ask-cancelled = Stopped. Nothing is changed.
-ask-card = the proposal's number
+ask-cancelled = Stopped. Nothing was changed.
+ask-card = the proposal’s number
 ask-week = week
 ask-value = value
 
@@ -1283,25 +1283,25 @@ ask-value = value
 keys-head-command = command
 keys-head-keys = keys
 keys-head-does = does
-keys-unknown-field = Unknown field is not used: { $field }.
-keys-unknown-command = No command is called “{ $command }”.
-keys-twice = “{ $command }” stands once more; the first line counts.
-keys-unknown-key = No key is called “{ $key }”.
-keys-typed = “{ $key }” becomes text where “{ $command }” is used.
+keys-unknown-field = An unknown field is not used: { $field }.
+keys-unknown-command = There is no command called “{ $command }”.
+keys-twice = “{ $command }” is there more than once; the first line applies.
+keys-unknown-key = There is no key called “{ $key }”.
+keys-typed = “{ $key }” types text where “{ $command }” is used.
 keys-letters-off = “{ $key }” is a character, and characters are switched off (letters: false).
 keys-clash = “{ $key }” is already the key for “{ $other }” in the same place.
 keys-out-of-reach = “{ $command }” must have a key.
-keys-kept = The usual keys hold: { $keys }.
-keys-all-kept = The usual keys hold.
+keys-kept = The usual keys apply: { $keys }.
+keys-all-kept = The usual keys apply.
 keys-some-wrong =
     { $count ->
-        [one] 1 line in the file of keys does not hold.
-       *[other] { $count } lines in the file of keys do not hold.
+        [one] 1 line in the keymap file does not apply.
+       *[other] { $count } lines in the keymap file do not apply.
     }
 keys-wrong-in-a-line =
     { $more ->
         [0] { $first }
-       *[other] { $first } (and { $more } more; tavla keys shows all)
+       *[other] { $first } (and { $more } more; “tavla keys” shows all)
     }
 
 ## Notices
@@ -1316,13 +1316,13 @@ notice-redone = Done again: { $what }
 notice-offer-undo = { $key } again undoes your last change, { $when }: { $what }
 notice-offer-redo = { $key } again redoes what you undid { $when }: { $what }
 notice-mouse-on = The mouse is on: click, scroll, drag a proposal to another status.
-notice-mouse-off = The mouse is off: mark and copy text as usual.
-notice-already-so = The board is already as it was before.
+notice-mouse-off = The mouse is off: select and copy text as usual.
+notice-already-so = It is already as it was before the change.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
 notice-choose-proposal = Go to a proposal first.
-notice-draft = You wrote this last time without saving.
-notice-draft-kept = What you wrote is kept until you open the same form.
+notice-draft = You wrote this last time without saving it.
+notice-draft-kept = What you wrote is kept as a draft and comes back when you open the same form.
 notice-new-card = New: { $card }
 notice-changed-card = Changed: { $card }
 notice-several = Changed: { $card } and { $more } more
@@ -1336,30 +1336,30 @@ notice-no-minutes = No board meeting has been held yet.
 ## Refusals
 
 refusal-unknown-card = { $card } is not on the board.
-refusal-unknown-card-hint = Look up the number in the list; the card may be on another unit’s board.
-refusal-not-loaded = The change is about something in a file that could not be read: { $term }.
-refusal-not-loaded-hint = Check the unit’s files to see what is wrong and how to mend it.
-refusal-removed = { $card } was taken off the board.
+refusal-unknown-card-hint = Check the number in the list; the card may be on another unit’s board.
+refusal-not-loaded = The change concerns something in a file that could not be read: { $term }.
+refusal-not-loaded-hint = “tavla check” shows what is wrong in the unit’s files and what to do.
+refusal-removed = { $card } has been removed from the board.
 refusal-removed-hint = Undo the removal if the card should come back.
-refusal-not-removed = { $card } is on the board already.
+refusal-not-removed = { $card } is already on the board.
 refusal-id-taken = { $card } already has the id that the new card would get.
 refusal-id-taken-hint = Try again, and the new card gets an id of its own.
 refusal-unknown-metric = The unit has no metric with the key “{ $term }”.
-refusal-unknown-metric-hint = Metrics there are: { $term }.
+refusal-unknown-metric-hint = The unit’s metrics: { $term }.
 refusal-metric-exists = Another metric already has the key “{ $term }”.
 refusal-metric-exists-hint = Choose another key.
 refusal-unknown-area = The unit has no area { $term }.
-refusal-unknown-area-hint = Areas there are: { $term }.
-refusal-unknown-goal = { $card } is none of the unit’s goals.
+refusal-unknown-area-hint = The unit’s areas: { $term }.
+refusal-unknown-goal = { $card } is not one of the unit’s goals.
 refusal-unknown-goal-hint = Choose one of the unit’s goals, or leave the field empty.
 refusal-of-itself = A card cannot belong to itself, nor a goal to a goal below it.
 refusal-changed-meanwhile = Somebody else changed the same field meanwhile ({ $term }). Your change was not made.
-refusal-changed-meanwhile-hint = See what stands there now, and change it again if needed.
+refusal-changed-meanwhile-hint = See what is there now, and change it again if needed.
 refusal-not-allowed = A proposal cannot go from { $from } to { $to }.
 refusal-not-allowed-hint = From here you can choose: { $term }.
 refusal-needs = This is missing: { $term }.
 refusal-needs-hint = Fill it in and try again.
-refusal-supports-already = { $who } supports the proposal already.
+refusal-supports-already = { $who } already supports the proposal.
 refusal-supports-not = { $who } does not support the proposal.
 refusal-bad-value = { $metric }, { $week }: { $problem }
 refusal-value-changed = Somebody else typed another value meanwhile: { $metric }, { $week }. Your value was not saved.
@@ -1368,26 +1368,26 @@ refusal-round-closed = The pulse survey is closed.
 refusal-round-closed-hint = Answer in the next round.
 refusal-wrong-questions =
     { $count ->
-        [one] The pulse survey has 1 question, and the answers do not fit.
-       *[other] The pulse survey has { $count } questions, and the answers do not fit.
+        [one] The pulse survey has 1 question, and the answers do not match it.
+       *[other] The pulse survey has { $count } questions, and the answers do not match them.
     }
 refusal-not-on-agenda = The point is not on the meeting’s agenda: { $term }.
-refusal-meeting-in-progress = A meeting goes on already, from { $term }.
-refusal-meeting-in-progress-hint = End that meeting first.
+refusal-meeting-in-progress = The meeting of { $term } is still in progress.
+refusal-meeting-in-progress-hint = End it first.
 refusal-finalised = The minutes were finalised on { $term } and cannot be changed.
 refusal-finalised-hint = Add a correction.
-refusal-not-finalised = Corrections are added only when the minutes have been finalised.
+refusal-not-finalised = Corrections can be added only when the minutes have been finalised.
 refusal-not-finalised-hint = Change the draft itself.
-refusal-twice-in-list = { $term } stands twice in one list.
-refusal-twice-in-list-hint = Take one of them away.
+refusal-twice-in-list = { $term } is in the same list twice.
+refusal-twice-in-list-hint = Remove one of them.
 refusal-unknown-change = That change is no longer there to undo.
 refusal-unknown-change-hint = Look in the history for what can be undone.
-refusal-not-undoable = This change cannot be undone: finalised minutes, answers to a pulse survey and staff who were removed stand.
-refusal-touched-since = Somebody else has changed the card since it was added, so its adding cannot be undone.
-refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
+refusal-not-undoable = This change cannot be undone. That goes for finalised minutes, answers to a pulse survey and staff who have been removed.
+refusal-touched-since = Somebody else has changed the card since it was added, so adding it cannot be undone.
+refusal-touched-since-by = { $term } has changed the card since it was added, so adding it cannot be undone.
 refusal-touched-since-hint = Change the card instead, or remove it.
-refusal-no-notes = Of a reflection group only that it was held, and by how many, is kept.
-refusal-no-notes-hint = Put it down with "tavla meeting held --kind reflection --participants 7".
+refusal-no-notes = Of a reflection group, only that it was held and how many took part is saved.
+refusal-no-notes-hint = Record it with “tavla meeting held --kind reflection --participants 7”.
 
 ## Store errors
 
@@ -1397,63 +1397,63 @@ error-hint = Hint: { $message }
 did-you-mean = Did you mean { $name }?
 
 store-no-boards-folder = The folder of boards does not exist.
-store-no-boards-folder-hint = Name another folder with --boards, or make a first unit with “tavla init”.
+store-no-boards-folder-hint = Name another folder with --boards, or create a first unit with “tavla init”.
 store-no-such-unit = There is no unit called “{ $unit }”.
-store-no-such-unit-hint = “tavla units” shows which there are.
-store-unit-exists = The unit exists already.
+store-no-such-unit-hint = “tavla units” lists the units.
+store-unit-exists = The unit already exists.
 store-unit-exists-hint = Choose another name with --unit.
 store-busy = Somebody else has had the board locked for several seconds. Nothing was saved.
 store-busy-hint = Try again in a moment.
 store-empty = The file is empty.
 store-empty-hint = A sync may be under way: wait and try again. Otherwise there is an older version in the sync service’s history or in the backup.
-store-too-large = The file is { $size } MB, and a board is at most { $max } MB.
-store-too-large-hint = It is probably another file of the same name. Move it away and fetch the board from a backup.
+store-too-large = The file is { $size } MB, but a board’s file may be at most { $max } MB.
+store-too-large-hint = It is probably another file with the same name. Move it away and get the board from a backup.
 store-not-text = The file is not UTF-8 text.
 store-missing =
     { $count ->
         [one] The file is damaged. 1 item in it cannot be read and is not shown.
        *[other] The file is damaged. { $count } items in it cannot be read and are not shown.
     }
-store-missing-hint = “tavla check” says what is wrong; “tavla restore --board” looks for a whole version.
-store-hidden = A personal number or the like in a file is shown masked.
-store-hidden-hint = “tavla check --privacy” says where.
-store-older-copy-hint = Fetch an older version from the sync service’s history or the backup, or save the file as UTF-8.
+store-missing-hint = “tavla check” shows what is wrong; “tavla restore --board” looks for a whole version.
+store-hidden = A personal identity number or the like in a file is shown masked.
+store-hidden-hint = “tavla check --privacy” shows where.
+store-older-copy-hint = Get an older version from the sync service’s history or the backup, or save the file as UTF-8.
 store-conflict-markers = The file has an unfinished git merge at line { $line }.
-store-conflict-markers-hint = Choose in the file which version holds, remove the lines with <<<<<<<, ======= and >>>>>>>, and run “tavla check”.
-store-newer = The file was written by a newer version of the program (format { $found }; this version knows { $known }).
+store-conflict-markers-hint = Choose in the file which version is right, remove the lines with <<<<<<<, ======= and >>>>>>>, and run “tavla check”.
+store-newer = The file was written by a newer version of the program (format { $found }; this version handles at most { $known }).
 store-newer-hint = Update tavla. The file is untouched.
 store-syntax = The file cannot be read.
 store-syntax-field = The file cannot be read at “{ $field }”.
-store-syntax-hint = Mend the file at that place, or fetch an older version, and run “tavla check”.
+store-syntax-hint = Correct the file at that place, or get an older version, and run “tavla check”.
 store-foreign = The file belongs to another unit, or is of another kind.
-store-foreign-hint = Move the file to the folder of its unit, or take it away from here.
-store-same-id-twice = Two cards in the file have one id, { $id }.
+store-foreign-hint = Move the file to the folder of its unit, or remove it from here.
+store-same-id-twice = Two cards in the file have the same id, { $id }.
 store-same-id-twice-hint = Remove one of the two cards from the file, or give it another id.
 store-unknown-fields = The file has fields that this version does not know ({ $fields }), so the unit can only be read.
-store-unknown-fields-hint = Update tavla. If the field is misspelt, mend it in the file. Nothing was changed.
+store-unknown-fields-hint = Update tavla. If the field is misspelt, correct it in the file. Nothing was changed.
 store-io = It could not be read or written.
-store-io-hint = Nothing was changed. See that the disk or network folder is connected, and try again.
-store-io-denied = You may not read or write.
+store-io-hint = Nothing was changed. Check that the disk or network folder is connected, and try again.
+store-io-denied = You are not allowed to read or write here.
 store-io-denied-hint = Nothing was changed. Ask whoever owns the folder for the right to change it.
 store-io-read-only = The folder can only be read.
 store-io-full = The disk is full.
-store-io-full-hint = Nothing was changed. Make room and try again.
+store-io-full-hint = Nothing was changed. Free some space and try again.
 store-io-not-found = The file or folder does not exist.
 store-io-not-found-hint = Check the path, and that the network folder is connected.
 
-problem-same-id = Two cards have one id, { $id }.
+problem-same-id = Two cards have the same id, { $id }.
 problem-same-number = Two cards have the number { $number }.
 problem-same-number-hint = Give the later card the next free number.
 problem-no-number = The card has no number: { $card }.
 problem-no-number-hint = Give the card the next free number in the file.
 problem-card = { $card }: { $what }
 problem-value = The value of { $metric } { $week } is not right. { $what }
-problem-value-hint = Enter the right value with “tavla value”, or mend the line in the file.
+problem-value-hint = Enter the right value with “tavla value”, or correct the line in the file.
 problem-value-without-metric = There is no metric with that key.
-problem-same-week = The week { $week } stands twice for { $metric }.
+problem-same-week = Week { $week } is there twice for { $metric }.
 problem-same-week-hint = Remove one of the lines from the file.
-problem-wrong-year = The value of { $metric } { $week } lies in the file of { $year } and is not seen.
-problem-wrong-year-hint = It goes to where it belongs when a value of that year is next saved; or move the line yourself.
+problem-wrong-year = The value of { $metric } { $week } is in the file for { $year } and is not shown.
+problem-wrong-year-hint = It moves to where it belongs the next time a value for that year is saved; or move the line yourself.
 
 ## Command line
 
@@ -1464,19 +1464,19 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 
-cli-option-boards = The folder of boards (TAVLA_BOARDS)
-cli-option-unit = The unit, as its folder is called (TAVLA_UNIT); not needed when there is only one
+cli-option-boards = The folder that holds the boards (TAVLA_BOARDS)
+cli-option-unit = The unit’s folder (TAVLA_UNIT); not needed when there is only one unit
 cli-option-as = Your signature (TAVLA_AS)
 cli-option-lang = Language: sv or en (TAVLA_LANG)
-cli-option-today = Take another day for today, at noon, for trials and demonstrations (TAVLA_TODAY)
+cli-option-today = Take another day, at noon, as today, for trials and demonstrations (TAVLA_TODAY)
 cli-option-json = Print data as JSON
 cli-option-color = Colour: auto, always or never
 cli-option-ascii = Plain characters only
 cli-option-help = Show help
 cli-option-version = Show the version
 
-cli-init = Make a new unit with an empty board
-cli-init-name = What the unit is called; its folder is named after it, unless --unit says otherwise
+cli-init = Create a new unit with an empty board
+cli-init-name = The unit’s name; its folder is named after it, unless --unit says otherwise
 cli-init-organisation = The district administration
 cli-init-department = The department
 cli-init-parent = The unit that receives what is escalated
@@ -1487,12 +1487,12 @@ cli-propose-problem = What is wrong today
 cli-propose-idea = What to do about it
 cli-propose-expected = What it should give
 cli-propose-area = The number of the area it belongs to
-cli-propose-goal = The goal it serves, by the card’s number
-cli-propose-metric = The metric it should move, by its key
+cli-propose-goal = The number of the goal it serves
+cli-propose-metric = The key of the metric it should move
 cli-card = The card’s number, such as 31
 cli-move = Give a proposal another status
 cli-move-status = The new status: investigating, decided, testing, implemented, on-hold, declined or withdrawn
-cli-move-owner = Owner, from decided on
+cli-move-owner = Owner, from Decided on
 cli-move-due = Due: 12 Dec, Friday, wk 49 or 2026-12-12
 cli-move-step = PDSA step while testing: plan, do, study or act
 cli-move-review = When a proposal on hold is taken up again
@@ -1511,33 +1511,33 @@ cli-value-part = A part’s value, such as girls=70; may be given several times
 cli-value-note = A cause or a remark
 cli-list = List cards
 cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or obstacles; or merits or closed; otherwise all
-cli-list-status = Only those with this status; otherwise those that are open
-cli-list-mine = Only your own and those you see to
+cli-list-status = Only cards with this status; otherwise open cards
+cli-list-mine = Only your own cards and those you are responsible for
 cli-show = Show everything about a card
 cli-show-card = The card’s number, or the metric’s key
-cli-stats = Show what the statistics say of the metrics
-cli-stats-metric = The metric's key, for its chart; otherwise all metrics
-cli-stats-weeks = Only so many of the newest weeks
+cli-stats = Show what the statistics say about the metrics
+cli-stats-metric = The metric’s key, for its chart; otherwise all metrics
+cli-stats-weeks = Only this many of the latest weeks
 cli-analyse = Analyse a series from a file, without a board
-cli-analyse-file = The file: CSV (week, value and perhaps denominator) or JSON; with - stdin is read
+cli-analyse-file = The file: CSV (week, value and perhaps denominator) or JSON; - reads stdin
 cli-analyse-kind = Analysis: xmr, run, p, u, c, pp, up or intervention; otherwise what the file says
 cli-history = Show what happened
 cli-history-card = Only this card
-cli-history-limit = How many of the latest happenings
+cli-history-limit = How many of the latest events
 cli-undo = Undo your last change
-cli-undo-change = Undo a certain change instead; its id stands in history --json
-cli-demo = Try the board on a throw-away copy of the example units
-cli-demo-failed = The throw-away copy could not be made or removed.
+cli-undo-change = Undo a particular change instead; its id is in history --json
+cli-demo = Try the board on a temporary copy of the example units
+cli-demo-failed = The temporary copy could not be made or removed.
 cli-check = Check all files: what is wrong, where, and what to do
 cli-import = Read weekly values from a file: CSV, TSV or XLSX
-cli-import-file = The file; with - it is read from stdin. Either a row a value with the headings metric;week;value;of;note and the names of the parts, or a row a week and a column a metric
+cli-import-file = The file; - reads it from stdin. Either one row for each value, with the headings metric;week;value;of;note and the names of the parts, or one row for each week and one column for each metric
 cli-import-dry-run = Only show what would change
 cli-import-sheet = The sheet of an XLSX file; otherwise the first
 cli-export = Write data for other programs
 cli-export-values = Write weekly values as a table
-cli-export-weeks = The latest so many weeks; otherwise all
+cli-export-weeks = Only this many of the latest weeks; otherwise all
 cli-export-from = From this week
-cli-export-to = To this week; otherwise the current one
+cli-export-to = To this week; otherwise to the current week
 cli-export-format = csv for Excel with Swedish settings, plain for other programs, or xlsx
 cli-export-output = The file to write to; otherwise stdout
 cli-completions = Print completions for a shell
@@ -1545,44 +1545,44 @@ cli-completions-shell = The shell: bash, elvish, fish, powershell or zsh
 cli-man = Print the manual page
 cli-man-command = Only this command’s page
 
-usage-unknown-command = There is no command “{ $name }”.
-usage-unknown-argument = “{ $argument }” cannot stand here.
+usage-unknown-command = There is no command called “{ $name }”.
+usage-unknown-argument = “{ $argument }” cannot be used here.
 usage-missing = This is missing: { $argument }
 usage-twice = { $argument } can be given only once.
-usage-together = { $argument } and { $other } cannot stand together.
-usage-no-value = A value is missing after { $argument }.
+usage-together = { $argument } and { $other } cannot be used together.
+usage-no-value = { $argument } needs a value after it.
 usage-bad-value = “{ $value }” cannot be read ({ $argument }).
 usage-not-text = The text is not UTF-8 and cannot be read.
 usage-known = You can write: { $list }
 usage-see-help = Add --help to see what can be written.
 
-settings-hint = Mend the settings at that place. What need not be said can be left out.
+settings-hint = Correct the settings at that place. What is not needed can be left out.
 settings-unknown-fields = Unknown fields in the settings are not used: { $fields } ({ $path })
 
 cli-no-data-folder = No folder for boards could be found on this computer. Name one with --boards.
 cli-no-units = There is no unit in { $path }
-cli-no-units-hint = Make one with “tavla init”, or name another folder with --boards.
+cli-no-units-hint = Create one with “tavla init”, or name another folder with --boards.
 cli-which-unit = There are several units. Which one do you mean?
 cli-which-unit-hint = Give --unit or TAVLA_UNIT: { $list }
 cli-unknown-language = There is no language “{ $written }”.
-cli-bad-today = “{ $written }” is no day. Write it as 2026-11-22.
-cli-part-copied = A part of the board cannot be read now and is shown as it was: { $part }. “tavla check” says why.
-cli-part-unread = A part of the board could not be read and is missing here: { $part }. “tavla check” says why.
+cli-bad-today = “{ $written }” is not a day. Write for example 2026-11-22.
+cli-part-copied = Part of the board cannot be read now and is shown as it was: { $part }. “tavla check” shows why.
+cli-part-unread = Part of the board could not be read and is missing here: { $part }. “tavla check” shows why.
 cli-print-failed = It could not be printed.
 cli-stdin-failed = Stdin could not be read.
 cli-stdin-too-long = The text from stdin is too long.
 cli-no-randomness = The computer gave no random numbers, so the change got no id. Nothing was saved.
-cli-durability-unknown = Saved, but the disk would not confirm that it will last. Some network folders are like that.
+cli-durability-unknown = Saved, but the disk did not confirm that it would survive a power cut. Some network folders are like that.
 cli-who-are-you = A signature is needed.
-cli-who-are-you-hint = Give --as KL, or set TAVLA_AS or signature in the settings.
-cli-already-so = Nothing to change: it is so already.
+cli-who-are-you-hint = Give for example --as KL, or set TAVLA_AS, or signature in the settings.
+cli-already-so = Nothing to change: it is already so.
 
-cli-bad-card = “{ $written }” is no card number. Write it as 31 or #31.
+cli-bad-card = “{ $written }” is not a card number. Write for example 31 or #31.
 cli-no-such-card = There is no card { $number } on the board of { $unit }.
-cli-no-such-card-hint = “tavla list” shows which there are; the card may have been removed or be on another unit’s board.
-cli-no-proposal = { $card } is no proposal ({ $kind }).
+cli-no-such-card-hint = “tavla list” shows the cards there are; this one may have been removed or be on another unit’s board.
+cli-no-proposal = { $card } is not a proposal ({ $kind }).
 cli-bad-number = “{ $written }” cannot be read as a number.
-cli-week-ahead = The week { $week } has not begun.
+cli-week-ahead = Week { $week } has not begun.
 cli-kinds = proposals, activities, goals, metrics, inputs, examples, obstacles
 cli-week-ahead-hint = If you mean another year, write it too: wk 48 2025.
 cli-unknown-kind = There is no kind of card called “{ $written }”.
@@ -1590,21 +1590,21 @@ cli-unknown-status = There is no status called “{ $written }”.
 cli-unknown-step = There is no step called “{ $written }”.
 cli-unknown-part = The metric has no part called “{ $written }”.
 cli-part-form = “{ $written }” cannot be read as a part. Write name=value.
-cli-stray-option = { $argument } does not go with { $status }. Take it away, or choose another status.
+cli-stray-option = { $argument } does not go with { $status }. Leave it out, or choose another status.
 cli-needs-options = Add: { $options }
-cli-value-two-denominators = The denominator stands twice. Write either 42/50 or --of 50.
-cli-bad-change = “{ $written }” is no id of a change. They stand in history --json.
+cli-value-two-denominators = The denominator is given twice. Write either 42/50 or --of 50.
+cli-bad-change = “{ $written }” is not the id of a change. Those are in history --json.
 
 cli-unit-created = The unit { $unit } is now in { $path }
-cli-no-slug = No folder name can be made of “{ $name }”.
-cli-no-slug-hint = Give one with --unit: small letters a–z, digits and hyphens.
+cli-no-slug = “{ $name }” cannot be made into a folder name.
+cli-no-slug-hint = Give one with --unit: lower-case letters a–z, digits and hyphens.
 cli-proposed = The proposal is saved as { $number }.
 cli-moved = { $card }: { $status }
 cli-supported = Your support is saved: { $card }
 cli-support-removed = Your support is removed: { $card }
 cli-commented = The comment is saved: { $card }
 cli-value-saved = { $metric } { $week }: { $to }
-cli-value-changed = { $metric } { $week }: { $to } (before { $from })
+cli-value-changed = { $metric } { $week }: { $to } (was { $from })
 cli-import-unread = The file could not be read: { $path }
 cli-import-in-file = { $path }: { $why }
 cli-import-too-large = The file is too large to be a table of weekly values (at most 32 MB).
@@ -1614,12 +1614,12 @@ cli-import-no-sheet = There is no such sheet.
 cli-import-sheet-of-text = Only an XLSX file has sheets. Leave --sheet out.
 cli-import-not-text = The file is neither text nor an XLSX file.
 cli-import-not-text-hint = Save it as XLSX or CSV in the spreadsheet program.
-cli-import-unclosed = A quotation mark on row { $row } has no end.
+cli-import-unclosed = A closing quotation mark is missing on row { $row }.
 cli-import-before = before
 cli-import-nothing =
     { $same ->
-        [one] Nothing to change: the value stands on the board already.
-       *[other] Nothing to change: all { $same } values stand on the board already.
+        [one] Nothing to change: the value is already on the board.
+       *[other] Nothing to change: all { $same } values are already on the board.
     }
 cli-imported =
     { $count ->
@@ -1633,10 +1633,10 @@ cli-import-would =
     }
 cli-import-refused =
     { $count ->
-        [one] 1 thing in the file was not taken.
-       *[other] { $count } things in the file were not taken.
+        [one] 1 thing in the file was not imported.
+       *[other] { $count } things in the file were not imported.
     }
-cli-import-refused-hint = Mend them and read the same file again: what stands on the board already is not changed.
+cli-import-refused-hint = Correct that and import the same file again: what is already on the board is not changed.
 cli-exported =
     { $count ->
         [one] 1 value written to { $path }
@@ -1650,38 +1650,38 @@ cli-nothing-to-undo = There is no change without a signature to undo.
 cli-nothing-to-undo-by = { $who } has no change to undo.
 cli-nothing-to-undo-hint = Say who you are with --as, or which change with --change.
 cli-undone-what = Undone: { $what }
-cli-keys = Show the commands of the screen and their keys
+cli-keys = Show the screen’s commands and their keys
 cli-board = Open the board, or print it as text
-cli-board-text = Print the whole board as lines
-cli-values = Show the weeks' values
-cli-values-weeks = How many weeks; otherwise the newest five
+cli-board-text = Print the whole board line by line
+cli-values = Show the weekly values
+cli-values-weeks = How many weeks; otherwise the latest five
 cli-odd = Mark a week as odd for a metric
 cli-odd-text = What was odd
-cli-odd-remove = Take the mark away
+cli-odd-remove = Remove the mark
 cli-odd-marked = { $metric } { $week }: marked as odd.
-cli-odd-removed = { $metric } { $week }: the mark is taken away.
-cli-value-remove = Take the week's value away
-cli-value-removed = { $metric } { $week }: { $from } is taken away.
+cli-odd-removed = { $metric } { $week }: the mark is removed.
+cli-value-remove = Remove the week’s value
+cli-value-removed = { $metric } { $week }: { $from } is removed.
 cli-redo = Redo what you undid last
 cli-redone-what = Done again: { $what }
 cli-nothing-to-redo = There is nothing to redo.
 cli-nothing-to-redo-hint = What was undone can be redone as long as you have not changed anything else since.
 cli-check-fine = { $unit }: nothing wrong
-cli-check-misnamed = The folder holds a board and is not shown: its name, or that of the board in it, is not as it should be.
-cli-check-misnamed-hint = Name the folder with small letters a–z, digits and hyphens, and the file board.ron.
+cli-check-misnamed = The folder holds a board but is not shown: its name, or that of the board’s file, is not as it should be.
+cli-check-misnamed-hint = Give the folder a name of lower-case letters a–z, digits and hyphens, and call the file board.ron.
 cli-check-found =
     { $count ->
-        [one] 1 thing needs mending.
-       *[other] { $count } things need mending.
+        [one] 1 thing needs correcting.
+       *[other] { $count } things need correcting.
     }
 cli-panic = A fault in the program made it close. What was saved is still there, and what you typed is kept as a draft.
 cli-analyse-unread = The file could not be read: { $path }
 cli-analyse-too-long = The file is too large to be a series of weeks.
 cli-no-terminal = The board is shown in a terminal, and there is none here.
-cli-no-terminal-hint = “tavla list” and “tavla show” print what stands on the board.
+cli-no-terminal-hint = “tavla list” and “tavla show” print what is on the board.
 cli-no-screen = The board could not be shown on the screen.
 
-cli-judge = Write down the verdicts that are due
+cli-judge = Save the verdicts that are due
 cli-judge-nothing = No verdict is due.
 cli-judged = Judged: { $card }: { $verdict } ({ $weeks } weeks after)
 cli-stats-with = Another metric to show below, on the same weeks
@@ -1714,20 +1714,20 @@ cli-check-privacy-found =
        *[other] { $count } pieces of possible client data were found.
     }
 cli-check-privacy-hint = Take them out of the files in a text editor. Until then, what is stopped is shown masked on the screen and in print.
-cli-option-anyway = The reason to save a text that the guard against client data warns of
-cli-anyway-hint = Take it out, or save all the same with --anyway "the reason". The history keeps only the kind of data, not the reason.
-cli-anyway-question = Reason to save all the same (empty cancels):
+cli-option-anyway = Reason to save a text that the guard against client data warns about
+cli-anyway-hint = Take it out, or save anyway with --anyway "the reason". The history keeps only the kind of data, not the reason.
+cli-anyway-question = Reason to save anyway (empty cancels):
 guard-live-stops = Cannot be saved: { $kind } (character { $place }). Client data is not allowed on the board.
 guard-live-warns = Possible client data: { $kind } (character { $place }). If it is about a client, take it out.
-guard-warned = The text may hold client data: { $kind } (character { $place }). It is saved only with a reason.
+guard-warned = The text may contain client data: { $kind } (character { $place }). It is saved only with a reason.
 guard-reason-missing = Give a reason, or press { $key } and take the data out.
-guard-reason-guarded = The reason itself seems to hold client data. Write it without.
-cli-check-privacy = Look for client data in all files instead, and for where names of people stand
-cli-check-stdin = Ask the guard against client data about the lines of stdin instead; needs no board. With --json each line gives an object; lines count from 1, start and end in characters from 0, end not included
-cli-check-allow-domain = A mail domain that is the employer's own; may be repeated
+guard-reason-guarded = The reason, too, seems to contain client data. Write it without.
+cli-check-privacy = Look for client data in all files instead, and show where people’s names are
+cli-check-stdin = Let the guard against client data check the lines on stdin instead; no board is needed. With --json each line gives an object; lines count from 1, start and end in characters from 0, end not included
+cli-check-allow-domain = An email domain of the employer’s own; may be given several times
 cli-check-line-blocked = Line { $line }: stopped, { $kind } (characters { $from }–{ $to })
 cli-check-line-warned = Line { $line }: warning, { $kind } (characters { $from }–{ $to })
-guard-blocked = The text seems to hold a { $kind } (character { $place }) and is not saved. Take it out; client data is not allowed on the board.
+guard-blocked = The text seems to contain a { $kind } (character { $place }) and is not saved. Take it out; client data is not allowed on the board.
 guard-personnummer = personal identity number
 guard-samordningsnummer = coordination number
 guard-t-number = T-number
@@ -1738,16 +1738,16 @@ guard-masked-personnummer = masked personal identity number
 guard-birth-date = date of birth
 guard-mobile-number = mobile number
 guard-phone-number = phone number
-guard-email = mail address
+guard-email = email address
 guard-case-reference = case number
 guard-name = name of a client
 
 ## Looking after a board
 
 kept-here = The change is saved on this computer. It is not on the board yet.
-kept-here-hint = It is made on the board when that can be written again: the next time you open the board or change something on it. Do not make it once more.
-kept-inbox = The change is in the unit's drop folder. It is not on the board yet.
-kept-inbox-hint = You may not write the board yourself. The change is taken in when somebody who may opens the board. Do not make it once more.
+kept-here-hint = It will be made on the board when the board can be written to again: the next time you open it or change something on it. Do not make the change again.
+kept-inbox = The change is in the unit’s drop folder. It is not on the board yet.
+kept-inbox-hint = You are not allowed to write to the board yourself. The change is taken in when somebody who is opens the board. Do not make the change again.
 state-kept =
     { $count ->
         [one] 1 change is not on the board yet: { $place }
@@ -1766,11 +1766,11 @@ tiding-absorbed =
     } It is kept in .absorbed.
 tiding-renumbered =
     { $count ->
-        [one] 1 card has got a new number, since two had the same.
-       *[other] { $count } cards have got new numbers, since several had the same.
+        [one] 1 card has been given a new number, since two had the same.
+       *[other] { $count } cards have been given new numbers, since several had the same.
     }
-tiding-joined = { $file } had two versions from git; both have been merged.
-tiding-has-sides = { $file } has two versions from a git merge that was broken off. They are shown merged, and the next change writes them so.
+tiding-joined = { $file } had two versions from git. They have been merged.
+tiding-has-sides = { $file } has two versions from a git merge that was interrupted. They are shown merged, and the next change saves them so.
 tiding-foreign = The file { $file } in the folder belongs to another unit and was left as it is.
 tiding-unreadable = The file { $file } in the folder cannot be read and was left as it is.
 tiding-taken-in =
@@ -1778,11 +1778,11 @@ tiding-taken-in =
         [one] 1 change from the drop folder has been made.
        *[other] { $count } changes from the drop folder have been made.
     }
-tiding-left-in-inbox = The note { $file } from the drop folder could not be made and is still there.
+tiding-left-in-inbox = The change { $file } in the drop folder could not be made and is still there.
 tiding-made-again =
     { $count ->
-        [one] 1 change of yours had got lost from the board and has been made again.
-       *[other] { $count } changes of yours had got lost from the board and have been made again.
+        [one] 1 change of yours had been lost from the board and has been made again.
+       *[other] { $count } changes of yours had been lost from the board and have been made again.
     }
 tiding-sent =
     { $count ->
@@ -1797,10 +1797,10 @@ tiding-refused =
 
 ## Git and restoring
 
-cli-restore = Restore a card or the board to how it was
-cli-restore-card = The card's number
-cli-restore-board = The whole board; without --to damaged files are replaced by their last whole version
-cli-restore-to = The time: a day (its end), "2026-11-20 14:30" or "14:30"
+cli-restore = Restore a card or the whole board to an earlier state
+cli-restore-card = The card’s number
+cli-restore-board = The whole board; without --to, damaged files are replaced by their last whole version
+cli-restore-to = The time: a day (its end), "2026-11-20 14:30" or 14:30
 cli-restore-dry-run = Only show what would be taken back
 cli-restore-nothing = Nothing has changed since then.
 cli-restore-would =
@@ -1823,27 +1823,27 @@ cli-restore-values =
     }
 cli-restore-left = Could not be taken back: { $what }
 cli-restore-not-there = { $card } was not on the board then.
-cli-restore-bad-time = "{ $written }" is no time that has been.
+cli-restore-bad-time = “{ $written }” is not a time in the past.
 cli-restore-bad-time-hint = Write for example 2026-11-20, "2026-11-20 14:30" or 14:30.
 cli-recover-whole = All files can be read; nothing needs replacing.
-cli-recover-whole-hint = "tavla restore --board --to TIME" takes the whole board back to a time.
+cli-recover-whole-hint = “tavla restore --board --to TIME” takes the whole board back to a time.
 cli-recover-would = { $path }: { $why } Can be replaced by a whole version with { $count } events.
 cli-recovered = { $path } has been replaced by its last whole version, with { $count } events. The damaged file is in { $aside }.
 cli-recover-nothing = { $path }: { $why } There is no whole version here.
 cli-recover-none = Not all files could be replaced.
-cli-git-init = Prepare the folder of boards for git
+cli-git-init = Prepare the folder that holds the boards for git
 cli-git-ready = { $path } is ready for git: tavla merges the boards.
 cli-git-driver-name = tavla merges goal boards
 cli-git-failed = Git could not be used.
 cli-git-hint = Check that git is installed.
-cli-history-git = Show what git has kept instead
+cli-history-git = Show instead what git has kept
 cli-merge = Merge two versions of a file (called by git)
-cli-merge-base = The version that both come from
+cli-merge-base = The version that both start from
 cli-merge-ours = The version here; the result is written to it
 cli-merge-theirs = The other version
 cli-merge-marker = Not used
-cli-merge-path = The file's name in git
-cli-merge-hint = The file is as it was on this side.
+cli-merge-path = The file’s name in git
+cli-merge-hint = The file is as it was on this side of the merge.
 ## Editors
 
 field-start = start
@@ -1858,7 +1858,7 @@ field-forum-agenda = competence forum, agenda
 field-workplace = workplace meeting
 field-workplace-agenda = workplace meeting, agenda
 field-reflection = reflection group
-field-wrong-heading = Write the point and its minutes on each line, like “Reports 15”; “{ $written }” has no minutes.
+field-wrong-heading = Write the point and its minutes on each line, such as “Reports 15”; “{ $written }” has no minutes.
 field-agenda-without-rhythm = First choose how often that meeting is held, or empty the agenda.
 names-hidden = hidden until somebody asks
 names-initials = signatures only
@@ -1882,53 +1882,53 @@ field-lift-needs-reason = Write why the obstacle was escalated.
 field-reason-needs-lift = Write first on which day the obstacle was escalated; the reason belongs to that.
 field-wrong-whole = Write a whole number from { $least } to { $most }.
 field-wrong-choice = Choose one of: { $list }
-field-wrong-card = “{ $written }” is no card; write a number such as 31.
-field-wrong-decision = No decision is called “{ $written }”; write a few words of it.
+field-wrong-card = “{ $written }” is not a card; write a number, for example 31.
+field-wrong-decision = No decision contains “{ $written }”; write a few words of it.
 field-several-decisions = Several decisions fit: { $list }
 field-unknown-card = There is no card { $number } on the board.
-field-wrong-kind = { $number } is a { $kind }; it cannot be chosen here.
+field-wrong-kind = { $number } ({ $kind }) cannot be chosen here.
 field-unknown-metric = There is no metric called “{ $written }”.
 field-unknown-area = The unit has no area “{ $written }”.
-field-wrong-week-line = Write a week and a remark on each line, such as wk 52 Christmas; “{ $written }” cannot be read.
-field-wrong-time = Write a time of day, such as 9.00.
+field-wrong-week-line = Write a week and a remark on each line, such as “wk 52 Christmas”; “{ $written }” cannot be read.
+field-wrong-time = Write a time of day, such as 9:00.
 field-wrong-agenda = “{ $written }” cannot be read. Write a point and its minutes on each line. The points are: { $list }
-field-wrong-staff = Write one member of the staff on each line: signature; name; role. “{ $written }” has too many parts.
+field-wrong-staff = Write one staff member on each line: signature; name; role. “{ $written }” has too many parts.
 field-wrong-area-line = Write a number and a name on each line; “{ $written }” cannot be read.
 
-cli-edit = Change fields of a card; without a field, show which there are
-cli-edit-card = The card's number, or the metric's key
-cli-edit-fields = Field and value, one pair or several, such as owner KL; the value - is read from stdin, an empty value empties the field
+cli-edit = Change fields of a card; without a field, show the fields there are
+cli-edit-card = The card’s number, or the metric’s key
+cli-edit-fields = Field and value, one or more pairs, such as owner KL; the value - is read from stdin, an empty value clears the field
 cli-add = Add a card of any kind and print its number
 cli-add-kind = Kind: proposal, activity, goal, metric, input, example or obstacle
-cli-add-title = What it is called or about; with - it is read from stdin
+cli-add-title = What it is called or about; - reads it from stdin
 cli-add-set = One more field, such as area=13; may be given several times
 cli-activity = Add an activity and print its number
 cli-activity-of = The card it belongs to
-cli-activity-decision = The decision it comes of: a few words of it, or all
+cli-activity-decision = The decision it comes from: a few words of it, or all
 cli-activity-owner = Owner; otherwise you
-cli-activity-due = Due: 12 dec, friday, wk 49 or 2026-12-12
+cli-activity-due = Due: 12 Dec, Friday, wk 49 or 2026-12-12
 cli-goal = Add a goal and print its number
 cli-metric = Add a metric and print its key
 cli-input = Add input from a service user and print its number
 cli-example = Add a good example and print its number
 cli-hinder = Add an obstacle and print its number
-cli-done = End a card today: an activity, an input, a goal, an example or an obstacle
-cli-unit = Show or change the unit's settings
-cli-unit-fields = Field and value, one pair or several, such as weekday thursday
-cli-staff = Show the unit's staff
-cli-staff-add = Add a member of the staff, or change one
-cli-staff-remove = Remove a member of the staff everywhere: on cards, in histories, minutes and lists. Says first what it touches. Who only leaves gets the day they left in the staff list instead
+cli-done = Close a card today: an activity, an input, a goal, an example or an obstacle
+cli-unit = Show or change the unit’s settings
+cli-unit-fields = Field and value, one or more pairs, such as weekday thursday
+cli-staff = Show or change the unit’s staff
+cli-staff-add = Add a staff member, or change one
+cli-staff-remove = Remove a staff member everywhere: on cards, in histories, minutes and lists. First shows what it touches. For somebody who simply leaves, give their last day in the staff list instead
 cli-staff-signature = The signature
 cli-staff-name = The name
 cli-staff-role = The role
-cli-staff-unknown = The signature { $who } stands nowhere on the board.
+cli-staff-unknown = The signature { $who } is nowhere on the board.
 cli-staff-yes = Do not ask first
-cli-staff-confirm = Type { $who } to remove everywhere
+cli-staff-confirm = Type { $who } to remove them everywhere
 cli-staff-not-confirmed = Nothing has been removed.
-cli-staff-not-confirmed-hint = Type the signature when asked, or give --yes.
-cli-staff-removed = { $who } has been removed. { $alias } stands instead.
+cli-staff-not-confirmed-hint = Type the signature when asked, or add --yes.
+cli-staff-removed = { $who } has been removed and replaced by { $alias }.
 typed-departed = { $who } has been removed from the board and cannot be used again. Choose another signature.
-departure-listed = { $who } goes from the staff list, the rota and the other settings.
+departure-listed = { $who } is removed from the staff list, the rota and the other settings.
 departure-cards =
     { $count ->
         [one] One card gets another signature in place of { $who }.
@@ -1946,16 +1946,16 @@ departure-lines =
     }
 departure-texts =
     { $more ->
-        [0] In running text { $who } or the full name stands on { $list }; it is replaced there too.
-       *[other] In running text { $who } or the full name stands on { $list } and { $more } more; it is replaced there too.
+        [0] In running text { $who } or the full name is on { $list }; it is replaced there too.
+       *[other] In running text { $who } or the full name is on { $list } and { $more } more; it is replaced there too.
     }
 departure-final = It cannot be undone.
-departure-stays = What stays: first names and nicknames in running text, roles in the history, backups (.bak, .absorbed), version history in git, printouts, and other computers' own copies until the board has been opened there.
+departure-stays = What stays: first names and nicknames in running text, roles in the history, backups (.bak, .absorbed), version history in git, printouts, and other computers’ own copies until the board has been opened there.
 cli-no-value = A value must follow “{ $field }”.
-cli-unknown-field = There is no field “{ $written }” here.
+cli-unknown-field = There is no field called “{ $written }” here.
 cli-field-wrong = { $field }: { $why }
-cli-not-by-fields = A { $kind } is not changed field by field.
-cli-done-by-move = A proposal is ended with move, so that its answer comes along.
+cli-not-by-fields = A card of this kind ({ $kind }) is not changed field by field.
+cli-done-by-move = A proposal is closed with “tavla move”, so that its answer comes along.
 cli-edited = { $card }: changed { $fields }
 
 key-edit = Edit
@@ -2010,7 +2010,7 @@ sheet-hint-odd-weeks = one on each line: wk 52 Christmas week
 sheet-hint-staff = one on each line: signature; name; role
 notice-saved = Saved
 notice-nothing-changed = Nothing was changed.
-notice-both-changed = Somebody else changed the same field. That is not saved; the rest is.
+notice-both-changed = Somebody else changed the same field. Your change to it is not saved, but the rest is.
 notice-choose-card = Go to a card first.
 notice-drafts =
     { $more ->
@@ -2018,10 +2018,10 @@ notice-drafts =
        *[other] { $more } more drafts are kept; they come back when you open the same form.
     }
 editor-none = No editor of your own is set. Set the variable VISUAL or EDITOR, such as EDITOR=nano.
-editor-file = The text could not be handed to the editor ({ $why }). It still stands here.
-editor-start = The editor { $editor } could not be started ({ $why }). The text still stands here.
-editor-failed = The editor { $editor } ended with an error. The text stands as it was.
-editor-not-text = What came back from { $editor } is no readable text. The text stands as it was.
+editor-file = The text could not be handed to the editor ({ $why }). It is still here.
+editor-start = The editor { $editor } could not be started ({ $why }). The text is still here.
+editor-failed = The editor { $editor } ended with an error. The text is as it was.
+editor-not-text = What came back from { $editor } is not readable text. The text is as it was.
 
 ## Meeting screen
 
@@ -2152,16 +2152,16 @@ form-bad-counts = Type five counts, like 0 1 4 3 2
 form-rating-metric = metric that takes the first question's mean
 form-hint-rating-metric = may be left empty
 form-depart = Remove a member of the staff everywhere
-departure-asked = The person's signature and name are replaced everywhere on the board. Who only leaves gets the day they left in the staff list instead.
+departure-asked = The person’s signature and name are replaced everywhere on the board. For somebody who simply leaves, give their last day in the staff list instead.
 departure-sure = Enter once more removes { $who }.
 departure-reading = The whole board is being read. Try again in a moment.
 form-cause = { $metric }, { $week }: what is the cause?
 form-next-day = day
-notice-meeting-paused = The meeting pauses and the clock stands still. F5 goes on at the same point.
-notice-meeting-resumed = The meeting goes on at point { $number }.
-notice-meeting-taken-over = The meeting is now driven from here, at point { $number }.
-notice-meeting-taken-from = The meeting is now driven from here, at point { $number }. { $who } drove it before.
-notice-meeting-ended = The meeting is over. Read the minutes through and finalise them.
+notice-meeting-paused = The meeting is paused and the clock is stopped. F5 resumes at the same point.
+notice-meeting-resumed = The meeting resumes at point { $number }.
+notice-meeting-taken-over = The meeting is now led from here, at point { $number }.
+notice-meeting-taken-from = The meeting is now led from here, at point { $number }. { $who } led it before.
+notice-meeting-ended = The meeting is over. Read through the minutes and finalise them.
 notice-nothing-to-finish = There is nothing to tick off here.
 notice-decided = The decision is written down.
 notice-activity-added = The activity is added.
@@ -2174,15 +2174,15 @@ dispute-other = other version
 list-versions = Which version counts?
 key-settle = Choose version
 help-settle = Choose between two versions of a field, where the board was changed in two places at once
-cli-settle = Show fields that have two versions, and choose which one counts
-cli-settle-card = The card, or “unit” for the unit's settings; left out shows all
+cli-settle = Show fields that have two versions, and choose which one applies
+cli-settle-card = The card, or “unit” for the unit’s settings; otherwise all are shown
 cli-settle-field = Only this field
-cli-settle-keep = Keep what stands
+cli-settle-keep = Keep what is there now
 cli-settle-take = Take the other version
 settle-nothing = No field has two versions.
 settle-card = card
 settle-field = field
-notice-choose-decision = Put the cursor on a decision.
+notice-choose-decision = Go to a decision first.
 notice-example-added = The good example is added.
 notice-input-added = The input is added.
 notice-value-saved = The value is saved.
@@ -2265,10 +2265,10 @@ wall-page = { $page } of { $pages }
 wall-changed = Last changed { $when }
 wall-stale = The board as it was { $when }; it cannot be read just now
 wall-no-proposals = No proposals yet.
-cli-option-wall = Show the board on a screen that nobody drives: it turns its pages and keeps up to date by itself, without names; q quits
-cli-wall-alone = --wall shows the board and cannot stand together with a command.
+cli-option-wall = Show the board on a screen that nobody operates: it pages through and updates by itself, without names; q quits
+cli-wall-alone = --wall shows the board and cannot be combined with a command.
 cli-export-html = The whole board as a web page in one file, without names, for an intranet or a screen in the corridor
-cli-export-watch = Write the file anew whenever the board changes, until the program is stopped
+cli-export-watch = Rewrite the file whenever the board changes, until the program is stopped
 ## Reports over time
 period-quarter = quarter { $quarter } { $year }
 report-name-areas = areas
@@ -2382,7 +2382,7 @@ cli-report-name = areas, dialogue, year, quarter, gender, voices or learning
 cli-report-year = A calendar year, such as 2026
 cli-report-quarter = A quarter, such as 2026-Q3 or 3
 cli-report-from = From this day
-cli-report-to = To this day; else today
+cli-report-to = To this day; otherwise today
 cli-report-all-units = All units in the folder
 cli-unknown-report = There is no report called “{ $written }”.
 cli-report-no-days = The period { $from } to { $to } ends before it begins.
@@ -2391,7 +2391,7 @@ archive-added = added
 archive-file = file
 archive-bytes = bytes
 cli-export-year = Write a year’s minutes and board for the archive
-cli-export-folder = The folder to write to; it is made if it is not there
+cli-export-folder = The folder to write to; it is created if it does not exist
 cli-export-year-done = { $count } files written to { $path }
 
 ## Overview of units
@@ -2467,12 +2467,12 @@ overview-fact-met = { $weeks ->
     [one] The board met last week
    *[other] { $weeks } weeks since the board meeting
   }
-help-overview = Show the overview: how all units fare, a row each
-cli-overview = Show how all units fare, a row each
+help-overview = Show the overview: how all units are doing, one row each
+cli-overview = Show how all units are doing, one row each
 cli-overview-sort = name, goals, unanswered, longest wait for an answer, implemented per person, answer time, pulse, cases, last meeting or warnings
 cli-overview-filter = Only units in a department or administration with this in its name
 cli-overview-group = department or organisation
-cli-overview-unknown-sort = It is not possible to sort by “{ $written }”.
+cli-overview-unknown-sort = Units cannot be sorted by “{ $written }”.
 
 ## Calendar
 calendar-name = { $unit }: the board
@@ -2514,8 +2514,8 @@ lift-our-answer = our answer
 lift-sent-on-label = sent on
 lift-answer-said = { $stance }: { $text } ({ $date }{ $by })
 lift-no-parent = The settings name no unit above. Tell the department in another way.
-lift-unread = The department's board cannot be read just now.
-lift-not-read-yet = The department's board is being read.
+lift-unread = The department’s board cannot be read just now.
+lift-not-read-yet = The department’s board is being read.
 lift-no-board = The unit above has no board here. Tell it in another way.
 lift-gone = The card is no longer escalated.
 lifted-title = Escalated between units
@@ -2561,7 +2561,7 @@ notice-lifted = Escalated to the department: { $card }
 notice-lifted-no-parent = Escalated: { $card }. The settings name no unit above, so tell the department too.
 notice-withdrawn = The escalation is withdrawn: { $card }
 notice-responded = Answer saved: { $stance } ({ $card })
-notice-choose-lifted = First open a card that is escalated here.
+notice-choose-lifted = First open a card that has been escalated to us.
 notice-choose-liftable = First open an obstacle or a proposal.
 notice-choose-shareable = First open a good example or a finished proposal.
 notice-shared = Shared with other units: { $card }
@@ -2569,7 +2569,7 @@ notice-unshared = No longer shared: { $card }
 notice-choose-piece = First open something that another unit shares.
 notice-piece-own = That is a card of your own unit.
 notice-taken = New proposal { $card }, taken over from { $unit }
-notice-taken-already = The unit has taken this over already.
+notice-taken-already = The unit has already taken this over.
 key-respond = Answer
 key-take-in = Take over
 key-escalate = Escalate
@@ -2584,43 +2584,43 @@ help-lifted = Show what is escalated to here and from here
 help-gallery = Show what other units share, to take over
 refusal-not-to-lift = { $card } cannot be escalated.
 refusal-not-to-lift-hint = Obstacles and proposals that are open can be escalated.
-refusal-lifted-already = The card was escalated already, on { $term }.
+refusal-lifted-already = The card was already escalated, on { $term }.
 refusal-lifted-already-hint = Take the escalation back first if it should be escalated for another reason.
 refusal-not-lifted = { $card } is not escalated.
-refusal-not-lifted-hint = tavla lifted shows what is escalated.
+refusal-not-lifted-hint = “tavla lifted” shows what is escalated.
 refusal-not-to-share = { $card } cannot be shared.
 refusal-not-to-share-hint = Good examples, and proposals that are implemented or declined, can be shared.
 cli-escalate = Escalate an obstacle or a proposal to the department
-cli-escalate-reason = Why it cannot be settled in the unit
+cli-escalate-reason = Why it cannot be solved in the unit
 cli-escalate-withdraw = Take the escalation back
-cli-lifted = Show what is escalated to here and from here
-cli-lifted-card = Only one card that is escalated here, for example ungdomsenheten#12
-cli-answer = Answer a card that another unit has escalated here
+cli-lifted = Show what has been escalated to us and by us
+cli-lifted-card = Only one card that has been escalated to us, for example ungdomsenheten#12
+cli-answer = Answer a card that another unit has escalated to us
 cli-answer-text = The answer, what is done, or the reason
-cli-answer-take-on = The unit sees to it
+cli-answer-take-on = The unit takes it on
 cli-answer-decline = Nothing is done; the text is the reason
 cli-answer-send-on = Send it on to the next level; the text is the reason
-cli-address = Another unit's card, for example ungdomsenheten#12
-cli-bad-address = “{ $written }” is no card of another unit.
-cli-bad-address-hint = Write the unit's folder, # and the card's number, for example ungdomsenheten#12.
-cli-not-lifted-here = { $written } is not escalated here.
+cli-address = Another unit’s card, for example ungdomsenheten#12
+cli-bad-address = “{ $written }” is not a card of another unit.
+cli-bad-address-hint = Write the unit’s folder, # and the card’s number, for example ungdomsenheten#12.
+cli-not-lifted-here = { $written } has not been escalated to us.
 cli-share = Share a good example or a finished proposal with other units
 cli-share-remove = Stop sharing
 cli-gallery = Show what the units share
 cli-gallery-card = Only one card, for example ungdomsenheten#12
-cli-gallery-search = Only what has all these words
-cli-take = Make an own proposal of what another unit shares
-cli-taken-already = The unit has taken it over already: { $card }
+cli-gallery-search = Only what contains all these words
+cli-take = Make a proposal of our own from what another unit shares
+cli-taken-already = The unit has already taken it over: { $card }
 cli-not-shared = { $written } is not shared.
-cli-not-shared-hint = tavla gallery shows what is shared.
-cli-export-example = Write a shared card as one small file, without names, values and comments
+cli-not-shared-hint = “tavla gallery” shows what is shared.
+cli-export-example = Write a shared card as one small file, without names, values or comments
 cli-export-not-shared = The card is not shared.
-cli-export-not-shared-hint = Share it first with tavla share.
-cli-import-example = Make an own proposal of a file that another unit has written
+cli-export-not-shared-hint = Share it first with “tavla share”.
+cli-import-example = Make a proposal of our own from a file that another unit has written
 cli-import-example-file = The file
-cli-import-example-foreign = { $path } is no shared card.
-cli-import-example-hint = Such a file is written with tavla export example CARD -o FILE. Nothing was changed.
+cli-import-example-foreign = { $path } is not a shared card.
+cli-import-example-hint = Such a file is written with “tavla export example CARD -o FILE”. Nothing was changed.
 cli-import-example-newer = { $path } was written by a newer version of tavla. Nothing was changed.
-cli-import-example-broken = { $path } is broken on line { $line }, character { $column }.
-cli-import-example-broken-hint = Ask for the file again, or mend the line. Nothing was changed.
+cli-import-example-broken = { $path } is damaged at line { $line }, character { $column }.
+cli-import-example-broken-hint = Ask for the file again, or correct the line. Nothing was changed.
 cli-import-went = How it went there: { $how }

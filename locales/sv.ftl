@@ -419,11 +419,11 @@ exchange-row = rad { $row }
 exchange-cell = rad { $row }, kolumn { $column }
 exchange-bad-week = ”{ $written }” går inte att läsa som en vecka. Skriv den med år, som 2026-W47, eller som en dag, 2026-11-16.
 exchange-week-ahead = { $week } har inte börjat.
-exchange-no-value = Raden har inget värde. Fyll i kolumnen värde.
-exchange-twice = Samma mått och vecka står med ett annat värde på rad { $row }. Inget av dem togs.
-exchange-formula = Här står en formel. Skriv det den ger.
-exchange-day = Kalkylbladet har gjort om värdet till ett datum. Skriv talen i var sin kolumn, värde och av.
-exchange-wrong = Kalkylbladet kunde inte räkna ut värdet: { $shown }
+exchange-no-value = Raden har inget värde. Fyll i kolumnen ”värde”.
+exchange-twice = Samma mått och vecka har ett annat värde på rad { $row }. Inget av dem lästes in.
+exchange-formula = Här står en formel. Skriv dess resultat i stället.
+exchange-day = Kalkylprogrammet har gjort om värdet till ett datum. Skriv talen i var sin kolumn, ”värde” och ”av”.
+exchange-wrong = Kalkylprogrammet kunde inte räkna ut värdet: { $shown }
 
 # What a chart says. Short on the board, a sentence in the metric's own view.
 stats-normal = normal variation
@@ -518,10 +518,10 @@ verdict-points = { $value } procentenheter
 card-verdict = bedömning
 
 # Why a series from a file is not analysed.
-series-bad-json = Filen är ingen JSON som kan läsas här: { $error }
+series-bad-json = Filen är inte JSON som kan läsas här: { $error }
 series-no-values = Serien har inga värden.
 series-columns = Rad { $line }: det ska stå vecka, värde och kanske nämnare.
-series-bad-week = Rad { $line }: ”{ $written }” är ingen vecka som finns. Skriv som 2026-W47.
+series-bad-week = Rad { $line }: ”{ $written }” är ingen vecka som finns. Skriv till exempel 2026-W47.
 series-bad-number = Rad { $line }: ”{ $written }” går inte att läsa som ett tal.
 series-line-not-finite = Rad { $line }: värdet är inget ändligt tal.
 series-zero-denominator = Rad { $line }: nämnaren är noll. Lämna värde och nämnare tomma om veckan saknas.
@@ -644,16 +644,16 @@ meeting-pulse-open = Öppen. Svara med ”tavla pulse”, vid det här tangentbo
 cli-pulse = Svara på snabbenkäten; konfidentiell, inte anonym
 cli-pulse-answers = Svaren, 1–5, i frågornas ordning; annars ställs frågorna rad för rad. Bara antal sparas, utan namn, tid och ordning. Svaret väntar på den här datorn mellan 10 minuter och 2 timmar och lämnas in nästa gång tavlan öppnas eller läses här. Den som kan läsa mappen kan se när en fil ändrades, från vilket konto, och hur antalen då ändrades
 cli-pulse-passed = Flera svarar vid samma tangentbord, en i taget
-cli-pulse-now = Lämna in genast; då syns i mappen att ett svar kom just nu, och vilket
+cli-pulse-now = Lämna in genast; då syns det i mappen att ett svar kom just nu, och vilket
 cli-pulse-open = Öppna en runda
 cli-pulse-question = En fråga; en till tre, på skalan 1–5
-cli-pulse-weekly = Rundan gäller veckan (så är det om inget sägs)
+cli-pulse-weekly = Rundan gäller veckan (förvalt)
 cli-pulse-monthly = Rundan gäller månaden
 cli-pulse-count = Räkna in svar från uppräckta händer eller papper
 cli-pulse-counts = Hur många som svarat 1, 2, 3, 4 och 5 på varje fråga: 0,1,4,3,2
-cli-pulse-close = Stäng rundan; den öppnas inte igen, och sedan visas resultatet
-cli-pulse-metric = Skriv in första frågans medelvärde som veckans värde på ett mått, om det får visas
-cli-pulse-show = Visa rundor; resultat bara av stängda, med minst så många svar som enheten satt
+cli-pulse-close = Stäng rundan och visa resultatet; den kan inte öppnas igen
+cli-pulse-metric = Skriv in första frågans medelvärde som veckans värde på ett mått, om medelvärdet får visas
+cli-pulse-show = Visa rundorna; resultat bara för stängda rundor, med minst så många svar som enheten har bestämt
 cli-pulse-opened = Snabbenkäten är öppen för { $week }.
 cli-pulse-opened-hint = Svara: ”tavla pulse”. Svar sparas konfidentiellt, bara som antal.
 cli-pulse-others-waiting = Svar som väntade på andra datorer när rundan stängdes räknas inte.
@@ -662,22 +662,22 @@ cli-pulse-none-open-hint = Enhetschefen öppnar en: ”tavla pulse open --questi
 cli-pulse-already-open = Det finns redan en öppen snabbenkät.
 cli-pulse-already-open-hint = Stäng den först: ”tavla pulse close”.
 cli-pulse-already-asked = Det har redan funnits en snabbenkät för den perioden.
-cli-pulse-already-answered = Här har redan svarats på rundan.
+cli-pulse-already-answered = Rundan har redan besvarats på den här datorn.
 cli-pulse-already-answered-hint = Är ni flera vid samma tangentbord: ”tavla pulse --pass”.
 cli-pulse-set-aside = Tack. Svaret väntar på den här datorn och lämnas in när tavlan öppnas eller läses här om mellan 10 minuter och 2 timmar.
 cli-pulse-handed-in = Tack. Inlämnat.
-cli-pulse-late = Rundan stängdes innan svar som väntade här lämnades in. De räknas inte.
+cli-pulse-late = Rundan stängdes innan svaren som väntade här hade lämnats in. De räknas inte.
 cli-pulse-counted = Inräknat.
-cli-pulse-next = Tack. Lämna tangentbordet vidare. Enter för nästa, eller skriv klar
+cli-pulse-next = Tack. Lämna tangentbordet vidare. Enter för nästa person, eller skriv klar
 cli-pulse-done-word = klar
 cli-pulse-no-local = Det finns ingen mapp på den här datorn där svaret kan vänta.
 cli-pulse-bad-answer = Svara 1, 2, 3, 4 eller 5.
 cli-pulse-bad-counts = Skriv fem antal för varje fråga, så här: 0,1,4,3,2
 cli-pulse-not-a-scale = Måttet har inte skalan 1–5.
-cli-pulse-value-there = Måttet har redan ett värde för veckan; det står kvar.
+cli-pulse-value-there = Måttet har redan ett värde för veckan; det ändras inte.
 cli-pulse-value-hidden = Medelvärdet får inte visas, så måttet får inget värde.
 cli-pulse-value-put = { $metric } { $week }: { $mean }
-cli-pulse-never = Ingen snabbenkät har gjorts.
+cli-pulse-never = Ingen snabbenkät har hållits.
 
 
 ## Meeting
@@ -825,43 +825,43 @@ workplace-last-time = Föregående anteckningar
 workplace-news = Information
 workplace-environment = Arbetsmiljö och arbetssituation
 workplace-other = Övriga frågor
-cli-prepare = Visa vad nästa tavelmöte har att ta upp
+cli-prepare = Visa vad som ska tas upp på nästa tavelmöte
 cli-agenda = Visa vad medarbetare har satt upp till nästa tavelmöte
 cli-agenda-add = Sätt upp något till nästa tavelmöte
 cli-agenda-text = Vad som ska tas upp; med - läses det från stdin
 cli-agenda-remove = Ta bort något från dagordningen
-cli-agenda-place = Dess nummer i listan
+cli-agenda-place = Punktens nummer i listan
 cli-agenda-empty = Ingen har satt upp något till nästa tavelmöte.
 cli-agenda-added = Till nästa tavelmöte: { $text }
 cli-agenda-removed = Borttaget från dagordningen: { $text }
 cli-agenda-no-such = Nummer { $place } finns inte på dagordningen. ”tavla agenda” visar vad som står där.
 cli-minutes = Skriv ut minnesanteckningar från ett möte
 cli-minutes-week = Mötets vecka: 2026-W47, v. 47 eller 47; annars det senaste
-cli-meeting-kind = Slag av möte: tavelmöte, LKUF, reflektionsgrupp eller APT; annars tavelmöte
-cli-minutes-finalise = Färdigställ anteckningarna; sedan kan de bara rättas
+cli-meeting-kind = Slags möte: tavelmöte, LKUF, reflektionsgrupp eller APT; annars tavelmöte
+cli-minutes-finalise = Färdigställ anteckningarna; därefter kan de bara rättas
 cli-minutes-correct = Lägg en rättelse till färdigställda anteckningar
 cli-minutes-correct-week = Mötets vecka: 2026-W47, v. 47 eller 47
-cli-minutes-correction = Vad som skulle ha stått; med - läses det från stdin
+cli-minutes-correction = Vad som borde ha stått; med - läses det från stdin
 cli-minutes-finalised = Anteckningarna är färdigställda: { $kind } { $date }
 cli-minutes-corrected = Rättelsen är sparad: { $kind } { $date }
 cli-minutes-going-on = Mötet pågår.
 cli-minutes-going-on-hint = Avsluta det först: ”tavla meeting end”, eller på skärmen.
-cli-no-meeting = Det finns inget möte av det slaget ({ $kind }).
-cli-no-meeting-in-week = Det finns inget möte av det slaget ({ $kind }) { $week }.
-cli-unknown-meeting-kind = Det finns inget slag av möte som heter ”{ $written }”.
-cli-meeting = Håll ett möte, eller visa var det står
+cli-no-meeting = Det finns inget sådant möte ({ $kind }).
+cli-no-meeting-in-week = Det finns inget sådant möte ({ $kind }) { $week }.
+cli-unknown-meeting-kind = Det finns inget slags möte som heter ”{ $written }”.
+cli-meeting = Håll ett möte, eller visa hur långt det har kommit
 cli-meeting-start = Börja mötet, med enhetens dagordning
 cli-meeting-leader = Mötesledare; annars den som står på tur
 cli-meeting-note-taker = Antecknare
 cli-meeting-present-about = Pricka av vilka som är närvarande
 cli-meeting-who = Signaturer eller namn på dem som är här
 cli-meeting-all = Alla medarbetare är här, utom dem som anges med --absent
-cli-meeting-absent = Någon som inte är här; kan ges flera gånger
-cli-meeting-guest = Någon som inte är medarbetare, med namn; kan ges flera gånger
-cli-meeting-point = Gå till en punkt på dagordningen; utan namn till nästa
+cli-meeting-absent = Någon som inte är här; kan anges flera gånger
+cli-meeting-guest = Någon som inte är medarbetare, med namn; kan anges flera gånger
+cli-meeting-point = Gå till en punkt på dagordningen; utan namn, till nästa
 cli-meeting-point-name = Punktens nummer eller namn
 cli-meeting-pass = Den punkt som lämnas hade inget att ta upp
-cli-meeting-note = Anteckna till punkten
+cli-meeting-note = Skriv en anteckning till punkten
 cli-meeting-decide = Skriv ett beslut
 cli-meeting-decide-owner = Vem som gör det; beslutet blir då också en aktivitet
 cli-meeting-decide-due = Klart senast; beslutet blir då också en aktivitet
@@ -871,15 +871,15 @@ cli-meeting-end = Avsluta mötet; det som inte hanns med kommer först nästa g�
 cli-meeting-held-about = Skriv in ett möte i efterhand: att det hölls, och hur många som deltog
 cli-meeting-on = Dagen det hölls; annars i dag
 cli-meeting-participants = Hur många som deltog
-cli-meeting-not = Det hölls inte
+cli-meeting-not = Mötet hölls inte
 cli-meeting-none-open = Inget möte pågår.
 cli-meeting-none-open-hint = Börja ett med ”tavla meeting start”, eller med F5 på skärmen.
 cli-meeting-last-point = Det var den sista punkten.
 cli-meeting-last-point-hint = Avsluta mötet med ”tavla meeting end”.
-cli-meeting-at-no-point = Mötet står inte vid någon punkt.
+cli-meeting-at-no-point = Mötet är inte vid någon punkt.
 cli-meeting-at-no-point-hint = Gå till en med ”tavla meeting point”.
 cli-unknown-point = Det finns ingen punkt som heter ”{ $written }” på dagordningen.
-cli-meeting-ahead = Den dagen har inte varit än.
+cli-meeting-ahead = Den dagen har inte kommit än.
 cli-meeting-now = nu
 cli-meeting-done = klar
 cli-meeting-time = { $used } av { $planned } min
@@ -893,10 +893,10 @@ cli-meeting-present =
 cli-meeting-noted = Antecknat: { $point }
 cli-meeting-decided = Beslutet är sparat.
 cli-meeting-parked = Uppskjutet till nästa möte.
-cli-meeting-ended = Mötet är avslutat. ”tavla minutes” visar anteckningarna, ”tavla minutes finalise” gör dem färdiga.
+cli-meeting-ended = Mötet är avslutat. ”tavla minutes” visar anteckningarna, ”tavla minutes finalise” färdigställer dem.
 cli-meeting-held = Sparat: { $kind } { $date }
-cli-meeting-not-held = Sparat att mötet inte hölls: { $kind } { $date }
-cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars det som filens namn säger
+cli-meeting-not-held = Sparat: mötet hölls inte ({ $kind } { $date })
+cli-document-format = text, md, html, csv för Excel med svenska inställningar, plain för andra program, eller json; annars efter filens namn
 cli-document-output = Filen att skriva till; annars stdout
 cli-not-written = Det gick inte att skriva till { $path }.
 cli-document-written = Skrivet till { $path }
@@ -1074,14 +1074,14 @@ attend-here = här
 attend-guest = gäst
 list-now = nu
 list-no-goal-status = Ta bort den status som satts för hand
-notice-no-trial = Steget gäller ett förslag som testas.
+notice-no-trial = Bara ett förslag som testas har steg i PGSA.
 notice-choose-goal = Välj ett mål först.
 notice-goal-measured = Målets status räknas ut av måttet { $metric } och målvärdet.
 notice-followed-up = Uppföljningen är sparad: { $card }
 notice-scored = Insats och effekt är sparade: { $card }
-notice-choose-voice = Öppna en input från brukare eller ett hinder, så kan det bli ett förslag.
+notice-choose-voice = Öppna först input från brukare eller ett hinder, så kan det bli ett förslag.
 notice-converted = Nytt förslag: { $card }
-notice-converted-already = Det här förslaget kom ur kortet.
+notice-converted-already = Kortet har redan blivit det här förslaget.
 notice-who-are-you = Tavlan vet inte vem du är. Starta med --as och din signatur, eller ange den i inställningarna.
 
 # Cards like the one being written.
@@ -1166,11 +1166,11 @@ goal-covered = andel av vägen
 goal-trend = trend
 cli-search = Sök i allt, även i avslutade kort
 cli-search-words = Ord som ska finnas på kortet, och villkor som status:testas, ansvarig:KL, område:3, mål:4, ålder:30
-cli-search-fold = Låt å ä ö räknas som a och o
-cli-filter-owner = Bara dem som denna person ansvarar för
-cli-filter-area = Bara dem i detta område
-cli-filter-goal = Bara dem som hör till detta mål, med dess nummer
-cli-filter-age = Bara dem som stått så många dagar eller mer där de står
+cli-search-fold = Låt å och ä räknas som a, och ö som o
+cli-filter-owner = Bara kort med den här ansvariga
+cli-filter-area = Bara kort i det här området
+cli-filter-goal = Bara kort som hör till målet med det här numret
+cli-filter-age = Bara kort som har stått kvar där de står i minst så många dagar
 cli-matrix = Visa insats mot effekt
 cli-score = Ange insats och effekt för ett förslag
 cli-score-effort = Insats: 1 (lite arbete) till 5
@@ -1178,13 +1178,13 @@ cli-score-effect = Effekt: 1 (ger lite) till 5
 cli-convert = Gör ett förslag av input från brukare eller av ett hinder
 cli-converted-already = Det har redan blivit ett förslag: { $card }
 cli-no-voice = { $card } är varken input från brukare eller hinder.
-cli-follow-up = Följ upp ett mål: vad läget är, eller en status satt för hand
-cli-follow-up-text = Vad läget är; med --status motiveringen. Med - läses det från stdin
+cli-follow-up = Följ upp ett mål: hur läget är, eller en status som sätts för hand
+cli-follow-up-text = Hur läget är, eller med --status motiveringen; med - läses texten från stdin
 cli-follow-up-week = Veckan det gäller; annars denna vecka
 cli-follow-up-status = Målets status, för mål utan mått: enligt plan, behöver följas, avviker eller ingen rapport
 cli-follow-up-computed = Ta bort den status som satts för hand
 cli-move-learning = Vad ni lärde er, när det är infört
-cli-move-over-limit = Starta även om så många testas som enheten vill ha
+cli-move-over-limit = Börja testa även om gränsen för hur många förslag som testas är nådd
 cli-wip-over-limit = Avsluta ett av dem först, eller lägg till --over-limit.
 cli-alike = Liknar { $card } ({ $status })
 
@@ -1265,11 +1265,11 @@ help-basis = Visa underlaget: siffror, regel och källa
 
 ## Questions on the command line
 
-ask-how-to-stop = Enter efter varje svar. Ctrl+D avbryter utan att något ändras.
+ask-how-to-stop = Tryck Enter efter varje svar. Ctrl+D avbryter utan att något ändras.
 ask-needed = { $label }:
 ask-optional = { $label } (kan lämnas tomt):
 ask-begun = { $label } (Enter ger { $begin }):
-ask-cancelled = Avbrutet. Inget är ändrat.
+ask-cancelled = Avbrutet. Inget har ändrats.
 ask-card = förslagets nummer
 ask-week = vecka
 ask-value = värde
@@ -1280,10 +1280,10 @@ keys-head-command = kommando
 keys-head-keys = tangenter
 keys-head-does = gör
 keys-unknown-field = Okänt fält används inte: { $field }.
-keys-unknown-command = Inget kommando heter ”{ $command }”.
-keys-twice = ”{ $command }” står en gång till; den första raden gäller.
-keys-unknown-key = Ingen tangent heter ”{ $key }”.
-keys-typed = ”{ $key }” blir text där ”{ $command }” används.
+keys-unknown-command = Det finns inget kommando som heter ”{ $command }”.
+keys-twice = ”{ $command }” står flera gånger; den första raden gäller.
+keys-unknown-key = Det finns ingen tangent som heter ”{ $key }”.
+keys-typed = ”{ $key }” skriver text där ”{ $command }” används.
 keys-letters-off = ”{ $key }” är ett tecken, och tecken är avstängda (letters: false).
 keys-clash = ”{ $key }” är redan tangent för ”{ $other }” på samma ställe.
 keys-out-of-reach = ”{ $command }” måste ha en tangent.
@@ -1291,13 +1291,13 @@ keys-kept = De vanliga tangenterna gäller: { $keys }.
 keys-all-kept = De vanliga tangenterna gäller.
 keys-some-wrong =
     { $count ->
-        [one] 1 rad i filen för tangenter gäller inte.
-       *[other] { $count } rader i filen för tangenter gäller inte.
+        [one] 1 rad i tangentfilen gäller inte.
+       *[other] { $count } rader i tangentfilen gäller inte.
     }
 keys-wrong-in-a-line =
     { $more ->
         [0] { $first }
-       *[other] { $first } (och { $more } till; tavla keys visar alla)
+       *[other] { $first } (och { $more } till; ”tavla keys” visar alla)
     }
 
 ## Notices
@@ -1313,12 +1313,12 @@ notice-offer-undo = { $key } igen ångrar din senaste ändring, { $when }: { $wh
 notice-offer-redo = { $key } igen gör om det du ångrade { $when }: { $what }
 notice-mouse-on = Musen är på: klicka, rulla, dra ett förslag till en annan status.
 notice-mouse-off = Musen är av: markera och kopiera text som vanligt.
-notice-already-so = Tavlan är redan som den var innan.
+notice-already-so = Det är redan som det var före ändringen.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-nothing-to-redo = Det finns inget att göra om.
 notice-choose-proposal = Ställ dig på ett förslag först.
 notice-draft = Det här skrev du senast utan att spara.
-notice-draft-kept = Det du skrev finns kvar tills du öppnar samma formulär.
+notice-draft-kept = Det du skrev är kvar som utkast och kommer tillbaka när du öppnar samma formulär.
 notice-new-card = Nytt: { $card }
 notice-changed-card = Ändrat: { $card }
 notice-several = Ändrat: { $card } och { $more } till
@@ -1332,20 +1332,20 @@ notice-no-minutes = Inget tavelmöte har hållits än.
 ## Refusals
 
 refusal-unknown-card = { $card } finns inte på tavlan.
-refusal-unknown-card-hint = Se efter numret i listan; kortet kan ligga i en annan enhet.
+refusal-unknown-card-hint = Kontrollera numret i listan; kortet kan stå på en annan enhets tavla.
 refusal-not-loaded = Ändringen rör något i en fil som inte gick att läsa: { $term }.
-refusal-not-loaded-hint = Granska enhetens filer för att se vad som är fel och hur det lagas.
+refusal-not-loaded-hint = ”tavla check” visar vad som är fel i enhetens filer och vad du kan göra.
 refusal-removed = { $card } är borttaget från tavlan.
 refusal-removed-hint = Ångra borttagningen om kortet ska tillbaka.
 refusal-not-removed = { $card } står redan på tavlan.
 refusal-id-taken = { $card } har redan det id som det nya kortet skulle få.
 refusal-id-taken-hint = Försök igen, så får det nya kortet ett eget id.
 refusal-unknown-metric = Enheten har inget mått med nyckeln ”{ $term }”.
-refusal-unknown-metric-hint = Mått som finns: { $term }.
+refusal-unknown-metric-hint = Enhetens mått: { $term }.
 refusal-metric-exists = Ett annat mått har redan nyckeln ”{ $term }”.
 refusal-metric-exists-hint = Välj en annan nyckel.
 refusal-unknown-area = Enheten har inget område { $term }.
-refusal-unknown-area-hint = Områden som finns: { $term }.
+refusal-unknown-area-hint = Enhetens områden: { $term }.
 refusal-unknown-goal = { $card } är inget av enhetens mål.
 refusal-unknown-goal-hint = Välj ett av enhetens mål, eller lämna fältet tomt.
 refusal-of-itself = Ett kort kan inte höra till sig självt, och ett mål kan inte höra till ett mål under sig.
@@ -1356,20 +1356,20 @@ refusal-not-allowed-hint = Härifrån går det att välja: { $term }.
 refusal-needs = Det saknas: { $term }.
 refusal-needs-hint = Fyll i det och försök igen.
 refusal-supports-already = { $who } stöder redan förslaget.
-refusal-supports-not = { $who } har inget stöd på förslaget.
+refusal-supports-not = { $who } stöder inte förslaget.
 refusal-bad-value = { $metric }, { $week }: { $problem }
 refusal-value-changed = Någon annan skrev ett annat värde under tiden: { $metric }, { $week }. Ditt värde sparades inte.
 refusal-no-values = Det finns inget värde att spara.
 refusal-round-closed = Snabbenkäten är stängd.
-refusal-round-closed-hint = Svara i nästa omgång.
+refusal-round-closed-hint = Svara i nästa runda.
 refusal-wrong-questions =
     { $count ->
-        [one] Snabbenkäten har 1 fråga, och svaren passar inte.
-       *[other] Snabbenkäten har { $count } frågor, och svaren passar inte.
+        [one] Snabbenkäten har 1 fråga, och svaren stämmer inte med den.
+       *[other] Snabbenkäten har { $count } frågor, och svaren stämmer inte med dem.
     }
 refusal-not-on-agenda = Punkten står inte på mötets dagordning: { $term }.
-refusal-meeting-in-progress = Ett möte pågår redan, från { $term }.
-refusal-meeting-in-progress-hint = Avsluta det mötet först.
+refusal-meeting-in-progress = Mötet den { $term } pågår fortfarande.
+refusal-meeting-in-progress-hint = Avsluta det först.
 refusal-finalised = Minnesanteckningarna färdigställdes { $term } och kan inte ändras.
 refusal-finalised-hint = Lägg till en rättelse.
 refusal-not-finalised = Rättelser läggs till först när minnesanteckningarna är färdigställda.
@@ -1378,7 +1378,7 @@ refusal-twice-in-list = { $term } står två gånger i samma lista.
 refusal-twice-in-list-hint = Ta bort den ena.
 refusal-unknown-change = Ändringen finns inte kvar att ångra.
 refusal-unknown-change-hint = Se i historiken vad som kan ångras.
-refusal-not-undoable = Den här ändringen går inte att ångra: färdigställda anteckningar, svar i snabbenkäten och borttagna medarbetare står fast.
+refusal-not-undoable = Den här ändringen går inte att ångra. Det gäller färdigställda anteckningar, svar på snabbenkäten och medarbetare som har tagits bort.
 refusal-touched-since = Någon annan har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-by = { $term } har ändrat kortet sedan det lades till, så tillägget kan inte ångras.
 refusal-touched-since-hint = Ändra kortet i stället, eller ta bort det.
@@ -1393,7 +1393,7 @@ error-hint = Råd: { $message }
 did-you-mean = Menade du { $name }?
 
 store-no-boards-folder = Mappen med tavlor finns inte.
-store-no-boards-folder-hint = Ange en annan mapp med --boards, eller gör en första enhet med ”tavla init”.
+store-no-boards-folder-hint = Ange en annan mapp med --boards, eller skapa en första enhet med ”tavla init”.
 store-no-such-unit = Det finns ingen enhet som heter ”{ $unit }”.
 store-no-such-unit-hint = ”tavla units” visar vilka som finns.
 store-unit-exists = Enheten finns redan.
@@ -1401,22 +1401,22 @@ store-unit-exists-hint = Välj ett annat namn med --unit.
 store-busy = Någon annan har haft tavlan låst i flera sekunder. Inget sparades.
 store-busy-hint = Försök igen om en stund.
 store-empty = Filen är tom.
-store-empty-hint = En synkronisering kan vara på väg: vänta och försök igen. Annars finns en äldre version i synktjänstens historik eller i säkerhetskopian.
-store-too-large = Filen är { $size } MB, och en tavla är högst { $max } MB.
+store-empty-hint = En synkronisering kan pågå: vänta och försök igen. Annars finns en äldre version i synktjänstens historik eller i säkerhetskopian.
+store-too-large = Filen är { $size } MB, men en tavlas fil får vara högst { $max } MB.
 store-too-large-hint = Det är troligen en annan fil med samma namn. Flytta undan den och hämta tavlan ur en säkerhetskopia.
 store-not-text = Filen är inte text i UTF-8.
 store-missing =
     { $count ->
-        [one] Filen är skadad. En post i den går inte att läsa och visas inte.
+        [one] Filen är skadad. 1 post i den går inte att läsa och visas inte.
        *[other] Filen är skadad. { $count } poster i den går inte att läsa och visas inte.
     }
-store-missing-hint = ”tavla check” säger vad som är fel, och ”tavla restore --board” söker en hel version.
+store-missing-hint = ”tavla check” visar vad som är fel, och ”tavla restore --board” söker en hel version.
 store-hidden = Ett personnummer eller liknande i en fil visas maskerat.
 store-hidden-hint = ”tavla check --privacy” visar var.
 store-older-copy-hint = Hämta en äldre version ur synktjänstens historik eller säkerhetskopian, eller spara filen som UTF-8.
 store-conflict-markers = Filen har en olöst sammanslagning från git, rad { $line }.
 store-conflict-markers-hint = Välj i filen vilken version som gäller, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och kör ”tavla check”.
-store-newer = Filen är skriven av en nyare version av programmet (format { $found }; den här versionen kan { $known }).
+store-newer = Filen är skriven av en nyare version av programmet (format { $found }; den här versionen klarar högst { $known }).
 store-newer-hint = Uppdatera tavla. Filen är orörd.
 store-syntax = Filen går inte att läsa.
 store-syntax-field = Filen går inte att läsa vid ”{ $field }”.
@@ -1426,10 +1426,10 @@ store-foreign-hint = Flytta filen till rätt enhets mapp, eller ta bort den här
 store-same-id-twice = Två kort i filen har samma id, { $id }.
 store-same-id-twice-hint = Ta bort det ena av de två korten ur filen, eller ge det ett annat id.
 store-unknown-fields = Filen har fält som den här versionen inte känner ({ $fields }), så enheten kan bara läsas.
-store-unknown-fields-hint = Uppdatera tavla. Är fältet felstavat, rätta det i filen. Inget har ändrats.
+store-unknown-fields-hint = Uppdatera tavla. Om fältet är felstavat, rätta det i filen. Inget har ändrats.
 store-io = Det gick inte att läsa eller skriva.
 store-io-hint = Inget har ändrats. Kontrollera att disken eller nätverksmappen är ansluten, och försök igen.
-store-io-denied = Du har inte rätt att läsa eller skriva.
+store-io-denied = Du har inte rätt att läsa eller skriva här.
 store-io-denied-hint = Inget har ändrats. Be den som äger mappen om rätt att ändra i den.
 store-io-read-only = Mappen kan bara läsas.
 store-io-full = Disken är full.
@@ -1448,7 +1448,7 @@ problem-value-hint = Skriv rätt värde med ”tavla value”, eller rätta rade
 problem-value-without-metric = Det finns inget mått med den nyckeln.
 problem-same-week = Veckan { $week } står två gånger för { $metric }.
 problem-same-week-hint = Ta bort den ena raden ur filen.
-problem-wrong-year = Värdet för { $metric } { $week } ligger i filen för { $year } och syns inte.
+problem-wrong-year = Värdet för { $metric } { $week } ligger i filen för { $year } och visas inte.
 problem-wrong-year-hint = Det flyttas dit det hör när ett värde för det året sparas nästa gång. Du kan också flytta raden själv.
 
 ## Command line
@@ -1461,18 +1461,18 @@ cli-heading-arguments = Argument
 cli-heading-options = Val
 
 cli-option-boards = Mappen med tavlor (TAVLA_BOARDS)
-cli-option-unit = Enheten, som mappen heter (TAVLA_UNIT); behövs inte när det bara finns en
+cli-option-unit = Enhetens mapp (TAVLA_UNIT); behövs inte när det bara finns en enhet
 cli-option-as = Din signatur (TAVLA_AS)
 cli-option-lang = Språk: sv eller en (TAVLA_LANG)
-cli-option-today = Räkna med en annan dag, klockan 12, för prov och visning (TAVLA_TODAY)
+cli-option-today = Låt en annan dag, klockan 12, räknas som i dag, för prov och visning (TAVLA_TODAY)
 cli-option-json = Skriv data som JSON
 cli-option-color = Färg: auto, always eller never
 cli-option-ascii = Bara enkla tecken
 cli-option-help = Visa hjälp
 cli-option-version = Visa version
 
-cli-init = Gör en ny enhet med en tom tavla
-cli-init-name = Vad enheten heter; mappens namn görs av det, om inte --unit säger något annat
+cli-init = Skapa en ny enhet med en tom tavla
+cli-init-name = Enhetens namn; mappen får sitt namn efter det, om inte --unit anger ett annat
 cli-init-organisation = Stadsdelsförvaltningen
 cli-init-department = Avdelningen
 cli-init-parent = Enheten som tar emot det som lyfts
@@ -1483,12 +1483,12 @@ cli-propose-problem = Vad som är fel i dag
 cli-propose-idea = Vad man kan göra åt det
 cli-propose-expected = Vad det väntas ge
 cli-propose-area = Numret på området det hör till
-cli-propose-goal = Målet det gäller, med kortets nummer
-cli-propose-metric = Måttet som ska påverkas, med dess nyckel
+cli-propose-goal = Numret på målet det gäller
+cli-propose-metric = Nyckeln till måttet som ska påverkas
 cli-card = Kortets nummer, som 31
 cli-move = Ge ett förslag en ny status
 cli-move-status = Den nya statusen: utreds, beslutat, testas, infört, vilande, avslaget eller återtaget
-cli-move-owner = Ansvarig, från Beslutat
+cli-move-owner = Ansvarig, från och med Beslutat
 cli-move-due = Klart senast: 12 dec, fredag, v. 49 eller 2026-12-12
 cli-move-step = Steg i PGSA när det testas: planera, gör, studera eller agera
 cli-move-review = När ett vilande förslag tas upp igen
@@ -1498,7 +1498,7 @@ cli-support = Ge ditt stöd till ett förslag
 cli-support-remove = Ta tillbaka ditt stöd
 cli-comment = Kommentera ett förslag
 cli-comment-text = Kommentaren; med - läses den från stdin
-cli-value = Skriv en veckas värde för ett mått
+cli-value = Skriv in ett måtts värde för en vecka
 cli-value-metric = Måttets nyckel
 cli-value-value = Värdet: 142, 12,5 eller 42/50
 cli-value-week = Veckan: 2026-W47, v. 47 eller 47; annars denna vecka
@@ -1506,14 +1506,14 @@ cli-value-of = Av hur många, när värdet är en andel
 cli-value-part = En dels värde, som flickor=70; kan ges flera gånger
 cli-value-note = Orsak eller anmärkning
 cli-list = Lista kort
-cli-list-kind = Slag: förslag, aktiviteter, mål, mått, input, exempel eller hinder; eller meritlista eller avslutade; annars alla
-cli-list-status = Bara de med denna status; annars de öppna
-cli-list-mine = Bara dina egna och dem du ansvarar för
+cli-list-kind = Slags kort: förslag, aktiviteter, mål, mått, input, exempel eller hinder; eller meritlista eller avslutade; annars alla
+cli-list-status = Bara kort med den här statusen; annars öppna kort
+cli-list-mine = Bara dina egna kort och dem du ansvarar för
 cli-show = Visa allt om ett kort
 cli-show-card = Kortets nummer, eller måttets nyckel
 cli-stats = Visa vad statistiken säger om måtten
 cli-stats-metric = Måttets nyckel, för dess diagram; annars alla mått
-cli-stats-weeks = Bara så många av de senaste veckorna
+cli-stats-weeks = Bara så här många av de senaste veckorna
 cli-analyse = Analysera en serie ur en fil, utan tavla
 cli-analyse-file = Filen: CSV (vecka, värde och kanske nämnare) eller JSON; med - läses stdin
 cli-analyse-kind = Analys: xmr, run, p, u, c, pp, up eller intervention; annars det som filen säger
@@ -1526,54 +1526,54 @@ cli-demo = Prova tavlan på en tillfällig kopia av exempelenheterna
 cli-demo-failed = Den tillfälliga kopian kunde inte skapas eller tas bort.
 cli-check = Granska alla filer: vad som är fel, var, och vad du kan göra
 cli-import = Läs in veckovärden ur en fil: CSV, TSV eller XLSX
-cli-import-file = Filen; med - läses den från stdin. Antingen en rad för varje värde med rubrikerna mått;vecka;värde;av;anmärkning och delarnas namn, eller en rad för varje vecka och en kolumn för varje mått
+cli-import-file = Filen; med - läses den från stdin. Antingen en rad för varje värde, med rubrikerna mått;vecka;värde;av;anmärkning och delarnas namn, eller en rad för varje vecka och en kolumn för varje mått
 cli-import-dry-run = Visa bara vad som skulle ändras
 cli-import-sheet = Bladet i en XLSX-fil; annars det första
 cli-export = Skriv ut data för andra program
 cli-export-values = Skriv ut veckovärden som en tabell
-cli-export-weeks = De senaste så många veckorna; annars alla
+cli-export-weeks = Bara så här många av de senaste veckorna; annars alla
 cli-export-from = Från denna vecka
-cli-export-to = Till denna vecka; annars den här veckan
+cli-export-to = Till denna vecka; annars till den vecka som pågår
 cli-export-format = csv för Excel med svenska inställningar, plain för andra program, eller xlsx
 cli-export-output = Filen att skriva till; annars stdout
-cli-completions = Skriv ut skalets komplettering
+cli-completions = Skriv ut kompletteringar för ett skal
 cli-completions-shell = Skalet: bash, elvish, fish, powershell eller zsh
 cli-man = Skriv ut manualsidan
 cli-man-command = Bara detta kommandos sida
 
-usage-unknown-command = Det finns inget kommando ”{ $name }”.
-usage-unknown-argument = Här kan ”{ $argument }” inte stå.
+usage-unknown-command = Det finns inget kommando som heter ”{ $name }”.
+usage-unknown-argument = ”{ $argument }” kan inte stå här.
 usage-missing = Det saknas: { $argument }
-usage-twice = { $argument } kan bara ges en gång.
-usage-together = { $argument } och { $other } kan inte stå tillsammans.
+usage-twice = { $argument } kan bara anges en gång.
+usage-together = { $argument } och { $other } kan inte användas tillsammans.
 usage-no-value = Efter { $argument } ska det stå ett värde.
 usage-bad-value = ”{ $value }” går inte att läsa ({ $argument }).
 usage-not-text = Texten är inte i UTF-8 och går inte att läsa.
 usage-known = Du kan skriva: { $list }
 usage-see-help = Lägg till --help för att se vad som kan skrivas.
 
-settings-hint = Rätta inställningarna på det stället. Det som inte ska anges kan lämnas bort.
+settings-hint = Rätta inställningarna på det stället. Det som inte behövs kan utelämnas.
 settings-unknown-fields = Okända fält i inställningarna används inte: { $fields } ({ $path })
 
 cli-no-data-folder = Det gick inte att hitta någon mapp för tavlor på datorn. Ange en med --boards.
 cli-no-units = Det finns ingen enhet i { $path }
-cli-no-units-hint = Gör en med ”tavla init”, eller ange en annan mapp med --boards.
+cli-no-units-hint = Skapa en med ”tavla init”, eller ange en annan mapp med --boards.
 cli-which-unit = Det finns flera enheter. Vilken menar du?
 cli-which-unit-hint = Ange --unit eller TAVLA_UNIT: { $list }
 cli-unknown-language = Språket ”{ $written }” finns inte.
-cli-bad-today = ”{ $written }” är ingen dag. Skriv som 2026-11-22.
-cli-part-copied = En del av tavlan går inte att läsa nu och visas som den var: { $part }. ”tavla check” säger varför.
-cli-part-unread = En del av tavlan gick inte att läsa och saknas här: { $part }. ”tavla check” säger varför.
+cli-bad-today = ”{ $written }” är ingen dag. Skriv till exempel 2026-11-22.
+cli-part-copied = En del av tavlan går inte att läsa nu och visas som den var: { $part }. ”tavla check” visar varför.
+cli-part-unread = En del av tavlan gick inte att läsa och saknas här: { $part }. ”tavla check” visar varför.
 cli-print-failed = Det gick inte att skriva ut.
 cli-stdin-failed = Det gick inte att läsa från stdin.
 cli-stdin-too-long = Texten från stdin är för lång.
 cli-no-randomness = Datorn gav inga slumptal, så ändringen fick inget id. Inget sparades.
-cli-durability-unknown = Sparat, men disken ville inte bekräfta att det är beständigt. Så är det på en del nätverksmappar.
+cli-durability-unknown = Sparat, men disken bekräftade inte att det finns kvar efter ett strömavbrott. Så är det i en del nätverksmappar.
 cli-who-are-you = Det behövs en signatur.
-cli-who-are-you-hint = Ange --as KL, eller sätt TAVLA_AS eller signature i inställningarna.
-cli-already-so = Inget att ändra: det står redan så.
+cli-who-are-you-hint = Ange till exempel --as KL, eller sätt TAVLA_AS eller signature i inställningarna.
+cli-already-so = Inget att ändra: det är redan så.
 
-cli-bad-card = ”{ $written }” är inget kortnummer. Skriv som 31 eller #31.
+cli-bad-card = ”{ $written }” är inget kortnummer. Skriv till exempel 31 eller #31.
 cli-no-such-card = Det finns inget kort { $number } på tavlan för { $unit }.
 cli-no-such-card-hint = ”tavla list” visar vilka som finns; kortet kan ha tagits bort eller stå på en annan enhets tavla.
 cli-no-proposal = { $card } är inget förslag ({ $kind }).
@@ -1581,15 +1581,15 @@ cli-bad-number = ”{ $written }” går inte att läsa som ett tal.
 cli-week-ahead = Veckan { $week } har inte börjat.
 cli-kinds = förslag, aktiviteter, mål, mått, input, exempel, hinder
 cli-week-ahead-hint = Menar du ett annat år, skriv det också: v. 48 2025.
-cli-unknown-kind = Det finns inget slag av kort som heter ”{ $written }”.
+cli-unknown-kind = Det finns inget slags kort som heter ”{ $written }”.
 cli-unknown-status = Det finns ingen status som heter ”{ $written }”.
 cli-unknown-step = Det finns inget steg som heter ”{ $written }”.
 cli-unknown-part = Måttet har ingen del som heter ”{ $written }”.
 cli-part-form = ”{ $written }” går inte att läsa som en del. Skriv namn=värde.
-cli-stray-option = { $argument } hör inte till { $status }. Ta bort det, eller välj en annan status.
+cli-stray-option = { $argument } hör inte till { $status }. Utelämna det, eller välj en annan status.
 cli-needs-options = Lägg till: { $options }
-cli-value-two-denominators = Nämnaren står två gånger. Skriv antingen 42/50 eller --of 50.
-cli-bad-change = ”{ $written }” är inget id för en ändring. De står i history --json.
+cli-value-two-denominators = Nämnaren är angiven två gånger. Skriv antingen 42/50 eller --of 50.
+cli-bad-change = ”{ $written }” är inget id för en ändring. Sådana står i history --json.
 
 cli-unit-created = Enheten { $unit } finns nu i { $path }
 cli-no-slug = Det går inte att göra ett mappnamn av ”{ $name }”.
@@ -1610,7 +1610,7 @@ cli-import-no-sheet = Det finns inget sådant blad.
 cli-import-sheet-of-text = Bara en XLSX-fil har blad. Ta bort --sheet.
 cli-import-not-text = Filen är varken text eller en XLSX-fil.
 cli-import-not-text-hint = Spara den som XLSX eller CSV i kalkylprogrammet.
-cli-import-unclosed = Ett citattecken på rad { $row } har inget slut.
+cli-import-unclosed = På rad { $row } saknas ett avslutande citattecken.
 cli-import-before = förut
 cli-import-nothing =
     { $same ->
@@ -1629,10 +1629,10 @@ cli-import-would =
     }
 cli-import-refused =
     { $count ->
-        [one] 1 sak i filen togs inte.
-       *[other] { $count } saker i filen togs inte.
+        [one] 1 sak i filen lästes inte in.
+       *[other] { $count } saker i filen lästes inte in.
     }
-cli-import-refused-hint = Rätta dem och läs in samma fil igen: det som redan står på tavlan ändras inte.
+cli-import-refused-hint = Rätta det och läs in samma fil igen: det som redan står på tavlan ändras inte.
 cli-exported =
     { $count ->
         [one] 1 värde skrivet till { $path }
@@ -1648,14 +1648,14 @@ cli-nothing-to-undo-hint = Ange vem du är med --as, eller vilken ändring med -
 cli-undone-what = Ångrat: { $what }
 cli-keys = Visa skärmens kommandon och deras tangenter
 cli-board = Öppna tavlan, eller skriv ut den som text
-cli-board-text = Skriv ut hela tavlan som rader
+cli-board-text = Skriv ut hela tavlan rad för rad
 cli-values = Visa veckornas värden
 cli-values-weeks = Hur många veckor; annars de fem senaste
 cli-odd = Märk en vecka som avvikande för ett mått
 cli-odd-text = Vad som var avvikande
-cli-odd-remove = Ta bort märket
+cli-odd-remove = Ta bort märkningen
 cli-odd-marked = { $metric } { $week }: märkt som avvikande.
-cli-odd-removed = { $metric } { $week }: märket är borttaget.
+cli-odd-removed = { $metric } { $week }: märkningen är borttagen.
 cli-value-remove = Ta bort veckans värde
 cli-value-removed = { $metric } { $week }: { $from } är borttaget.
 cli-redo = Gör om det du ångrade senast
@@ -1677,8 +1677,8 @@ cli-no-terminal = Tavlan visas i en terminal, och här finns ingen.
 cli-no-terminal-hint = ”tavla list” och ”tavla show” skriver ut det som står på tavlan.
 cli-no-screen = Tavlan kunde inte visas på skärmen.
 
-cli-judge = Skriv upp de bedömningar som är klara
-cli-judge-nothing = Ingen bedömning är klar att skriva upp.
+cli-judge = Spara de bedömningar som det är dags för
+cli-judge-nothing = Det är inte dags för någon bedömning.
 cli-judged = Bedömd: { $card }: { $verdict } ({ $weeks } veckor efter)
 cli-stats-with = Ett annat mått att visa under, på samma veckor
 cli-stats-basis = Visa underlaget: siffror, regler och källor
@@ -1713,24 +1713,24 @@ cli-check-privacy-hint = Ta bort dem ur filerna i en textredigerare. Det som sto
 cli-option-anyway = Skäl att spara en text som skyddet mot klientuppgifter varnar för
 cli-anyway-hint = Ta bort uppgiften, eller spara ändå med --anyway "skälet". Bara uppgiftens slag sparas i historiken, inte skälet.
 cli-anyway-question = Skäl att spara ändå (tomt avbryter):
-guard-live-stops = Kan inte sparas: { $kind } (tecken { $place }). På tavlan får inga klientuppgifter finnas.
+guard-live-stops = Kan inte sparas: { $kind } (tecken { $place }). På tavlan får det inte finnas några klientuppgifter.
 guard-live-warns = Möjlig klientuppgift: { $kind } (tecken { $place }). Ta bort den om den gäller en klient.
 guard-warned = Texten kan innehålla en klientuppgift: { $kind } (tecken { $place }). Den sparas bara med ett skäl.
 guard-reason-missing = Skriv ett skäl, eller tryck { $key } och ta bort uppgiften.
-guard-reason-guarded = Skälet ser självt ut att innehålla en klientuppgift. Skriv det utan.
-cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och efter var namn på personer står
-cli-check-stdin = Fråga i stället skyddet mot klientuppgifter om raderna på stdin; behöver ingen tavla. Med --json blir varje rad ett objekt; raderna räknas från 1, start och end i tecken från 0, end inte medräknat
-cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan upprepas
+guard-reason-guarded = Skälet ser också ut att innehålla en klientuppgift. Skriv det utan den.
+cli-check-privacy = Leta i stället efter klientuppgifter i alla filer, och visa var namn på personer står
+cli-check-stdin = Låt i stället skyddet mot klientuppgifter pröva raderna på stdin; ingen tavla behövs. Med --json blir varje rad ett objekt; raderna räknas från 1, start och end i tecken från 0, end inte medräknat
+cli-check-allow-domain = En e-postdomän som är arbetsgivarens egen; kan anges flera gånger
 cli-check-line-blocked = Rad { $line }: stoppas, { $kind } (tecken { $from }–{ $to })
 cli-check-line-warned = Rad { $line }: varning, { $kind } (tecken { $from }–{ $to })
-guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får inga klientuppgifter finnas.
+guard-blocked = Texten ser ut att innehålla ett { $kind } (tecken { $place }) och sparas inte. Ta bort det; på tavlan får det inte finnas några klientuppgifter.
 guard-personnummer = personnummer
 guard-samordningsnummer = samordningsnummer
 guard-t-number = T-nummer
 guard-reserve-number = reservnummer
 guard-suspected-personnummer = felskrivet personnummer
 guard-suspected-samordningsnummer = felskrivet samordningsnummer
-guard-masked-personnummer = avkortat personnummer
+guard-masked-personnummer = maskerat personnummer
 guard-birth-date = födelsedatum
 guard-mobile-number = mobilnummer
 guard-phone-number = telefonnummer
@@ -1741,9 +1741,9 @@ guard-name = namn på en klient
 ## Looking after a board
 
 kept-here = Ändringen är sparad här på datorn. Den står inte på tavlan än.
-kept-here-hint = Den görs på tavlan när den går att skriva igen: nästa gång du öppnar tavlan eller ändrar något på den. Gör den inte en gång till.
-kept-inbox = Ändringen ligger i enhetens inlåda. Den står inte på tavlan än.
-kept-inbox-hint = Du får inte skriva på tavlan själv. Ändringen tas in när någon som får det öppnar tavlan. Gör den inte en gång till.
+kept-here-hint = Den görs på tavlan när det går att skriva dit igen: nästa gång du öppnar tavlan eller ändrar något på den. Gör inte om ändringen.
+kept-inbox = Ändringen ligger i enhetens inkorg. Den står inte på tavlan än.
+kept-inbox-hint = Du har inte rätt att skriva på tavlan själv. Ändringen tas in när någon som har det öppnar tavlan. Gör inte om ändringen.
 state-kept =
     { $count ->
         [one] 1 ändring är inte på tavlan än: { $place }
@@ -1753,7 +1753,7 @@ state-kept =
        *[no] .
     }
 state-kept-here = sparas här, skickas när mappen är tillbaka
-state-kept-inbox = ligger i inlådan tills någon som får skriva öppnar tavlan
+state-kept-inbox = ligger i inkorgen tills någon som får skriva öppnar tavlan
 tiding-absorbed =
     Kopian { $file } är sammanslagen med tavlan{ $count ->
         [0] {""}.
@@ -1765,16 +1765,16 @@ tiding-renumbered =
         [one] 1 kort har fått ett nytt nummer, för två hade samma.
        *[other] { $count } kort har fått nya nummer, för flera hade samma.
     }
-tiding-joined = { $file } hade två versioner från git; båda är sammanslagna.
-tiding-has-sides = { $file } har två versioner från en git-sammanslagning som avbröts. De visas ihop, och nästa ändring skriver dem så.
+tiding-joined = { $file } hade två versioner från git. De är nu sammanslagna.
+tiding-has-sides = { $file } har två versioner från en git-sammanslagning som avbröts. De visas sammanslagna, och nästa ändring sparar dem så.
 tiding-foreign = Filen { $file } i mappen hör till en annan enhet och har lämnats som den är.
 tiding-unreadable = Filen { $file } i mappen går inte att läsa och har lämnats som den är.
 tiding-taken-in =
     { $count ->
-        [one] 1 ändring ur inlådan är gjord.
-       *[other] { $count } ändringar ur inlådan är gjorda.
+        [one] 1 ändring i inkorgen är gjord.
+       *[other] { $count } ändringar i inkorgen är gjorda.
     }
-tiding-left-in-inbox = Lappen { $file } ur inlådan gick inte att göra och ligger kvar.
+tiding-left-in-inbox = Ändringen { $file } i inkorgen gick inte att göra och ligger kvar.
 tiding-made-again =
     { $count ->
         [one] 1 ändring av dig hade fallit bort från tavlan och är gjord igen.
@@ -1793,10 +1793,10 @@ tiding-refused =
 
 ## Git and restoring
 
-cli-restore = Återställ ett kort eller tavlan till hur det var
+cli-restore = Återställ ett kort eller hela tavlan till ett tidigare läge
 cli-restore-card = Kortets nummer
 cli-restore-board = Hela tavlan; utan --to ersätts skadade filer med sin senaste hela version
-cli-restore-to = Tidpunkten: en dag (dess slut), ”2026-11-20 14:30” eller ”14:30”
+cli-restore-to = Tidpunkten: en dag (dess slut), "2026-11-20 14:30" eller 14:30
 cli-restore-dry-run = Visa bara vad som skulle tas tillbaka
 cli-restore-nothing = Inget har ändrats sedan dess.
 cli-restore-would =
@@ -1808,8 +1808,8 @@ cli-restore-would =
 cli-restored =
     { $count ->
         [0] Detta har kommit tillbaka:
-        [one] 1 ändring är tillbakatagen:
-       *[other] { $count } ändringar är tillbakatagna:
+        [one] 1 ändring har tagits tillbaka:
+       *[other] { $count } ändringar har tagits tillbaka:
     }
 cli-restore-brought = { $what }: hämtat från en kopia
 cli-restore-values =
@@ -1820,9 +1820,9 @@ cli-restore-values =
 cli-restore-left = Gick inte att ta tillbaka: { $what }
 cli-restore-not-there = { $card } fanns inte på tavlan då.
 cli-restore-bad-time = ”{ $written }” är ingen tidpunkt som har varit.
-cli-restore-bad-time-hint = Skriv till exempel 2026-11-20, ”2026-11-20 14:30” eller 14:30.
+cli-restore-bad-time-hint = Skriv till exempel 2026-11-20, "2026-11-20 14:30" eller 14:30.
 cli-recover-whole = Alla filer går att läsa; inget behöver ersättas.
-cli-recover-whole-hint = ”tavla restore --board --to TIME” tar hela tavlan tillbaka till en tidpunkt.
+cli-recover-whole-hint = ”tavla restore --board --to TIME” tar tillbaka hela tavlan till en tidpunkt.
 cli-recover-would = { $path }: { $why } Kan ersättas med en hel version med { $count } händelser.
 cli-recovered = { $path } är ersatt med sin senaste hela version, med { $count } händelser. Den skadade filen ligger i { $aside }.
 cli-recover-nothing = { $path }: { $why } Det finns ingen hel version här.
@@ -1834,12 +1834,12 @@ cli-git-failed = Git gick inte att använda.
 cli-git-hint = Kontrollera att git är installerat.
 cli-history-git = Visa i stället vad git har sparat
 cli-merge = Slå samman två versioner av en fil (git anropar detta)
-cli-merge-base = Versionen som båda kommer ur
-cli-merge-ours = Versionen här; resultatet skrivs i den
+cli-merge-base = Den version som båda utgår från
+cli-merge-ours = Versionen här; resultatet skrivs till den
 cli-merge-theirs = Den andra versionen
 cli-merge-marker = Används inte
 cli-merge-path = Filens namn i git
-cli-merge-hint = Filen är kvar som den var på den här sidan.
+cli-merge-hint = Filen är som den var på den här sidan av sammanslagningen.
 ## Editors
 
 field-start = start
@@ -1878,14 +1878,14 @@ field-lift-needs-reason = Skriv varför hindret lyfts.
 field-reason-needs-lift = Skriv först vilken dag hindret lyftes; motiveringen hör till det.
 field-wrong-whole = Skriv ett helt tal från { $least } till { $most }.
 field-wrong-choice = Välj något av: { $list }
-field-wrong-card = ”{ $written }” är inget kort; skriv ett nummer som 31.
-field-wrong-decision = Inget beslut heter ”{ $written }”; skriv några ord ur beslutet.
+field-wrong-card = ”{ $written }” är inget kort; skriv ett nummer, till exempel 31.
+field-wrong-decision = Inget beslut innehåller ”{ $written }”; skriv några ord ur beslutet.
 field-several-decisions = Flera beslut passar: { $list }
 field-unknown-card = Det finns inget kort { $number } på tavlan.
-field-wrong-kind = { $number } är { $kind }; det går inte att välja här.
+field-wrong-kind = { $number } ({ $kind }) går inte att välja här.
 field-unknown-metric = Det finns inget mått som heter ”{ $written }”.
 field-unknown-area = Enheten har inget område ”{ $written }”.
-field-wrong-week-line = Skriv en vecka och en anmärkning på varje rad, som v. 52 julvecka; ”{ $written }” går inte att läsa.
+field-wrong-week-line = Skriv en vecka och en anmärkning på varje rad, som ”v. 52 julvecka”; ”{ $written }” går inte att läsa.
 field-wrong-time = Skriv ett klockslag, som 9.00.
 field-wrong-agenda = ”{ $written }” går inte att läsa. Skriv en punkt och dess minuter på varje rad. Punkterna är: { $list }
 field-wrong-staff = Skriv en medarbetare på varje rad: signatur; namn; roll. ”{ $written }” har för många delar.
@@ -1893,11 +1893,11 @@ field-wrong-area-line = Skriv ett nummer och ett namn på varje rad; ”{ $writt
 
 cli-edit = Ändra fält på ett kort; utan fält visas vilka som finns
 cli-edit-card = Kortets nummer, eller måttets nyckel
-cli-edit-fields = Fält och värde, ett eller flera par, som ansvarig KL; värdet - läses från stdin, ett tomt värde tömmer fältet
-cli-add = Lägg till ett kort av något slag och skriv ut dess nummer
-cli-add-kind = Slag: förslag, aktivitet, mål, mått, input, exempel eller hinder
+cli-edit-fields = Fält och värde, ett eller flera par, som ansvarig KL; med - läses värdet från stdin, ett tomt värde tömmer fältet
+cli-add = Lägg till ett kort av valfritt slag och skriv ut dess nummer
+cli-add-kind = Slags kort: förslag, aktivitet, mål, mått, input, exempel eller hinder
 cli-add-title = Vad det heter eller handlar om; med - läses det från stdin
-cli-add-set = Ett fält till, som område=13; kan ges flera gånger
+cli-add-set = Ytterligare ett fält, som område=13; kan anges flera gånger
 cli-activity = Lägg till en aktivitet och skriv ut dess nummer
 cli-activity-of = Kortet som den hör till
 cli-activity-decision = Beslutet som den kommer av: några ord ur det, eller hela
@@ -1911,9 +1911,9 @@ cli-hinder = Lägg till ett hinder och skriv ut dess nummer
 cli-done = Avsluta ett kort i dag: en aktivitet, input, ett mål, ett exempel eller ett hinder
 cli-unit = Visa eller ändra enhetens inställningar
 cli-unit-fields = Fält och värde, ett eller flera par, som mötesdag torsdag
-cli-staff = Visa enhetens medarbetare
+cli-staff = Visa eller ändra enhetens medarbetare
 cli-staff-add = Lägg till en medarbetare, eller ändra en
-cli-staff-remove = Ta bort en medarbetare överallt: på kort, i historik, anteckningar och listor. Visar först vad det rör. Den som bara slutar får i stället ett slutdatum i personallistan
+cli-staff-remove = Ta bort en medarbetare överallt: på kort, i historik, anteckningar och listor. Visar först vad det rör. För den som bara slutar anges i stället ett slutdatum i personallistan
 cli-staff-signature = Signaturen
 cli-staff-name = Namnet
 cli-staff-role = Rollen
@@ -1921,7 +1921,7 @@ cli-staff-unknown = Signaturen { $who } står ingenstans på tavlan.
 cli-staff-yes = Fråga inte först
 cli-staff-confirm = Skriv { $who } för att ta bort överallt
 cli-staff-not-confirmed = Inget är borttaget.
-cli-staff-not-confirmed-hint = Skriv signaturen när det frågas, eller ge --yes.
+cli-staff-not-confirmed-hint = Skriv signaturen när du får frågan, eller lägg till --yes.
 cli-staff-removed = { $who } är borttagen. { $alias } står i stället.
 typed-departed = { $who } är borttagen från tavlan och går inte att använda igen. Välj en annan signatur.
 departure-listed = { $who } tas ur personallistan, turordningen och övriga inställningar.
@@ -1948,10 +1948,10 @@ departure-texts =
 departure-final = Det går inte att ångra.
 departure-stays = Kvar blir: förnamn och smeknamn i löpande text, roller i historiken, säkerhetskopior (.bak, .absorbed), versionshistorik i git, utskrifter, och andra datorers egna kopior tills tavlan har öppnats där.
 cli-no-value = Efter ”{ $field }” ska det stå ett värde.
-cli-unknown-field = Det finns inget fält ”{ $written }” här.
+cli-unknown-field = Det finns inget fält som heter ”{ $written }” här.
 cli-field-wrong = { $field }: { $why }
-cli-not-by-fields = { $kind } ändras inte fält för fält.
-cli-done-by-move = Ett förslag avslutas med move, så att dess svar kommer med.
+cli-not-by-fields = Ett kort av det här slaget ({ $kind }) ändras inte fält för fält.
+cli-done-by-move = Ett förslag avslutas med ”tavla move”, så att svaret kommer med.
 cli-edited = { $card }: ändrat { $fields }
 
 key-edit = Ändra
@@ -2006,7 +2006,7 @@ sheet-hint-odd-weeks = en på varje rad: v. 52 julvecka
 sheet-hint-staff = en på varje rad: signatur; namn; roll
 notice-saved = Sparat
 notice-nothing-changed = Inget var ändrat.
-notice-both-changed = Någon annan ändrade samma fält. Det är inte sparat; det andra är det.
+notice-both-changed = Någon annan ändrade samma fält. Din ändring av det är inte sparad, men resten är det.
 notice-choose-card = Ställ dig på ett kort först.
 notice-drafts =
     { $more ->
@@ -2017,7 +2017,7 @@ editor-none = Ingen egen redigerare är vald. Sätt variabeln VISUAL eller EDITO
 editor-file = Texten kunde inte lämnas till redigeraren ({ $why }). Den står kvar här.
 editor-start = Redigeraren { $editor } kunde inte startas ({ $why }). Texten står kvar här.
 editor-failed = Redigeraren { $editor } avslutades med ett fel. Texten står kvar som den var.
-editor-not-text = Det som kom tillbaka från { $editor } är ingen läsbar text. Texten står kvar som den var.
+editor-not-text = Det som kom tillbaka från { $editor } är inte läsbar text. Texten står kvar som den var.
 
 ## Meeting screen
 
@@ -2148,12 +2148,12 @@ form-bad-counts = Skriv fem antal, så här: 0 1 4 3 2
 form-rating-metric = mått som får första frågans medelvärde
 form-hint-rating-metric = kan lämnas tomt
 form-depart = Ta bort en medarbetare överallt
-departure-asked = Personens signatur och namn byts ut överallt på tavlan. Den som bara slutar får i stället ett slutdatum i personallistan.
+departure-asked = Personens signatur och namn byts ut överallt på tavlan. För den som bara slutar anges i stället ett slutdatum i personallistan.
 departure-sure = Enter en gång till tar bort { $who }.
 departure-reading = Hela tavlan läses in. Försök igen om ett ögonblick.
 form-cause = { $metric }, { $week }: vad beror det på?
 form-next-day = dag
-notice-meeting-paused = Mötet pausar och klockan står. F5 fortsätter vid samma punkt.
+notice-meeting-paused = Mötet är pausat och klockan står. F5 fortsätter vid samma punkt.
 notice-meeting-resumed = Mötet fortsätter vid punkt { $number }.
 notice-meeting-taken-over = Mötet leds nu härifrån, vid punkt { $number }.
 notice-meeting-taken-from = Mötet leds nu härifrån, vid punkt { $number }. Förut ledde { $who } det.
@@ -2171,14 +2171,14 @@ list-versions = Vilken version gäller?
 key-settle = Välj version
 help-settle = Välj mellan två versioner av ett fält, när tavlan ändrats på två håll samtidigt
 cli-settle = Visa fält som har två versioner, och välj vilken som gäller
-cli-settle-card = Kortet, eller ”enhet” för enhetens inställningar; utelämnat visar alla
+cli-settle-card = Kortet, eller ”enhet” för enhetens inställningar; annars visas alla
 cli-settle-field = Bara det här fältet
-cli-settle-keep = Behåll det som står
+cli-settle-keep = Behåll det som står nu
 cli-settle-take = Ta den andra versionen
 settle-nothing = Inget fält har två versioner.
 settle-card = kort
 settle-field = fält
-notice-choose-decision = Ställ markören på ett beslut.
+notice-choose-decision = Ställ dig på ett beslut först.
 notice-example-added = Det goda exemplet är tillagt.
 notice-input-added = Inputen är tillagd.
 notice-value-saved = Värdet är sparat.
@@ -2262,7 +2262,7 @@ wall-changed = Senast ändrad { $when }
 wall-stale = Tavlan som den var { $when }; den går inte att läsa just nu
 wall-no-proposals = Inga förslag än.
 cli-option-wall = Visa tavlan på en skärm som ingen styr: den bläddrar och uppdateras av sig själv, utan namn; q stänger
-cli-wall-alone = --wall visar tavlan och kan inte stå tillsammans med ett kommando.
+cli-wall-alone = --wall visar tavlan och kan inte kombineras med ett kommando.
 cli-export-html = Hela tavlan som en webbsida i en fil, utan namn, för intranät eller en skärm i korridoren
 cli-export-watch = Skriv om filen varje gång tavlan ändras, tills programmet stoppas
 ## Reports over time
@@ -2565,7 +2565,7 @@ notice-unshared = Delas inte längre: { $card }
 notice-choose-piece = Öppna först något som en annan enhet delar.
 notice-piece-own = Det är den egna enhetens kort.
 notice-taken = Nytt förslag { $card }, övertaget från { $unit }
-notice-taken-already = Det här har enheten redan tagit över.
+notice-taken-already = Enheten har redan tagit över det här.
 key-respond = Svara
 key-take-in = Ta över
 key-escalate = Lyft
@@ -2583,7 +2583,7 @@ refusal-not-to-lift-hint = Hinder och förslag som är öppna kan lyftas.
 refusal-lifted-already = Kortet lyftes redan { $term }.
 refusal-lifted-already-hint = Ta tillbaka lyftet först om det ska lyftas med en annan motivering.
 refusal-not-lifted = { $card } är inte lyft.
-refusal-not-lifted-hint = tavla lifted visar det som är lyft.
+refusal-not-lifted-hint = ”tavla lifted” visar det som är lyft.
 refusal-not-to-share = { $card } kan inte delas.
 refusal-not-to-share-hint = Goda exempel och förslag som är införda eller avslagna kan delas.
 cli-escalate = Lyft ett hinder eller förslag till avdelningen
@@ -2597,26 +2597,26 @@ cli-answer-take-on = Enheten tar hand om det
 cli-answer-decline = Inget görs; texten är motiveringen
 cli-answer-send-on = Skicka vidare till nästa nivå; texten är motiveringen
 cli-address = En annan enhets kort, till exempel ungdomsenheten#12
-cli-bad-address = ”{ $written }” är inget kort i en annan enhet.
+cli-bad-address = ”{ $written }” är inget kort hos en annan enhet.
 cli-bad-address-hint = Skriv enhetens mapp, # och kortets nummer, till exempel ungdomsenheten#12.
 cli-not-lifted-here = { $written } är inte lyft hit.
 cli-share = Dela ett gott exempel eller avslutat förslag med andra enheter
 cli-share-remove = Sluta dela
 cli-gallery = Visa det som enheterna delar
 cli-gallery-card = Bara ett kort, till exempel ungdomsenheten#12
-cli-gallery-search = Bara det som har alla de här orden
+cli-gallery-search = Bara det som innehåller alla de här orden
 cli-take = Gör ett eget förslag av det som en annan enhet delar
 cli-taken-already = Enheten har redan tagit över det: { $card }
 cli-not-shared = { $written } delas inte.
-cli-not-shared-hint = tavla gallery visar det som delas.
-cli-export-example = Skriv ut ett delat kort som en liten fil, utan namn, värden och kommentarer
+cli-not-shared-hint = ”tavla gallery” visar det som delas.
+cli-export-example = Skriv ut ett delat kort som en liten fil, utan namn, värden eller kommentarer
 cli-export-not-shared = Kortet är inte delat.
-cli-export-not-shared-hint = Dela det först med tavla share.
+cli-export-not-shared-hint = Dela det först med ”tavla share”.
 cli-import-example = Gör ett eget förslag av en fil som en annan enhet har skrivit ut
 cli-import-example-file = Filen
 cli-import-example-foreign = { $path } är inget delat kort.
-cli-import-example-hint = En sådan fil skrivs med tavla export example KORT -o FIL. Inget har ändrats.
+cli-import-example-hint = En sådan fil skrivs med ”tavla export example KORT -o FIL”. Inget har ändrats.
 cli-import-example-newer = { $path } är skriven av en nyare version av tavla. Inget har ändrats.
-cli-import-example-broken = { $path } är trasig på rad { $line }, tecken { $column }.
+cli-import-example-broken = { $path } är skadad på rad { $line }, tecken { $column }.
 cli-import-example-broken-hint = Be om filen på nytt, eller rätta raden. Inget har ändrats.
 cli-import-went = Så gick det där: { $how }

@@ -40,7 +40,7 @@ fn at_the_end_an_activity_can_be_made_of_a_decision() {
     assert!(promises(&app).is_empty(), "nobody was named");
     press(&mut app, "<PgDn><PgDn><PgDn><PgDn><PgDn><PgDn>");
     press(&mut app, "x");
-    assert_eq!(said(&app), "Ställ markören på ett beslut.");
+    assert_eq!(said(&app), "Ställ dig på ett beslut först.");
     press(&mut app, "<Down>xKL<Tab>fredag<Enter>");
     let decided = meeting(&app).decisions.first().map(|one| one.id);
     let made = (

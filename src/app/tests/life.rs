@@ -171,7 +171,7 @@ fn an_input_becomes_a_proposal_with_one_key_and_both_know() {
     assert_eq!(voice.body.proposal, Some(made.id));
     assert_eq!(app.current(), Some(made.id), "and it is open");
     assert_eq!(commits(&press(&mut app, "<Esc>k")), 0, "not twice");
-    assert_eq!(said(&app), "Det här förslaget kom ur kortet.");
+    assert_eq!(said(&app), "Kortet har redan blivit det här förslaget.");
     press(&mut app, "<C-z>");
     let voice = app.board.inputs.iter().next().unwrap();
     assert_eq!(voice.body.proposal, None);

@@ -89,7 +89,7 @@ fn a_card_goes_back_to_a_time_and_forth_again() {
     assert_eq!(shown(&world), before);
     let done = world.run(&["restore", "1", "--to", "2026-11-23"]);
     assert!(
-        done.out.starts_with("2 ändringar är tillbakatagna:\n"),
+        done.out.starts_with("2 ändringar har tagits tillbaka:\n"),
         "{}",
         done.told()
     );

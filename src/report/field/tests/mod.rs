@@ -147,10 +147,7 @@ fn what_cannot_be_read_is_said_in_words() {
             .remove(0)
     };
     assert_eq!(wrong("goal", "99"), "Det finns inget kort #99 på tavlan.");
-    assert_eq!(
-        wrong("goal", "1"),
-        "#1 är förslag; det går inte att välja här."
-    );
+    assert_eq!(wrong("goal", "1"), "#1 (förslag) går inte att välja här.");
     assert_eq!(wrong("area", "7"), "Enheten har inget område ”7”.");
     assert_eq!(wrong("effort", "6"), "Skriv ett helt tal från 1 till 5.");
     assert!(wrong("title", " ").contains("titel"));
