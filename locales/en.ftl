@@ -2555,7 +2555,6 @@ withdraw-yes = Take it back
 form-lift = Escalate to the department: { $card }
 form-respond = { $stance }: { $card }
 form-send-on = Send on: { $card }
-form-response = answer
 form-hint-lift = why it cannot be settled here
 notice-lifted = Escalated to the department: { $card }
 notice-lifted-no-parent = Escalated: { $card }. The settings name no unit above, so tell the department too.

@@ -2551,7 +2551,6 @@ withdraw-yes = Ta tillbaka
 form-lift = Lyft till avdelningen: { $card }
 form-respond = { $stance }: { $card }
 form-send-on = Skicka vidare: { $card }
-form-response = svar
 form-hint-lift = varför det inte går att lösa här
 notice-lifted = Lyft till avdelningen: { $card }
 notice-lifted-no-parent = Lyft: { $card }. Ingen överordnad enhet står i inställningarna, så säg till avdelningen också.

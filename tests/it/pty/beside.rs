@@ -43,7 +43,7 @@ fn what_is_lifted_appears_above_without_a_key_and_the_answer_below() {
     above.send("s");
     above.wait_for("Hur svarar vi");
     above.send("tar\r");
-    above.wait_for("Svar: ");
+    above.wait_for("Vad gör vi?");
     above.send("Vi ringer leverantören\r");
     above.wait_for("vi tar det: Vi ringer");
     below.wait_for("Vi ringer leverantören");

@@ -44,7 +44,7 @@ fn two_people_on_one_card_overwrite_nothing() {
     assert!(done.status.success(), "{done:?}");
     terminal.wait_for("Någon annan har skrivit: Kollegans ord");
     terminal.send("\x13");
-    terminal.wait_for("Det är inte sparat");
+    terminal.wait_for("Din ändring av det är inte sparad");
     let shown = home.run(&["edit", &number]);
     assert!(String::from_utf8_lossy(&shown.stdout).contains("Kollegans ord"));
     terminal.send("\x13");

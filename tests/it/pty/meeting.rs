@@ -74,7 +74,7 @@ fn a_meeting_goes_on_at_the_same_point_after_the_power_went() {
     second.wait_for("leds nu härifrån");
     second.wait_for("Vi läser mallen");
     second.send("\x1b");
-    second.wait_for("Mötet pausar");
+    second.wait_for("Mötet är pausat");
     second.send("q");
     assert!(second.finish().0.success());
 }

@@ -342,7 +342,7 @@ fn an_empty_answer_or_the_end_of_answers_changes_nothing() {
         terminal.send(stop);
         let (status, ended) = terminal.finish();
         assert_eq!(status.exit_code(), 1, "{ended:?}");
-        assert!(ended.text.contains("Inget är ändrat"), "{ended:?}");
+        assert!(ended.text.contains("Inget har ändrats"), "{ended:?}");
         let after = fs::read(home.0.join("boards/mottagningsenheten/board.ron")).unwrap();
         assert_eq!(before, after);
     }

@@ -9,7 +9,7 @@ fn overview(home: &Home) -> Terminal {
     terminal.send("\x10översikt");
     terminal.wait_for("Visa översikten");
     terminal.send("\r");
-    terminal.wait_for("sorterat efter äldst");
+    terminal.wait_for("ordnat efter längst väntan");
     terminal.wait_for("Ungdomsenheten");
     terminal
 }
@@ -39,20 +39,20 @@ fn a_unit_is_looked_at_and_not_written() {
     let before = std::fs::read(&file).unwrap();
     let mut terminal = overview(&home);
     terminal.send("\r");
-    terminal.wait_for("bara för läsning");
+    terminal.wait_for("Bara läsning");
     terminal.wait_for("Första kontakt inom fem dagar");
     terminal.send("n");
     // The overview of a board that is looked at opens others to be looked at too.
     terminal.send("\x10översikt");
     terminal.wait_for("Visa översikten");
     terminal.send("\r");
-    terminal.wait_for("sorterat efter äldst");
+    terminal.wait_for("ordnat efter längst väntan");
     terminal.wait_for("►Ungdomsenheten");
     terminal.send("\r");
-    terminal.wait_for("bara för läsning");
+    terminal.wait_for("Bara läsning");
     terminal.wait_for("Första kontakt inom fem dagar");
     terminal.send("\x1b");
-    terminal.wait_for("sorterat efter äldst");
+    terminal.wait_for("ordnat efter längst väntan");
     terminal.send("\x1b");
     terminal.wait_for("Högst 18 ärenden");
     terminal.send("q");
@@ -66,7 +66,7 @@ fn a_person_at_a_terminal_gets_the_table_alone_in_the_end() {
     let home = Home::new("overview-line");
     let args = ["--boards", "boards", "overview"];
     let terminal = Terminal::start(command(&home.0, &args), 160, 45);
-    terminal.wait_for("Summa");
+    terminal.wait_for("Alla enheter");
     let (status, _) = terminal.finish();
     assert!(status.success());
 }
