@@ -230,7 +230,7 @@ impl List {
             Listing::Versions(card) => narrowed(versions(board, card, words), typed),
             Listing::GoalStatus(card) => narrowed(goal_statuses(board, card, words), typed),
             Listing::Registers => narrowed(registers(words), typed),
-            Listing::Lifted => narrowed(lifted_items(from.lifted), typed),
+            Listing::Lifted => narrowed(lifted_items(from.lifted, words), typed),
             Listing::Stance(key) => narrowed(stances(board, key, words), typed),
             Listing::Withdraw(card) => narrowed(withdrawals(card, words), typed),
             Listing::Gallery => gallery_items(from, typed),

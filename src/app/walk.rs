@@ -97,6 +97,9 @@ impl App {
             wall.page = wall.page.min(most);
             return;
         }
+        if let Some(Screen::Meeting(room)) = self.screens.last_mut() {
+            room.scroll = room.scroll.min(most);
+        }
         if let Some(
             Screen::Card { scroll, .. }
             | Screen::Chart { scroll, .. }

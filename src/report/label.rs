@@ -156,7 +156,7 @@ label! {
     short_point(Point) {
         Point::Input => "agenda-input",
         Point::Activities => "agenda-activities-short",
-        Point::Proposals => "agenda-proposals",
+        Point::Proposals => "agenda-proposals-short",
         Point::Goals => "agenda-goals-short",
         Point::Examples => "agenda-examples-short",
         Point::Raised => "agenda-raised",

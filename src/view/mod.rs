@@ -160,6 +160,7 @@ pub fn scroll_limit(app: &App) -> usize {
         Some(Screen::Basis { id, .. }) => basis::lines(&brush, *id, body.width).len(),
         Some(Screen::Document(reader)) => document::lines(&brush, reader, body.width).len(),
         Some(Screen::Help { .. }) => help::lines(&brush, body.width).len(),
+        Some(Screen::Meeting(_)) => return meeting::scroll_limit(body, &brush),
         _ => 0,
     };
     lines.saturating_sub(usize::from(body.height))

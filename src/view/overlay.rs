@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Clear, Paragraph};
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
 use super::{Brush, finding};
-use crate::app::{Caution, Form, FormField, Input, Purpose};
+use crate::app::{Caution, Form, FormField, Input, Purpose, Screen};
 use crate::report::guard::Live;
 use crate::report::{label, name};
 
@@ -44,8 +44,9 @@ impl Laid {
 
 /// Draws a form, its questions one under another.
 pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &Form) {
-    let mut laid = laid(brush, form, inner_width(body));
-    let place = boxed(frame, body, brush, &title(brush, form), laid.lines.len());
+    let mut laid = laid(brush, form, inner_width(over(body, brush)));
+    let area = form_area(body, brush, laid.lines.len());
+    let place = framed(frame, area, brush, &title(brush, form));
     let skip = laid.skip(place).min(laid.lines.len());
     let below = laid.lines.len() > skip + usize::from(place.height);
     for (shown, sign, y) in [
@@ -74,8 +75,8 @@ pub(super) fn field_at(
     form: &Form,
     spot: Position,
 ) -> Option<usize> {
-    let laid = laid(brush, form, inner_width(body));
-    let place = inside(box_area(body, laid.lines.len()));
+    let laid = laid(brush, form, inner_width(over(body, brush)));
+    let place = inside(form_area(body, brush, laid.lines.len()));
     let line = usize::from(spot.y.checked_sub(place.y)?) + laid.skip(place);
     place.contains(spot).then_some(())?;
     laid.fields.get(line).copied().flatten()
@@ -234,6 +235,27 @@ pub(super) fn framed(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, title
         .title(Span::styled(format!(" {title} "), brush.paint.strong));
     frame.render_widget(block, area);
     inside(area)
+}
+
+/// What a form is drawn over: in the meeting the agenda beside it stays whole.
+fn over(body: Rect, brush: &Brush<'_>) -> Rect {
+    if matches!(super::base(brush.app), Some(Screen::Meeting(_))) {
+        super::meeting::content(body)
+    } else {
+        body
+    }
+}
+
+/// Where a form stands: in the meeting at the foot, so that what it is about can still be read.
+fn form_area(body: Rect, brush: &Brush<'_>, lines: usize) -> Rect {
+    let over = over(body, brush);
+    let area = box_area(over, lines);
+    if matches!(super::base(brush.app), Some(Screen::Meeting(_))) {
+        let y = over.bottom() - area.height;
+        Rect { y, ..area }
+    } else {
+        area
+    }
 }
 
 /// The framed place in the middle of the body for so many lines. Its top stays where it is while

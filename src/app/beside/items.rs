@@ -5,15 +5,19 @@ use crate::board::{Board, CardId, Lift, Stance};
 use crate::locale::Words;
 use crate::report::{gallery, lifted};
 
-/// The lifted cards: those of other units first.
-pub(in crate::app) fn lifted_items(lines: &[lifted::Line]) -> Vec<Item> {
+/// The lifted cards: those of other units first, then the unit's own, which are said to be.
+pub(in crate::app) fn lifted_items(lines: &[lifted::Line], words: &Words) -> Vec<Item> {
     let item = |line: &lifted::Line| Item {
         choice: if line.received {
             Choice::Received(line.id)
         } else {
             Choice::Card(line.id)
         },
-        text: line.text.clone(),
+        text: if line.received {
+            line.text.clone()
+        } else {
+            words.with("lifted-ours", &[("card", line.text.as_str().into())])
+        },
         aside: line.aside.clone(),
     };
     lines.iter().map(item).collect()

@@ -93,6 +93,15 @@ impl App {
     }
 
     /// Chooses another card of the point; tells whether there was one.
+    pub(super) fn choose_or_scroll(&mut self, by: isize) {
+        let scrolled = self.room().is_some_and(|room| room.scroll > 0);
+        if (scrolled && by < 0) || !self.choose_card(by) {
+            if let Some(room) = self.room_mut() {
+                room.scroll = room.scroll.saturating_add_signed(by);
+            }
+        }
+    }
+
     pub(super) fn choose_card(&mut self, by: isize) -> bool {
         let items = self.items();
         let place = self.place(&items);
@@ -100,6 +109,7 @@ impl App {
         let card = to.and_then(|to| items.cards.get(to)).copied();
         if let (Some(card), Some(room)) = (card, self.room_mut()) {
             room.focus = Some(card);
+            room.scroll = 0;
             return true;
         }
         false

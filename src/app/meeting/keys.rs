@@ -74,7 +74,7 @@ impl App {
 
     fn meeting_cursor(&mut self, by: isize) -> Vec<Effect> {
         if matches!(self.stage(), Stage::At(_)) {
-            self.choose_card(by);
+            self.choose_or_scroll(by);
             return Vec::new();
         }
         let last = self.lines_to_choose().saturating_sub(1);

@@ -32,6 +32,8 @@ pub struct Room {
     pub cursor: usize,
     /// The card that was chosen last under this point.
     pub focus: Option<CardId>,
+    /// Lines that the page is moved on beyond the last card there is to choose.
+    pub scroll: usize,
     /// Whether the screen is blank.
     pub blank: bool,
     /// Whether somebody asked for the names.
@@ -61,6 +63,7 @@ impl Room {
             id,
             cursor: 0,
             focus: None,
+            scroll: 0,
             blank: false,
             names: false,
             left: Vec::new(),

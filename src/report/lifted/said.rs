@@ -88,10 +88,7 @@ fn ours(words: &Words, one: &Sent<'_>) -> Line {
     Line {
         id: one.card.id(),
         received: false,
-        text: words.with(
-            "lifted-ours",
-            &[("card", name::card(words, one.card).into())],
-        ),
+        text: name::card(words, one.card),
         aside: said(words, shown),
         late: matches!(shown, Progress::Waiting { late: true, .. }),
         waits: shown.waits(),

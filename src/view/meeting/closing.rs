@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{side, voices};
 use crate::app::{Entry, Stage};
-use crate::board::{Meeting, Point};
+use crate::board::{Meeting, Point, StatusKind};
 use crate::view::Brush;
 
 pub(super) fn page<'a>(brush: &'a Brush<'a>, width: usize, _height: usize) -> Page<'a> {
@@ -39,12 +39,23 @@ pub(super) fn page<'a>(brush: &'a Brush<'a>, width: usize, _height: usize) -> Pa
             }
             Entry::Next => {
                 page.gap();
-                page.choose();
+                if here {
+                    page.choose();
+                }
                 next(&mut page, brush, here);
             }
         }
     }
     parked(&mut page, brush, &meeting);
+    let unanswered = app.board.with_status(StatusKind::New).count();
+    if unanswered > 0 {
+        let count = [("count", unanswered.into())];
+        page.text(
+            &words.with("meeting-unanswered", &count),
+            2,
+            brush.paint.watch,
+        );
+    }
     page.gap();
     page.text(&words.text("meeting-happened"), 0, brush.paint.soft);
     voices::happened(&mut page, brush, &app.results_of_meeting(), 2);
@@ -97,7 +108,7 @@ fn point_line(
     };
     let used = meeting.used(point, app.now);
     let args = [
-        ("used", used.div_ceil(60).into()),
+        ("used", (used / 60).into()),
         ("planned", known.planned.minutes.into()),
     ];
     let time = if known.passed {

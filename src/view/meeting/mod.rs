@@ -38,19 +38,12 @@ const SIDE: u16 = 42;
 
 /// Draws the body of the meeting.
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
-    let room = if area.width >= WIDE { SIDE } else { 0 };
-    let content = Rect {
-        width: area.width - room,
-        ..area
-    };
-    let width = usize::from(content.width);
+    let content = content(area);
+    let room = area.width - content.width;
+    let scroll = brush.app.room().map_or(0, |room| room.scroll);
     let height = usize::from(content.height);
-    let page = match brush.app.stage() {
-        Stage::Before => before::page(brush, width, height),
-        Stage::At(_) => point::page(brush, width, height),
-        Stage::Closing | Stage::Draft => closing::page(brush, width, height),
-    };
-    frame.render_widget(Paragraph::new(page.lines(height)), content);
+    let lines = page(brush, content).lines(height, scroll);
+    frame.render_widget(Paragraph::new(lines), content);
     if room > 0 {
         side::draw(
             frame,
@@ -61,6 +54,30 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             },
             brush,
         );
+    }
+}
+
+/// How far the page can be moved on.
+pub(super) fn scroll_limit(area: Rect, brush: &Brush<'_>) -> usize {
+    let content = content(area);
+    page(brush, content).further(content.height.into())
+}
+
+/// The place beside the agenda, where that stands at the side.
+pub(super) fn content(area: Rect) -> Rect {
+    let side = if area.width >= WIDE { SIDE } else { 0 };
+    Rect {
+        width: area.width - side,
+        ..area
+    }
+}
+
+fn page<'a>(brush: &'a Brush<'a>, content: Rect) -> page::Page<'a> {
+    let (width, height) = (content.width.into(), content.height.into());
+    match brush.app.stage() {
+        Stage::Before => before::page(brush, width, height),
+        Stage::At(_) => point::page(brush, width, height),
+        Stage::Closing | Stage::Draft => closing::page(brush, width, height),
     }
 }
 

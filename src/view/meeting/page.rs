@@ -7,6 +7,9 @@ use crate::view::Brush;
 use crate::view::row::Row;
 use crate::view::text::{width, wrap};
 
+/// A screen of fewer rows has no blank one above the heading.
+const LOW: usize = 16;
+
 /// Columns left free before the content.
 const INSET: usize = 3;
 /// Text wider than this is hard to read.
@@ -29,7 +32,7 @@ impl<'a> Page<'a> {
     pub(super) fn new(brush: &'a Brush<'a>, width: usize) -> Self {
         Self {
             brush,
-            width: width.saturating_sub(1),
+            width: width.saturating_sub(2),
             head: Vec::new(),
             body: Vec::new(),
             foot: Vec::new(),
@@ -130,30 +133,41 @@ impl<'a> Page<'a> {
         self.foot.push(line);
     }
 
+    /// How far the page can be moved on from where the chosen line puts it.
+    pub(super) fn further(&self, height: usize) -> usize {
+        let room = self.in_sight(height);
+        let last = self.body.len().saturating_sub(room);
+        last - self.chosen.saturating_sub(room / 2).min(last)
+    }
+
+    /// Lines for the body on a screen of a height.
+    fn in_sight(&self, height: usize) -> usize {
+        let gap = usize::from(!self.foot.is_empty());
+        let head = self.head.len() - usize::from(height < LOW && self.head.len() > 2);
+        height.saturating_sub(head + self.foot.len() + gap)
+    }
+
     /// Gives the lines for a height: the foot stands at the bottom, and of the body what holds the
     /// chosen line, with marks where more stands above or below.
-    pub(super) fn lines(self, height: usize) -> Vec<Line<'static>> {
+    pub(super) fn lines(self, height: usize, scroll: usize) -> Vec<Line<'static>> {
         let glyph = self.brush.glyph;
         let strong = self.brush.paint.strong;
+        let room = self.in_sight(height);
+        let gap = usize::from(!self.foot.is_empty());
         let mut head = self.head;
-        if height < 16 && head.len() > 2 {
+        if height < LOW && head.len() > 2 {
             head.remove(0);
         }
-        let gap = usize::from(!self.foot.is_empty());
-        let room = height.saturating_sub(head.len() + self.foot.len() + gap);
         let total = self.body.len();
         let last = total.saturating_sub(room);
         let first = self.chosen.saturating_sub(room / 2).min(last);
+        let first = (first + scroll).min(last);
         let mut seen: Vec<_> = self.body.into_iter().skip(first).take(room).collect();
         let width = self.width;
         let mark = |line: &mut Line<'static>, mark: char| {
             let pad = width.saturating_sub(line.width());
-            if pad > 0 {
-                line.push_span(Span::raw(" ".repeat(pad)));
-                line.push_span(Span::styled(mark.to_string(), strong));
-            } else {
-                line.push_span(Span::styled(mark.to_string(), strong));
-            }
+            line.push_span(Span::raw(" ".repeat(pad)));
+            line.push_span(Span::styled(format!(" {mark}"), strong));
         };
         if first > 0
             && let Some(line) = seen.first_mut()

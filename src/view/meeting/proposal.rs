@@ -16,7 +16,15 @@ pub(super) fn content(page: &mut Page<'_>, brush: &Brush<'_>) {
     };
     let body = &card.body;
     page.text(&format!("{}  {}", card.number, body.title), 0, paint.strong);
-    page.text(&facts(brush, card).join(brush.glyph.dot), 5, paint.base);
+    let late = card.limit_reached(app.now.date(), &app.board.unit.settings);
+    let style = if late.is_some() {
+        paint.watch
+    } else {
+        paint.base
+    };
+    let mark = late.map(|_| format!("{} ", brush.glyph.watch()));
+    let said = facts(brush, card).join(brush.glyph.dot);
+    page.text(&(mark.unwrap_or_default() + &said), 5, style);
     page.gap();
     let texts = [
         ("card-problem-short", body.problem.as_str()),

@@ -68,7 +68,7 @@ fn point(
         ("planned", known.planned.minutes.into()),
     ];
     let (time, style) = if known.passed {
-        (words.text("meeting-passed"), paint.soft)
+        (words.text("meeting-passed-short"), paint.soft)
     } else if known.reached || here {
         let said = words.with("meeting-minutes", &args);
         match Pace::of(used, planned) {
@@ -152,7 +152,9 @@ pub(super) fn caught(brush: &Brush<'_>) -> Vec<String> {
         .iter()
         .filter(|card| card.added.at >= began)
         .count();
+    let results = app.results_of_meeting();
     let counts = [
+        ("caught-answers", results.answered.len()),
         ("caught-decisions", meeting.decisions.len()),
         ("caught-activities", activities),
         ("caught-parked", meeting.parked.len()),
@@ -171,7 +173,6 @@ pub(super) fn caught(brush: &Brush<'_>) -> Vec<String> {
         .map(|(id, count)| words.with(id, &[("count", count.into())]))
         .collect();
     lines.extend(said.chunks(2).map(|pair| pair.join(brush.glyph.dot)));
-    let results = app.results_of_meeting();
     if results.values > 0 {
         lines.push(words.with("caught-values", &[("count", results.values.into())]));
     }

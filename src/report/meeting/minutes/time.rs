@@ -41,6 +41,7 @@ impl Draft<'_> {
 
 /// Seconds in whole minutes, for people; in full as data.
 fn minutes(seconds: u32) -> Cell {
-    let rounded = (seconds + 30) / 60;
+    // Whole minutes that have passed, as they were counted on the screen.
+    let rounded = seconds / 60;
     Cell::number(rounded.to_string(), f64::from(seconds) / 60.0)
 }
