@@ -6,7 +6,10 @@ use super::Command::{
     OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits, StartMeeting,
     Status, Step, Support, TakeIn, Undo, WeekValues,
 };
-use super::{App, Command, FormField, Listing, Meant, Purpose, Row, Scope, Screen, rows_in};
+use super::{
+    App, BallotStage, Command, FormField, Listing, Meant, PulseStep, Purpose, Row, Scope, Screen,
+    rows_in,
+};
 use crate::board::{CardId, Kind};
 use crate::report::conversion::conversion;
 use crate::report::guard::Live;
@@ -152,6 +155,13 @@ impl App {
             // Enter saves in a field of one line too; one key does in all.
             Command::Accept if scope == Scope::Sheet => false,
             Command::Accept if scope == Scope::Form => !self.is_stopped(),
+            Command::Accept if scope == Scope::Ballot => {
+                !matches!(self.ballot_stage(), Some(BallotStage::Asked(_)))
+            }
+            Command::QuestionBefore => !matches!(
+                self.ballot_stage(),
+                Some(BallotStage::Between { .. } | BallotStage::Asked(0))
+            ),
             _ => true,
         }
     }
@@ -165,12 +175,12 @@ impl App {
             (Escalate, _) if self.is_lifted() => Some("key-withdraw"),
             (Share, _) if self.is_shared() => Some("key-unshare"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
-            (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
+            (Command::Accept | Command::Back, Scope::Ballot) => self.named_in_ballot(row.command),
             (Command::Quit, Scope::Board) if self.visits() => None,
             (Command::ShowAll, Scope::Board) | (Command::Quit, _) if self.visits() => {
                 Some("key-to-overview")
             }
-            (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
+            (Command::Accept, Scope::Form) if self.named_form().is_some() => self.named_form(),
             (Command::Accept, Scope::Form) if self.alike.cursor.is_some() => {
                 Some(self.does_with_alike())
             }
@@ -196,11 +206,28 @@ impl App {
         }
     }
 
-    fn finalises(&self) -> bool {
+    /// What Enter is called in a form that does what is not undone, or opens what others see.
+    fn named_form(&self) -> Option<&'static str> {
         let Some(Screen::Form(form)) = self.screens.last() else {
-            return false;
+            return None;
         };
-        form.purpose == Purpose::Meeting(Meant::Finalise)
+        match form.purpose {
+            Purpose::Meeting(Meant::Finalise) => Some("key-finalise"),
+            Purpose::Pulse(PulseStep::Open) => Some("key-round-open"),
+            Purpose::Pulse(PulseStep::Close) => Some("key-round-close"),
+            _ => None,
+        }
+    }
+
+    /// What Enter and Esc are called while the keyboard is passed on.
+    fn named_in_ballot(&self, command: Command) -> Option<&'static str> {
+        let between = matches!(self.ballot_stage(), Some(BallotStage::Between { .. }));
+        Some(match (command, between) {
+            (Command::Accept, true) => "key-ballot-begin",
+            (Command::Accept, false) => "key-ballot-hand-in",
+            (_, true) => "key-ballot-done",
+            (_, false) => "key-ballot-cancel",
+        })
     }
 
     fn is_current(&self, kind: Kind) -> bool {

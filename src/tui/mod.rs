@@ -26,7 +26,7 @@ use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Message, Neighbour, Start, Survey};
-use crate::board::{CardId, Change, Earlier, Part, UnitSlug, Week};
+use crate::board::{CardId, Change, ChangeId, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Unit, Watch,
@@ -128,8 +128,12 @@ struct Session {
     worker: Worker,
     drafts: Option<Drafts>,
     ballots: Option<Ballots>,
-    /// The round of the pulse survey that is being closed.
-    closing: Option<CardId>,
+    /// The round of the pulse survey that answers from here are being counted in to.
+    counting: Option<CardId>,
+    /// The changes that were handed in last, of what waited here.
+    handing: Vec<ChangeId>,
+    /// When the next of what waits here may be handed in.
+    due: Option<NaiveDateTime>,
     clock: Box<dyn Fn() -> NaiveDateTime>,
     remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
     store: Arc<dyn Store>,
@@ -159,7 +163,9 @@ impl Session {
             worker,
             drafts: opening.drafts,
             ballots: opening.ballots,
-            closing: None,
+            counting: None,
+            handing: Vec::new(),
+            due: None,
             clock: opening.clock,
             remember: opening.remember,
             store: opening.store,
@@ -240,6 +246,7 @@ impl Session {
             for effect in update.effects {
                 drop(self.carry_out(effect));
             }
+            self.hand_in();
             for incoming in first.into_iter().chain(hear.try_iter()) {
                 match self.take(incoming) {
                     Step::Stay { redraw: more } => redraw |= more,
@@ -291,6 +298,7 @@ impl Session {
                     self.worker.ask(Job::Tend);
                 }
                 self.read_earlier(&loaded);
+                self.due = self.next_due(&loaded.board);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
@@ -300,6 +308,9 @@ impl Session {
             Incoming::Committed(Ok(committed)) => {
                 self.counted_in(&committed.board);
                 Message::Committed(Box::new(committed.board))
+            }
+            Incoming::Committed(Err((changes, _))) if self.is_hand_in(&changes) => {
+                return Step::Stay { redraw: false };
             }
             Incoming::Committed(Err((changes, why))) => self.not_committed(changes, why),
         };

@@ -94,7 +94,7 @@ fn laid(brush: &Brush<'_>, form: &Form, most: usize) -> Laid {
     laid.add(None, caution(brush, form, most));
     for (index, field) in form.fields.iter().enumerate() {
         let focused = index == form.focus;
-        laid.add(Some(index), [question(brush, field, focused)]);
+        laid.add(Some(index), question(brush, field, focused, most));
         let (shown, column) = scrolled(&field.input, most);
         if focused {
             laid.caret = Some((column, laid.lines.len()));
@@ -185,8 +185,14 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
     }
 }
 
-fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static> {
-    let label = capitalised(&field.ask.label(&brush.app.words));
+/// A field's label with its hint; the whole of it, over as many lines as it takes.
+fn question(
+    brush: &Brush<'_>,
+    field: &FormField,
+    focused: bool,
+    most: usize,
+) -> Vec<Line<'static>> {
+    let label = capitalised(&field.label(&brush.app.words));
     let style = if focused {
         brush.paint.focus
     } else {
@@ -194,10 +200,17 @@ fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static
     };
     let hint = field.ask.hint(&brush.app.words);
     let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
-    Line::from(vec![
-        Span::styled(label, style),
-        Span::styled(hint, brush.paint.soft),
-    ])
+    if width(&label) + width(&hint) <= most {
+        let hint = Span::styled(hint, brush.paint.soft);
+        return vec![Line::from(vec![Span::styled(label, style), hint])];
+    }
+    let set = |text: &str, style| {
+        let lines = wrap(text, most).into_iter();
+        lines.map(move |line| Line::styled(line, style))
+    };
+    set(&label, style)
+        .chain(set(hint.trim_start(), brush.paint.soft))
+        .collect()
 }
 
 pub(super) fn inner_width(body: Rect) -> usize {

@@ -33,11 +33,11 @@ fn opened(home: &Home) -> (String, SystemTime) {
 /// Answers both questions of the round, as the next person at the keyboard.
 fn answer(terminal: &mut Terminal, answers: &str) {
     terminal.send("\r");
-    terminal.wait_for("1 av 2");
+    terminal.wait_for("Fråga 1 av 2");
     terminal.send(answers);
-    terminal.wait_for("Klart att lägga svaret");
+    terminal.wait_for("Klart. Lämna svaret?");
     terminal.send("\r");
-    terminal.wait_for("Tack. Svaret är lagt.");
+    terminal.wait_for("Tack. Svaret är sparat här");
 }
 
 #[test]
@@ -91,9 +91,13 @@ fn a_round_is_opened_answered_by_many_closed_and_read() {
     chief.send("ystäng\r");
     chief.wait_for("Rundan öppnas inte igen");
     chief.send("\r");
-    chief.wait_for("5 svar");
-    chief.wait_for("3,2 i medel");
-    chief.wait_for("3,4 i medel");
+    chief.wait_for("Stängd 22 november 2026");
+    let shown = chief.screen();
+    for (question, mean) in [("Min arbetssituation", "3,2"), ("Jag hann med", "3,4")] {
+        let row = shown.lines().find(|line| line.contains(question)).unwrap();
+        let said: Vec<&str> = row.split_whitespace().rev().take(2).collect();
+        assert_eq!(said, ["5", mean], "{shown}");
+    }
     let closed = fs::read_to_string(file(&home).with_file_name("2026.ron")).unwrap();
     for counts in ["(0, 1, 2, 2, 0)", "(0, 1, 2, 1, 1)"] {
         assert!(closed.contains(counts), "only counts are kept: {counts}");
