@@ -78,6 +78,17 @@ impl Ballots {
     }
 }
 
+/// What is being handed in from here.
+#[derive(Default)]
+pub(super) struct HandIn {
+    /// The round that answers are being counted in to.
+    pub(super) round: Option<CardId>,
+    /// The changes that were made last, of what had waited long enough.
+    changes: Vec<ChangeId>,
+    /// When the next may be handed in.
+    pub(super) due: Option<NaiveDateTime>,
+}
+
 impl Session {
     pub(super) fn put_ballot(&mut self, round: CardId, answers: &[Tally]) {
         let now = self.app.now;
@@ -87,7 +98,7 @@ impl Session {
             .map(|all| all.put(round, answers, now));
         if matches!(put, Some(Ok(()))) {
             drop(self.app.update(Message::BallotKept));
-            self.due = self.next_due(&self.app.board);
+            self.hand_in.due = self.next_due(&self.app.board);
         } else {
             self.ballot_lost(put.and_then(Result::err));
         }
@@ -103,7 +114,7 @@ impl Session {
     /// is up and not when the board is read, which may be right after somebody's own change.
     pub(super) fn hand_in(&mut self) {
         let now = self.app.now;
-        if self.due.take_if(|due| *due <= now).is_none() || self.app.read_only.is_some() {
+        if self.hand_in.due.take_if(|due| *due <= now).is_none() || self.app.read_only.is_some() {
             return;
         }
         let Some((ballots, round)) = self.ballots.as_ref().zip(self.app.board.open_pulse()) else {
@@ -114,8 +125,8 @@ impl Session {
         let changes = ballots.waiting(at, |batch| batch.due <= now);
         let changes = changes.unwrap_or_default();
         if !changes.is_empty() {
-            self.handing = changes.iter().map(|change| change.id).collect();
-            self.counting = Some(round.id);
+            self.hand_in.changes = changes.iter().map(|change| change.id).collect();
+            self.hand_in.round = Some(round.id);
             self.worker.ask(Job::Commit(changes));
         }
     }
@@ -123,7 +134,7 @@ impl Session {
     /// Tells whether changes are those that were handed in while the board was open. Where
     /// something stands in their way nothing is said: they wait for the next time.
     pub(super) fn is_hand_in(&self, changes: &[Change]) -> bool {
-        let handed = |change: &Change| self.handing.contains(&change.id);
+        let handed = |change: &Change| self.hand_in.changes.contains(&change.id);
         !changes.is_empty() && changes.iter().all(handed)
     }
 
@@ -138,7 +149,7 @@ impl Session {
             Ok(waiting) => {
                 let mut changes = waiting.unwrap_or_default();
                 changes.push(close);
-                self.counting = Some(round);
+                self.hand_in.round = Some(round);
                 self.worker.ask(Job::Commit(changes));
             }
             Err(error) => self.ballot_lost(Some(error)),
@@ -147,7 +158,7 @@ impl Session {
 
     /// Lets go of the answers that waited here once they are on the board.
     pub(super) fn counted_in(&self, board: &Board) {
-        let round = self.counting.and_then(|round| board.pulses.get(round));
+        let round = self.hand_in.round.and_then(|round| board.pulses.get(round));
         if let (Some(ballots), Some(round)) = (&self.ballots, round) {
             // What stays is known by its ids and not counted twice.
             drop(ballots.let_go(round));

@@ -26,7 +26,7 @@ use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Message, Neighbour, Start, Survey};
-use crate::board::{CardId, Change, ChangeId, Earlier, Part, UnitSlug, Week};
+use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Unit, Watch,
@@ -34,6 +34,7 @@ use crate::store::{
 use crate::view;
 
 pub use ballots::Ballots;
+use ballots::HandIn;
 use beside::Beside;
 pub use drafts::Drafts;
 use every::EveryUnit;
@@ -128,12 +129,7 @@ struct Session {
     worker: Worker,
     drafts: Option<Drafts>,
     ballots: Option<Ballots>,
-    /// The round of the pulse survey that answers from here are being counted in to.
-    counting: Option<CardId>,
-    /// The changes that were handed in last, of what waited here.
-    handing: Vec<ChangeId>,
-    /// When the next of what waits here may be handed in.
-    due: Option<NaiveDateTime>,
+    hand_in: HandIn,
     clock: Box<dyn Fn() -> NaiveDateTime>,
     remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
     store: Arc<dyn Store>,
@@ -163,9 +159,7 @@ impl Session {
             worker,
             drafts: opening.drafts,
             ballots: opening.ballots,
-            counting: None,
-            handing: Vec::new(),
-            due: None,
+            hand_in: HandIn::default(),
             clock: opening.clock,
             remember: opening.remember,
             store: opening.store,
@@ -293,12 +287,7 @@ impl Session {
                 away: Some(why), ..
             })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
-                // Who only looks changes nothing.
-                if self.app.wall().is_none() && !self.app.visits() {
-                    self.worker.ask(Job::Tend);
-                }
-                self.read_earlier(&loaded);
-                self.due = self.next_due(&loaded.board);
+                self.look_after(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
@@ -373,6 +362,16 @@ impl Session {
             Effect::Quit => return Some(Left::Quit),
         }
         None
+    }
+
+    /// Sees to what is to be done with a board that was read.
+    fn look_after(&mut self, loaded: &Loaded) {
+        // Who only looks changes nothing.
+        if self.app.wall().is_none() && !self.app.visits() {
+            self.worker.ask(Job::Tend);
+        }
+        self.read_earlier(loaded);
+        self.hand_in.due = self.next_due(&loaded.board);
     }
 
     /// Reads the figures of the years before, when the newest are on the screen: limits are locked

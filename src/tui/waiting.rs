@@ -40,7 +40,7 @@ impl Session {
 
     /// Answers to the pulse survey that wait here are handed in when their time is up.
     fn until_due(&self) -> Duration {
-        let due = self.due.map(|due| due - (self.clock)());
+        let due = self.hand_in.due.map(|due| due - (self.clock)());
         due.map_or(Duration::MAX, |due| due.to_std().unwrap_or_default())
     }
 

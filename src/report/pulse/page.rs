@@ -22,13 +22,12 @@ pub fn document(words: &Words, board: &Board) -> Document {
     for card in rounds.into_iter().take(NEWEST) {
         let round = &card.body;
         document.section("round", head(words, round).join(" · "));
-        match published(round, k) {
-            Some(shown) => answers(&mut document, words, (round, &shown), k),
-            None => {
-                document.paragraph(state(words, round));
-                let questions = round.questions.iter();
-                document.list(questions.map(|one| Cell::words(one.as_str())).collect());
-            }
+        if let Some(shown) = published(round, k) {
+            answers(&mut document, words, (round, &shown), k);
+        } else {
+            document.paragraph(state(words, round));
+            let questions = round.questions.iter();
+            document.list(questions.map(|one| Cell::words(one.as_str())).collect());
         }
     }
     document.note(words.text("pulse-promise"));

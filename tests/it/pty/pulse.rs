@@ -2,6 +2,7 @@
 //! machine, closed, read; and what a watcher of the folder could tell of it.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
@@ -106,5 +107,46 @@ fn a_round_is_opened_answered_by_many_closed_and_read() {
     chief.settle();
     chief.send("q");
     let (status, ended) = chief.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+}
+
+/// The only ballot box of this home.
+fn ballot_box(home: &Home) -> PathBuf {
+    let folder = home.0.join(".local/share/tavla/pulse");
+    let mut boxes =
+        fs::read_dir(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+    boxes.next().unwrap().unwrap().path()
+}
+
+#[test]
+fn an_open_board_hands_in_what_has_waited_long_enough() {
+    let home = Home::new("pulse-open");
+    let done = |args: &[&str]| {
+        let done = home.run(args);
+        assert!(done.status.success(), "{args:?}: {done:?}");
+    };
+    done(&["pulse", "open", "--question", "Hur var veckan?"]);
+    let mut screen = home.open(120, 36);
+    done(&["pulse", "4"]);
+    let held = fs::read_to_string(ballot_box(&home)).unwrap();
+    assert!(held.contains("2026-11-22T"), "{held}");
+    let mut file = fs::File::create(ballot_box(&home)).unwrap();
+    let waited = held.replace("2026-11-22T", "2026-11-21T");
+    file.write_all(waited.as_bytes()).unwrap();
+    let counted = || written(&home).0.contains("(0, 0, 0, 1, 0)");
+    assert!(!counted());
+    // Somebody else's change has the board read, and the box looked into.
+    done(&["propose", "Ny mall för brev"]);
+    for _ in 0..500 {
+        if counted() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(counted(), "{}", written(&home).0);
+    screen.settle();
+    assert_eq!(fs::read_to_string(ballot_box(&home)).unwrap(), "[]");
+    screen.send("q");
+    let (status, ended) = screen.finish();
     assert!(status.success() && ended.is_sane(), "{ended:?}");
 }
