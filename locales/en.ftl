@@ -112,7 +112,7 @@ typed-bad-slug = “{ $written }” cannot be used as a name. Write small letter
 typed-bad-week = “{ $written }” is no week that exists. Write for example 2026-W47, wk 47 or 47.
 
 column-number = no.
-column-remark = remark
+column-remark = note
 
 # What happened, after a day and a signature: "16 Nov KL linked to the metric Missed visits".
 history-added = added
@@ -195,7 +195,7 @@ number-percent = { $value }%
 number-missing = –
 
 number-error-empty = Type a number.
-number-error-ambiguous = Do you mean { $decimal } or { $grouped }? Type one or the other.
+number-error-ambiguous = Do you mean { $decimal } (then type { $typed }) or { $grouped }?
 number-error-second-separator = A number has only one decimal sign.
 number-error-bad-group = A space is followed by three digits, as in 12 500.
 number-error-unexpected = “{ $character }” is no part of a number.
@@ -379,6 +379,7 @@ metric-unit-number = number
 metric-unit-days = days
 metric-unit-percent = %
 metric-unit-scale = scale 1–5
+metric-unit-scale-short = 1–5
 metric-kind-count = count
 metric-kind-rate = rate
 metric-kind-percent = percentage
@@ -392,7 +393,7 @@ value-not-whole = This is counted in whole numbers, so the value cannot have dec
 value-off-scale = The scale goes from 1 to 5.
 value-no-denominator = The metric is a share of something, so type both numbers, as 42/50.
 value-stray-denominator = The metric is one number, so type it without a slash.
-value-over-denominator = There cannot be more of them than there are in all.
+value-over-denominator = The number cannot be larger than the total.
 value-wrong-parts =
     { $expected ->
         [0] The metric has no parts.
@@ -665,15 +666,15 @@ cli-pulse-close = Close the round; it is not opened again, and then the result i
 cli-pulse-metric = Write the mean of the first question as the week's value of a metric, if it may be shown
 cli-pulse-show = Show rounds; results only of closed ones, with at least as many answers as the unit has set
 cli-pulse-opened = The pulse survey is open for { $week }.
-cli-pulse-opened-hint = Answer: "tavla pulse". Answers are kept confidential, as counts only.
+cli-pulse-opened-hint = Answer: “tavla pulse”. Answers are kept confidential, as counts only.
 cli-pulse-others-waiting = Answers waiting on other computers when the round was closed are not counted.
 cli-pulse-none-open = There is no open pulse survey.
-cli-pulse-none-open-hint = The unit manager opens one: "tavla pulse open --question …".
+cli-pulse-none-open-hint = The unit manager opens one: “tavla pulse open --question …”.
 cli-pulse-already-open = There is an open pulse survey already.
-cli-pulse-already-open-hint = Close it first: "tavla pulse close".
+cli-pulse-already-open-hint = Close it first: “tavla pulse close”.
 cli-pulse-already-asked = There has been a pulse survey for that period already.
 cli-pulse-already-answered = The round has been answered here already.
-cli-pulse-already-answered-hint = If there are several of you at one keyboard: "tavla pulse --pass".
+cli-pulse-already-answered-hint = If there are several of you at one keyboard: “tavla pulse --pass”.
 cli-pulse-set-aside = Thank you. The answer waits on this computer for between 10 minutes and 2 hours and is then handed in when the board is open or read here.
 cli-pulse-handed-in = Thank you. Handed in.
 cli-pulse-late = The round was closed before answers that waited here were handed in. They are not counted.
@@ -842,7 +843,7 @@ cli-agenda-place = Its number in the list
 cli-agenda-empty = Nobody has put anything on the agenda of the next board meeting.
 cli-agenda-added = For the next board meeting: { $text }
 cli-agenda-removed = Taken off the agenda: { $text }
-cli-agenda-no-such = There is no number { $place } on the agenda. "tavla agenda" shows what is there.
+cli-agenda-no-such = There is no number { $place } on the agenda. “tavla agenda” shows what is there.
 cli-minutes = Print the minutes of a meeting
 cli-minutes-week = The week of the meeting: 2026-W47, wk 47 or 47; otherwise the latest
 cli-meeting-kind = Kind of meeting: board, forum, reflection or workplace; otherwise board
@@ -853,10 +854,10 @@ cli-minutes-correction = What should have stood there; with - it is read from st
 cli-minutes-finalised = The minutes are finalised: { $kind } { $date }
 cli-minutes-corrected = The correction is saved: { $kind } { $date }
 cli-minutes-going-on = The meeting is in progress.
-cli-minutes-going-on-hint = End it first: "tavla meeting end", or on the screen.
+cli-minutes-going-on-hint = End it first: “tavla meeting end”, or on the screen.
 cli-no-meeting = There is no meeting of that kind ({ $kind }).
 cli-no-meeting-in-week = There is no meeting of that kind ({ $kind }) in { $week }.
-cli-unknown-meeting-kind = There is no kind of meeting called "{ $written }".
+cli-unknown-meeting-kind = There is no kind of meeting called “{ $written }”.
 cli-meeting = Hold a meeting, or show where it stands
 cli-meeting-start = Begin the meeting, with the unit's agenda
 cli-meeting-leader = Meeting leader; otherwise the one whose turn it is
@@ -881,12 +882,12 @@ cli-meeting-on = The day it was held; otherwise today
 cli-meeting-participants = How many took part
 cli-meeting-not = It was not held
 cli-meeting-none-open = No meeting is in progress.
-cli-meeting-none-open-hint = Begin one with "tavla meeting start", or with F5 on the screen.
+cli-meeting-none-open-hint = Begin one with “tavla meeting start”, or with F5 on the screen.
 cli-meeting-last-point = That was the last point.
-cli-meeting-last-point-hint = End the meeting with "tavla meeting end".
+cli-meeting-last-point-hint = End the meeting with “tavla meeting end”.
 cli-meeting-at-no-point = The meeting is not at any point.
-cli-meeting-at-no-point-hint = Go to one with "tavla meeting point".
-cli-unknown-point = There is no point called "{ $written }" on the agenda.
+cli-meeting-at-no-point-hint = Go to one with “tavla meeting point”.
+cli-unknown-point = There is no point called “{ $written }” on the agenda.
 cli-meeting-ahead = That day has not been yet.
 cli-meeting-now = now
 cli-meeting-done = done
@@ -901,7 +902,7 @@ cli-meeting-present =
 cli-meeting-noted = Noted: { $point }
 cli-meeting-decided = The decision is saved.
 cli-meeting-parked = Put off to the next meeting.
-cli-meeting-ended = The meeting has ended. "tavla minutes" shows the minutes, "tavla minutes finalise" makes them final.
+cli-meeting-ended = The meeting has ended. “tavla minutes” shows the minutes, “tavla minutes finalise” makes them final.
 cli-meeting-held = Saved: { $kind } { $date }
 cli-meeting-not-held = Saved that the meeting was not held: { $kind } { $date }
 cli-document-format = text, md, html, csv for Excel with Swedish settings, plain for other programs, or json; otherwise what the file's name says
@@ -962,6 +963,7 @@ state-stale = Showing the board as it was at { $time }. { $why }
 grid-title = The week's values
 grid-missing = { $missing } of { $all } metrics missing
 grid-complete = all { $all } metrics filled in
+grid-can-paste = Cells copied in a spreadsheet can be pasted here.
 grid-no-metrics = The unit has no metrics yet.
 grid-ratio = number / of
 grid-last-week = { $value } last week
@@ -975,7 +977,7 @@ grid-below-limits = unusually low value
 grid-above-cap = over the cap { $value }
 grid-above-target = over the target { $value }
 grid-below-target = under the target { $value }
-grid-cause = { $metric } { $week }: { $concern }. What was the cause? { $key } without a text skips.
+grid-cause = { $metric } { $week }: { $concern }. What was the cause? Press { $key } with no text to skip.
 grid-remark = Note to { $metric } { $week }
 grid-odd = What was odd about { $week } for { $metric }? The week is then left out of comparisons.
 grid-odd-mark = odd week: { $note }
@@ -986,6 +988,12 @@ grid-left = Not saved: { $typed }
 grid-note-kept = The note was not saved but is kept. Press { $key } to go on.
 grid-note-needs-value = Type a value first.
 grid-paste = Paste
+grid-paste-written = “{ $written }”
+grid-paste-same =
+    { $count ->
+        [one] 1 cell has that value already.
+       *[other] { $count } cells have those values already.
+    }
 grid-paste-summary =
     { $count ->
         [0] No new values.
@@ -994,8 +1002,8 @@ grid-paste-summary =
     }
 grid-paste-unfit =
     { $count ->
-        [one] 1 cell cannot be taken:
-       *[other] { $count } cells cannot be taken:
+        [one] 1 cell cannot be used:
+       *[other] { $count } cells cannot be used:
     }
 grid-paste-below = There is no metric here. The selection is longer than the table.
 grid-paste-unclosed = What was pasted cannot be read: a quotation mark has no end.
@@ -1219,6 +1227,7 @@ key-edit-value = Type the value
 key-next-missing = Next missing
 key-remark = Note
 key-odd-week = Odd week
+key-clear-value = Remove the value
 key-search = Search
 key-help = Help
 key-palette = All commands
@@ -1401,7 +1410,7 @@ refusal-touched-since = Somebody else has changed the card since it was added, s
 refusal-touched-since-by = { $term } has changed the card since it was added, so its adding cannot be undone.
 refusal-touched-since-hint = Change the card instead, or remove it.
 refusal-no-notes = Of a reflection group only that it was held, and by how many, is kept.
-refusal-no-notes-hint = Put it down with "tavla meeting held --kind reflection --participants 7".
+refusal-no-notes-hint = Put it down with “tavla meeting held --kind reflection --participants 7”.
 
 ## Store errors
 
@@ -1522,7 +1531,7 @@ cli-value-value = The value: 142, 12.5 or 42/50
 cli-value-week = The week: 2026-W47, wk 47 or 47; otherwise this week
 cli-value-of = Out of how many, when the value is a share
 cli-value-part = A part’s value, such as girls=70; may be given several times
-cli-value-note = A cause or a remark
+cli-value-note = A cause or a note
 cli-list = List cards
 cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or obstacles; or merits or closed; otherwise all
 cli-list-status = Only those with this status; otherwise those that are open
@@ -1814,7 +1823,7 @@ tiding-refused =
 cli-restore = Restore a card or the board to how it was
 cli-restore-card = The card's number
 cli-restore-board = The whole board; without --to damaged files are replaced by their last whole version
-cli-restore-to = The time: a day (its end), "2026-11-20 14:30" or "14:30"
+cli-restore-to = The time: a day (its end), "2026-11-20 14:30" or 14:30
 cli-restore-dry-run = Only show what would be taken back
 cli-restore-nothing = Nothing has changed since then.
 cli-restore-would =
@@ -1837,10 +1846,10 @@ cli-restore-values =
     }
 cli-restore-left = Could not be taken back: { $what }
 cli-restore-not-there = { $card } was not on the board then.
-cli-restore-bad-time = "{ $written }" is no time that has been.
+cli-restore-bad-time = “{ $written }” is no time that has been.
 cli-restore-bad-time-hint = Write for example 2026-11-20, "2026-11-20 14:30" or 14:30.
 cli-recover-whole = All files can be read; nothing needs replacing.
-cli-recover-whole-hint = "tavla restore --board --to TIME" takes the whole board back to a time.
+cli-recover-whole-hint = “tavla restore --board --to TIME” takes the whole board back to a time.
 cli-recover-would = { $path }: { $why } Can be replaced by a whole version with { $count } events.
 cli-recovered = { $path } has been replaced by its last whole version, with { $count } events. The damaged file is in { $aside }.
 cli-recover-nothing = { $path }: { $why } There is no whole version here.
@@ -1903,7 +1912,7 @@ field-unknown-card = There is no card { $number } on the board.
 field-wrong-kind = { $number } is a { $kind }; it cannot be chosen here.
 field-unknown-metric = There is no metric called “{ $written }”.
 field-unknown-area = The unit has no area “{ $written }”.
-field-wrong-week-line = Write a week and a remark on each line, such as wk 52 Christmas; “{ $written }” cannot be read.
+field-wrong-week-line = Write a week and a note on each line, such as wk 52 Christmas; “{ $written }” cannot be read.
 field-wrong-time = Write a time of day, such as 9.00.
 field-wrong-agenda = “{ $written }” cannot be read. Write a point and its minutes on each line. The points are: { $list }
 field-wrong-staff = Write one member of the staff on each line: signature; name; role. “{ $written }” has too many parts.

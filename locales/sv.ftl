@@ -194,7 +194,7 @@ number-percent = { $value }{"\u00A0"}%
 number-missing = –
 
 number-error-empty = Skriv ett tal.
-number-error-ambiguous = Menar du { $decimal } eller { $grouped }? Skriv det ena eller det andra.
+number-error-ambiguous = Menar du { $decimal } (skriv då { $typed }) eller { $grouped }?
 number-error-second-separator = Ett tal har bara ett decimaltecken.
 number-error-bad-group = Efter ett mellanrum ska tre siffror stå, som i 12 500.
 number-error-unexpected = ”{ $character }” hör inte till ett tal.
@@ -378,6 +378,7 @@ metric-unit-number = antal
 metric-unit-days = dagar
 metric-unit-percent = %
 metric-unit-scale = skala 1–5
+metric-unit-scale-short = 1–5
 metric-kind-count = antal
 metric-kind-rate = kvot
 metric-kind-percent = andel
@@ -391,7 +392,7 @@ value-not-whole = Det här räknas i hela tal, så värdet kan inte ha decimaler
 value-off-scale = Skalan går från 1 till 5.
 value-no-denominator = Måttet är en andel av något, så skriv båda talen, som 42/50.
 value-stray-denominator = Måttet är ett enda tal, så skriv det utan snedstreck.
-value-over-denominator = Det kan inte vara fler än alla.
+value-over-denominator = Antalet kan inte vara större än totalen.
 value-wrong-parts =
     { $expected ->
         [0] Måttet har inga delar.
@@ -967,6 +968,7 @@ state-stale = Visar tavlan som den var { $time }. { $why }
 grid-title = Veckans värden
 grid-missing = { $missing } av { $all } mått saknas
 grid-complete = alla { $all } mått ifyllda
+grid-can-paste = Rutor som är kopierade i ett kalkylblad kan klistras in här.
 grid-no-metrics = Enheten har inga mått än.
 grid-ratio = antal / av
 grid-last-week = { $value } förra veckan
@@ -980,7 +982,7 @@ grid-below-limits = ovanligt lågt värde
 grid-above-cap = över taket { $value }
 grid-above-target = över målvärdet { $value }
 grid-below-target = under målvärdet { $value }
-grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? { $key } utan text hoppar över.
+grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? Tryck { $key } utan text för att hoppa över frågan.
 grid-remark = Anmärkning till { $metric } { $week }
 grid-odd = Vad var avvikande med { $week } för { $metric }? Veckan räknas då inte med i jämförelser.
 grid-odd-mark = avvikande vecka: { $note }
@@ -991,6 +993,12 @@ grid-left = Inte sparat: { $typed }
 grid-note-kept = Anmärkningen sparades inte men finns kvar. Tryck { $key } för att fortsätta.
 grid-note-needs-value = Skriv ett värde först.
 grid-paste = Klistra in
+grid-paste-written = ”{ $written }”
+grid-paste-same =
+    { $count ->
+        [one] 1 ruta har redan det värdet.
+       *[other] { $count } rutor har redan de värdena.
+    }
 grid-paste-summary =
     { $count ->
         [0] Inga nya värden.
@@ -999,8 +1007,8 @@ grid-paste-summary =
     }
 grid-paste-unfit =
     { $count ->
-        [one] 1 ruta kan inte tas:
-       *[other] { $count } rutor kan inte tas:
+        [one] 1 ruta kan inte läggas in:
+       *[other] { $count } rutor kan inte läggas in:
     }
 grid-paste-below = Här finns inget mått. Urvalet är längre än tabellen.
 grid-paste-unclosed = Det som klistrades in går inte att läsa: ett citattecken har inget slut.
@@ -1216,6 +1224,7 @@ key-edit-value = Skriv värdet
 key-next-missing = Nästa som saknas
 key-remark = Anmärkning
 key-odd-week = Avvikande vecka
+key-clear-value = Ta bort värdet
 key-search = Sök
 key-help = Hjälp
 key-palette = Alla kommandon
@@ -1810,7 +1819,7 @@ tiding-refused =
 cli-restore = Återställ ett kort eller tavlan till hur det var
 cli-restore-card = Kortets nummer
 cli-restore-board = Hela tavlan; utan --to ersätts skadade filer med sin senaste hela version
-cli-restore-to = Tidpunkten: en dag (dess slut), ”2026-11-20 14:30” eller ”14:30”
+cli-restore-to = Tidpunkten: en dag (dess slut), "2026-11-20 14:30" eller 14:30
 cli-restore-dry-run = Visa bara vad som skulle tas tillbaka
 cli-restore-nothing = Inget har ändrats sedan dess.
 cli-restore-would =
@@ -1834,7 +1843,7 @@ cli-restore-values =
 cli-restore-left = Gick inte att ta tillbaka: { $what }
 cli-restore-not-there = { $card } fanns inte på tavlan då.
 cli-restore-bad-time = ”{ $written }” är ingen tidpunkt som har varit.
-cli-restore-bad-time-hint = Skriv till exempel 2026-11-20, ”2026-11-20 14:30” eller 14:30.
+cli-restore-bad-time-hint = Skriv till exempel 2026-11-20, "2026-11-20 14:30" eller 14:30.
 cli-recover-whole = Alla filer går att läsa; inget behöver ersättas.
 cli-recover-whole-hint = ”tavla restore --board --to TIME” tar hela tavlan tillbaka till en tidpunkt.
 cli-recover-would = { $path }: { $why } Kan ersättas med en hel version med { $count } händelser.

@@ -48,8 +48,23 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     let place = boxed(frame, body, brush, &title(brush, form), laid.lines.len());
     let skip = laid.skip(place).min(laid.lines.len());
     let below = laid.lines.len() > skip + usize::from(place.height);
+    more(frame, brush, place, (skip > 0, below));
+    frame.render_widget(Paragraph::new(laid.lines.split_off(skip)), place);
+    if let Some((column, line)) = laid.caret {
+        let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
+        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
+    }
+}
+
+/// Says on the frame around a place that there is more above or below it.
+pub(super) fn more(
+    frame: &mut Frame<'_>,
+    brush: &Brush<'_>,
+    place: Rect,
+    (above, below): (bool, bool),
+) {
     for (shown, sign, y) in [
-        (skip > 0, brush.glyph.more_above, place.y.saturating_sub(1)),
+        (above, brush.glyph.more_above, place.y.saturating_sub(1)),
         (below, brush.glyph.more_below, place.bottom()),
     ] {
         let corner = Rect::new(place.right().saturating_sub(1), y, 1, 1);
@@ -59,11 +74,6 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
                 corner.intersection(frame.area()),
             );
         }
-    }
-    frame.render_widget(Paragraph::new(laid.lines.split_off(skip)), place);
-    if let Some((column, line)) = laid.caret {
-        let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
-        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
 }
 
