@@ -112,7 +112,7 @@ typed-bad-slug = “{ $written }” cannot be used as a name. Write lower-case l
 typed-bad-week = “{ $written }” is not a week that exists. Write for example 2026-W47, wk 47 or 47.
 
 column-number = no.
-column-remark = remark
+column-remark = note
 
 # What happened, after a day and a signature: "16 Nov KL linked to the metric Missed visits".
 history-added = added
@@ -195,7 +195,7 @@ number-percent = { $value }%
 number-missing = –
 
 number-error-empty = Type a number.
-number-error-ambiguous = Do you mean { $decimal } or { $grouped }? Type one or the other.
+number-error-ambiguous = Do you mean { $decimal } (then type { $typed }) or { $grouped }?
 number-error-second-separator = A number has only one decimal sign.
 number-error-bad-group = A space is followed by three digits, as in 12 500.
 number-error-unexpected = “{ $character }” does not belong in a number.
@@ -379,6 +379,7 @@ metric-unit-number = number
 metric-unit-days = days
 metric-unit-percent = %
 metric-unit-scale = scale 1–5
+metric-unit-scale-short = 1–5
 metric-kind-count = count
 metric-kind-rate = rate
 metric-kind-percent = percentage
@@ -392,7 +393,7 @@ value-not-whole = This is counted in whole numbers, so the value cannot have dec
 value-off-scale = The scale goes from 1 to 5.
 value-no-denominator = The metric is a share of something, so type both numbers, as 42/50.
 value-stray-denominator = The metric is one number, so type it without a slash.
-value-over-denominator = There cannot be more of them than there are in all.
+value-over-denominator = The number cannot be larger than the total.
 value-wrong-parts =
     { $expected ->
         [0] The metric has no parts.
@@ -621,29 +622,38 @@ pulse-spread = { $mean } on average · { $count } answers · { $spread }
 pulse-spread-only = { $count } answers · { $spread }
 pulse-open-so-far = Open. Nothing is shown until the round is closed.
 pulse-closed-on = Closed { $date }
-pulse-weekly = every week
-pulse-monthly = every month
+pulse-mean-head = mean
+pulse-questions =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
+pulse-is-open = open
+pulse-is-closed = closed
 pulse-step-answer = Answer here, one at a time
-pulse-step-count = Count raised hands or paper
+pulse-step-count = Count raised hands or answers on paper
 pulse-step-close = Close the round
 pulse-step-open = Open a round
 pulse-step-read = Read the results
 pulse-step-beside = Show beside cases per handler
-pulse-promise = Confidential, not anonymous: only counts are kept, nothing is shown before closing, and nothing at all where answers are few. Who can read the folder can see when the file changed.
-pulse-closing = The round is not opened again. Answers that wait on this computer are counted; answers that wait on other computers are not.
+pulse-promise = Confidential, not anonymous: only counts are kept, the program shows nothing before closing, and nothing at all if there are few answers. Anyone who can read the folder can see when the file changed, from which account, and how the counts then changed.
+pulse-closing = The round cannot be opened again. Answers waiting on this computer are counted; answers waiting on other computers are not.
 ballot-first = Pulse survey
-ballot-thanks = Thank you. The answer is in.
-ballot-pass-on = Pass the keyboard to the next person. Enter begins, Esc ends.
-ballot-promise = What you press is not shown. Only counts are kept, without name, time or order.
-ballot-scale = Press a digit. 1 is lowest, 5 highest. Backspace goes back.
-ballot-ready = Ready to put the answer in.
-ballot-ready-how = Enter puts it in. Backspace goes back to the question.
-notice-ballot-left = The answer was not put in. The others' answers are kept.
-notice-pulse-opened = The pulse survey is open. Answers are kept confidentially, as counts alone.
+ballot-thanks = Thank you. Your answer is kept here and handed in later.
+ballot-lost = Your answer is not kept and will not be counted. { $why }
+ballot-pass-on = Pass the keyboard to the next person. { $key } begins. Press { $back } when all have answered.
+ballot-promise = What you press is not shown. Only counts are kept, without name, time or order. Confidential, not anonymous: anyone who can read the folder can see how the counts change.
+ballot-scale = Press a digit from 1 to 5. 1 is lowest, 5 highest.
+ballot-back = { $key } goes back.
+ballot-question = Question { $at } of { $count }
+ballot-ready = Ready to hand in.
+ballot-ready-how = { $key } hands your answer in. { $back } goes back to the question.
+notice-ballot-left = Your answer was not handed in. The others' answers are kept.
+notice-pulse-opened = The pulse survey is open. Answers are kept confidential, as counts only.
 meeting-pulse = Pulse survey { $week }
 meeting-pulse-open = Open. Answer with “tavla pulse”, at this keyboard or by a raised hand. Nothing is shown before the round is closed.
 cli-pulse = Answer the pulse survey; confidential, not anonymous
-cli-pulse-answers = The answers, 1–5, in the order of the questions; otherwise you are asked line by line. Only counts are stored, without name, time or order. The answer waits on this computer for between 10 minutes and 2 hours and is handed in the next time the board is opened or read here. Who can read the folder can see when a file changed, from which account, and how the counts then changed
+cli-pulse-answers = The answers, 1–5, in the order of the questions; otherwise you are asked line by line. Only counts are stored, without name, time or order. The answer waits on this computer for between 10 minutes and 2 hours and is then handed in when the board is open or read here, or when the round is closed here. Anyone who can read the folder can see when a file changed, from which account, and how the counts then changed
 cli-pulse-passed = Several people answer at the same keyboard, one at a time
 cli-pulse-now = Hand in at once; the folder then shows that an answer came just now, and which
 cli-pulse-open = Open a round
@@ -664,8 +674,8 @@ cli-pulse-already-open = There is already an open pulse survey.
 cli-pulse-already-open-hint = Close it first: “tavla pulse close”.
 cli-pulse-already-asked = There has already been a pulse survey for that period.
 cli-pulse-already-answered = The round has already been answered on this computer.
-cli-pulse-already-answered-hint = If there are several of you at one keyboard: "tavla pulse --pass".
-cli-pulse-set-aside = Thank you. The answer waits on this computer and is handed in when the board is opened or read here in between 10 minutes and 2 hours.
+cli-pulse-already-answered-hint = If there are several of you at one keyboard: “tavla pulse --pass”.
+cli-pulse-set-aside = Thank you. The answer waits on this computer for between 10 minutes and 2 hours and is then handed in when the board is open or read here.
 cli-pulse-handed-in = Thank you. Handed in.
 cli-pulse-late = The round was closed before the answers waiting here had been handed in. They are not counted.
 cli-pulse-counted = Counted in.
@@ -956,6 +966,7 @@ state-stale = Showing the board as it was at { $time }. { $why }
 grid-title = The week's values
 grid-missing = { $missing } of { $all } metrics missing
 grid-complete = all { $all } metrics filled in
+grid-can-paste = Cells copied in a spreadsheet can be pasted here.
 grid-no-metrics = The unit has no metrics yet.
 grid-ratio = number / of
 grid-last-week = { $value } last week
@@ -969,7 +980,7 @@ grid-below-limits = unusually low value
 grid-above-cap = over the cap { $value }
 grid-above-target = over the target { $value }
 grid-below-target = under the target { $value }
-grid-cause = { $metric } { $week }: { $concern }. What was the cause? { $key } without a text skips.
+grid-cause = { $metric } { $week }: { $concern }. What was the cause? Press { $key } with no text to skip.
 grid-remark = Note to { $metric } { $week }
 grid-odd = What was odd about { $week } for { $metric }? The week is then left out of comparisons.
 grid-odd-mark = odd week: { $note }
@@ -980,6 +991,12 @@ grid-left = Not saved: { $typed }
 grid-note-kept = The note was not saved but is kept. Press { $key } to go on.
 grid-note-needs-value = Type a value first.
 grid-paste = Paste
+grid-paste-written = “{ $written }”
+grid-paste-same =
+    { $count ->
+        [one] 1 cell has that value already.
+       *[other] { $count } cells have those values already.
+    }
 grid-paste-summary =
     { $count ->
         [0] No new values.
@@ -988,8 +1005,8 @@ grid-paste-summary =
     }
 grid-paste-unfit =
     { $count ->
-        [one] 1 cell cannot be taken:
-       *[other] { $count } cells cannot be taken:
+        [one] 1 cell cannot be used:
+       *[other] { $count } cells cannot be used:
     }
 grid-paste-below = There is no metric here. The selection is longer than the table.
 grid-paste-unclosed = What was pasted cannot be read: a quotation mark has no end.
@@ -1134,7 +1151,13 @@ matrix-place-hint = b sets effort and effect
 
 key-registers = Lists
 key-pulse = Pulse survey
-key-ballot-on = Go on
+key-ballot-begin = Begin
+key-ballot-hand-in = Hand in
+key-ballot-done = Done
+key-ballot-cancel = Cancel
+key-question-before = Previous question
+key-round-open = Open the round
+key-round-close = Close the round
 key-filter = Filter
 key-mine = Mine
 key-matrix = Matrix
@@ -1196,8 +1219,8 @@ cli-alike = Similar to { $card } ({ $status })
 
 key-accept = Save
 key-next-field = Next field
-key-earlier-week = Week before
-key-later-week = Week after
+key-earlier-week = Previous week
+key-later-week = Next week
 key-new-proposal = New proposal
 key-open = Open
 key-status = Status
@@ -1208,6 +1231,7 @@ key-edit-value = Type the value
 key-next-missing = Next missing
 key-remark = Note
 key-odd-week = Odd week
+key-clear-value = Remove the value
 key-search = Search
 key-help = Help
 key-palette = All commands
@@ -1226,6 +1250,7 @@ help-on-board = On the board
 help-on-card = In lists and on cards
 help-on-chart = In a metric's chart
 help-in-form = When you fill something in
+help-in-ballot = While the pulse survey is answered
 help-in-grid = Among the week's values
 help-week-values = Type the week's values
 help-edit-value = Type or change the value; a digit types at once, and cells of a spreadsheet can be pasted
@@ -1236,6 +1261,7 @@ help-clear-value = Take the value away
 help-accept = Save what you have filled in
 help-next-field = Go to the next field
 help-previous-field = Go to the field before
+help-question-before = Go to the previous question of the pulse survey
 help-new-proposal = Write a new proposal
 help-open = Open what is marked
 help-status = Answer a proposal and change its status
@@ -1509,7 +1535,7 @@ cli-value-value = The value: 142, 12.5 or 42/50
 cli-value-week = The week: 2026-W47, wk 47 or 47; otherwise this week
 cli-value-of = Out of how many, when the value is a share
 cli-value-part = A part’s value, such as girls=70; may be given several times
-cli-value-note = A cause or a remark
+cli-value-note = A cause or a note
 cli-list = List cards
 cli-list-kind = Kind: proposals, activities, goals, metrics, inputs, examples or obstacles; or merits or closed; otherwise all
 cli-list-status = Only cards with this status; otherwise open cards
@@ -1890,7 +1916,7 @@ field-unknown-card = There is no card { $number } on the board.
 field-wrong-kind = { $number } ({ $kind }) cannot be chosen here.
 field-unknown-metric = There is no metric called “{ $written }”.
 field-unknown-area = The unit has no area “{ $written }”.
-field-wrong-week-line = Write a week and a remark on each line, such as “wk 52 Christmas”; “{ $written }” cannot be read.
+field-wrong-week-line = Write a week and a note on each line, such as “wk 52 Christmas”; “{ $written }” cannot be read.
 field-wrong-time = Write a time of day, such as 9:00.
 field-wrong-agenda = “{ $written }” cannot be read. Write a point and its minutes on each line. The points are: { $list }
 field-wrong-staff = Write one staff member on each line: signature; name; role. “{ $written }” has too many parts.
@@ -2145,7 +2171,7 @@ form-first-value = { $metric }, { $week }
 form-figure = value
 form-hint-figure = like 42, 3.5 or 42/50
 form-question = question { $nth }
-form-rhythm = how often
+form-rhythm = covers
 form-hint-rhythm = week or month
 form-rhythm-weekly = week
 form-rhythm-monthly = month

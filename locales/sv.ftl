@@ -194,7 +194,7 @@ number-percent = { $value }{"\u00A0"}%
 number-missing = –
 
 number-error-empty = Skriv ett tal.
-number-error-ambiguous = Menar du { $decimal } eller { $grouped }? Skriv det ena eller det andra.
+number-error-ambiguous = Menar du { $decimal } (skriv då { $typed }) eller { $grouped }?
 number-error-second-separator = Ett tal har bara ett decimaltecken.
 number-error-bad-group = Efter ett mellanrum ska tre siffror stå, som i 12 500.
 number-error-unexpected = ”{ $character }” hör inte till ett tal.
@@ -378,6 +378,7 @@ metric-unit-number = antal
 metric-unit-days = dagar
 metric-unit-percent = %
 metric-unit-scale = skala 1–5
+metric-unit-scale-short = 1–5
 metric-kind-count = antal
 metric-kind-rate = kvot
 metric-kind-percent = andel
@@ -391,7 +392,7 @@ value-not-whole = Det här räknas i hela tal, så värdet kan inte ha decimaler
 value-off-scale = Skalan går från 1 till 5.
 value-no-denominator = Måttet är en andel av något, så skriv båda talen, som 42/50.
 value-stray-denominator = Måttet är ett enda tal, så skriv det utan snedstreck.
-value-over-denominator = Det kan inte vara fler än alla.
+value-over-denominator = Antalet kan inte vara större än totalen.
 value-wrong-parts =
     { $expected ->
         [0] Måttet har inga delar.
@@ -620,36 +621,45 @@ pulse-spread = { $mean } i medel · { $count } svar · { $spread }
 pulse-spread-only = { $count } svar · { $spread }
 pulse-open-so-far = Öppen. Inget visas förrän rundan är stängd.
 pulse-closed-on = Stängd { $date }
-pulse-weekly = varje vecka
-pulse-monthly = varje månad
+pulse-mean-head = medel
+pulse-questions =
+    { $count ->
+        [one] 1 fråga
+       *[other] { $count } frågor
+    }
+pulse-is-open = öppen
+pulse-is-closed = stängd
 pulse-step-answer = Svara här, en i taget
-pulse-step-count = Räkna in uppräckta händer eller papper
+pulse-step-count = Räkna in uppräckta händer eller svar på papper
 pulse-step-close = Stäng rundan
 pulse-step-open = Öppna en runda
 pulse-step-read = Läs resultaten
 pulse-step-beside = Visa bredvid ärenden per handläggare
-pulse-promise = Konfidentiell, inte anonym: bara antal sparas, inget visas före stängning, och inget alls vid få svar. Den som kan läsa mappen kan se när filen ändrades.
+pulse-promise = Konfidentiell, inte anonym: bara antal sparas, programmet visar inget före stängning, och inget alls vid få svar. Den som kan läsa mappen kan se när filen ändrades, från vilket konto, och hur antalen då ändrades.
 pulse-closing = Rundan öppnas inte igen. Svar som väntar på den här datorn räknas med; svar som väntar på andra datorer räknas inte.
 ballot-first = Snabbenkät
-ballot-thanks = Tack. Svaret är lagt.
-ballot-pass-on = Lämna tangentbordet till nästa person. Enter börjar, Esc avslutar.
-ballot-promise = Det du trycker visas inte. Bara antal sparas, utan namn, tid och ordning.
-ballot-scale = Tryck en siffra. 1 är lägst, 5 högst. Backsteg går tillbaka.
-ballot-ready = Klart att lägga svaret.
-ballot-ready-how = Enter lägger det. Backsteg går tillbaka till frågan.
-notice-ballot-left = Svaret lades inte. Andras svar ligger kvar.
+ballot-thanks = Tack. Svaret är sparat här och lämnas in senare.
+ballot-lost = Svaret är inte sparat och räknas inte. { $why }
+ballot-pass-on = Lämna tangentbordet till nästa person. { $key } börjar. Tryck { $back } när alla har svarat.
+ballot-promise = Det du trycker visas inte. Bara antal sparas, utan namn, tid och ordning. Konfidentiell, inte anonym: den som kan läsa mappen kan se hur antalen ändras.
+ballot-scale = Tryck på en siffra 1–5. 1 är lägst, 5 högst.
+ballot-back = { $key } går tillbaka.
+ballot-question = Fråga { $at } av { $count }
+ballot-ready = Klart. Lämna svaret?
+ballot-ready-how = { $key } lämnar det. { $back } går tillbaka till frågan.
+notice-ballot-left = Svaret lämnades inte. De andras svar finns kvar.
 notice-pulse-opened = Snabbenkäten är öppen. Svar sparas konfidentiellt, bara som antal.
 meeting-pulse = Snabbenkät { $week }
 meeting-pulse-open = Öppen. Svara med ”tavla pulse”, vid det här tangentbordet eller med uppräckt hand. Inget visas förrän rundan är stängd.
 cli-pulse = Svara på snabbenkäten; konfidentiell, inte anonym
-cli-pulse-answers = Svaren, 1–5, i frågornas ordning; annars ställs frågorna rad för rad. Bara antal sparas, utan namn, tid och ordning. Svaret väntar på den här datorn mellan 10 minuter och 2 timmar och lämnas in nästa gång tavlan öppnas eller läses här. Den som kan läsa mappen kan se när en fil ändrades, från vilket konto, och hur antalen då ändrades
+cli-pulse-answers = Svaren, 1–5, i frågornas ordning; annars ställs frågorna rad för rad. Bara antal sparas, utan namn, tid och ordning. Svaret väntar på den här datorn mellan 10 minuter och 2 timmar och lämnas sedan in när tavlan är öppen eller läses här, eller när rundan stängs här. Den som kan läsa mappen kan se när en fil ändrades, från vilket konto, och hur antalen då ändrades
 cli-pulse-passed = Flera svarar vid samma tangentbord, en i taget
 cli-pulse-now = Lämna in genast; då syns det i mappen att ett svar kom just nu, och vilket
 cli-pulse-open = Öppna en runda
 cli-pulse-question = En fråga; en till tre, på skalan 1–5
 cli-pulse-weekly = Rundan gäller veckan (förvalt)
 cli-pulse-monthly = Rundan gäller månaden
-cli-pulse-count = Räkna in svar från uppräckta händer eller papper
+cli-pulse-count = Räkna in svar från uppräckta händer eller från papper
 cli-pulse-counts = Hur många som svarat 1, 2, 3, 4 och 5 på varje fråga: 0,1,4,3,2
 cli-pulse-close = Stäng rundan och visa resultatet; den kan inte öppnas igen
 cli-pulse-metric = Skriv in första frågans medelvärde som veckans värde på ett mått, om medelvärdet får visas
@@ -664,7 +674,7 @@ cli-pulse-already-open-hint = Stäng den först: ”tavla pulse close”.
 cli-pulse-already-asked = Det har redan funnits en snabbenkät för den perioden.
 cli-pulse-already-answered = Rundan har redan besvarats på den här datorn.
 cli-pulse-already-answered-hint = Är ni flera vid samma tangentbord: ”tavla pulse --pass”.
-cli-pulse-set-aside = Tack. Svaret väntar på den här datorn och lämnas in när tavlan öppnas eller läses här om mellan 10 minuter och 2 timmar.
+cli-pulse-set-aside = Tack. Svaret väntar på den här datorn mellan 10 minuter och 2 timmar och lämnas sedan in när tavlan är öppen eller läses här.
 cli-pulse-handed-in = Tack. Inlämnat.
 cli-pulse-late = Rundan stängdes innan svaren som väntade här hade lämnats in. De räknas inte.
 cli-pulse-counted = Inräknat.
@@ -961,6 +971,7 @@ state-stale = Visar tavlan som den var { $time }. { $why }
 grid-title = Veckans värden
 grid-missing = { $missing } av { $all } mått saknas
 grid-complete = alla { $all } mått ifyllda
+grid-can-paste = Rutor som är kopierade i ett kalkylblad kan klistras in här.
 grid-no-metrics = Enheten har inga mått än.
 grid-ratio = antal / av
 grid-last-week = { $value } förra veckan
@@ -974,7 +985,7 @@ grid-below-limits = ovanligt lågt värde
 grid-above-cap = över taket { $value }
 grid-above-target = över målvärdet { $value }
 grid-below-target = under målvärdet { $value }
-grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? { $key } utan text hoppar över.
+grid-cause = { $metric } { $week }: { $concern }. Vad var orsaken? Tryck { $key } utan text för att hoppa över frågan.
 grid-remark = Anmärkning till { $metric } { $week }
 grid-odd = Vad var avvikande med { $week } för { $metric }? Veckan räknas då inte med i jämförelser.
 grid-odd-mark = avvikande vecka: { $note }
@@ -985,6 +996,12 @@ grid-left = Inte sparat: { $typed }
 grid-note-kept = Anmärkningen sparades inte men finns kvar. Tryck { $key } för att fortsätta.
 grid-note-needs-value = Skriv ett värde först.
 grid-paste = Klistra in
+grid-paste-written = ”{ $written }”
+grid-paste-same =
+    { $count ->
+        [one] 1 ruta har redan det värdet.
+       *[other] { $count } rutor har redan de värdena.
+    }
 grid-paste-summary =
     { $count ->
         [0] Inga nya värden.
@@ -993,8 +1010,8 @@ grid-paste-summary =
     }
 grid-paste-unfit =
     { $count ->
-        [one] 1 ruta kan inte tas:
-       *[other] { $count } rutor kan inte tas:
+        [one] 1 ruta kan inte läggas in:
+       *[other] { $count } rutor kan inte läggas in:
     }
 grid-paste-below = Här finns inget mått. Urvalet är längre än tabellen.
 grid-paste-unclosed = Det som klistrades in går inte att läsa: ett citattecken har inget slut.
@@ -1031,7 +1048,7 @@ form-anyway = Skäl att spara ändå
 form-hint-anyway = sparas inte
 form-hint-signature = till exempel KL
 form-hint-day = till exempel 12 dec, fredag eller v. 49
-form-hint-answer = får lämnas tomt
+form-hint-answer = kan lämnas tomt
 form-wip-full = { $testing } förslag testas redan, gränsen är { $limit }.
 list-search = Sök
 list-search-hint = Skriv ett ord eller ett nummer
@@ -1061,8 +1078,8 @@ form-note = Hur är läget den här veckan?
 form-follow-up = Följ upp { $card }
 form-score = Insats och effekt: { $card }
 form-hint-step = Planera, Gör, Studera eller Agera
-form-hint-effort = 1 = lite arbete, 5 = mycket; får lämnas tomt
-form-hint-effect = 1 = liten effekt, 5 = stor; får lämnas tomt
+form-hint-effort = 1 = lite arbete, 5 = mycket; kan lämnas tomt
+form-hint-effect = 1 = liten effekt, 5 = stor; kan lämnas tomt
 form-bad-step = ”{ $written }” är inget steg. Skriv Planera, Gör, Studera eller Agera.
 form-bad-score = Skriv ett heltal från 1 till 5, eller lämna tomt.
 form-wip-sure = Ni vill ha högst { $limit } förslag i test samtidigt. Tryck Enter en gång till för att starta ändå, Esc för att låta bli.
@@ -1131,7 +1148,13 @@ matrix-place-hint = b anger insats och effekt
 
 key-registers = Listor
 key-pulse = Snabbenkät
-key-ballot-on = Vidare
+key-ballot-begin = Börja
+key-ballot-hand-in = Lämna svaret
+key-ballot-done = Klart
+key-ballot-cancel = Avbryt
+key-question-before = Förra frågan
+key-round-open = Öppna rundan
+key-round-close = Stäng rundan
 key-filter = Filtrera
 key-mine = Mina
 key-matrix = Matris
@@ -1205,6 +1228,7 @@ key-edit-value = Skriv värdet
 key-next-missing = Nästa som saknas
 key-remark = Anmärkning
 key-odd-week = Avvikande vecka
+key-clear-value = Ta bort värdet
 key-search = Sök
 key-help = Hjälp
 key-palette = Alla kommandon
@@ -1222,6 +1246,7 @@ help-on-board = På tavlan
 help-on-card = I listor och på kort
 help-on-chart = I ett måtts diagram
 help-in-form = När du fyller i något
+help-in-ballot = När snabbenkäten besvaras
 help-in-grid = Bland veckans värden
 help-week-values = Skriv veckans värden
 help-edit-value = Skriv eller ändra värdet; en siffra skriver direkt, och rutor ur ett kalkylblad kan klistras in
@@ -1232,6 +1257,7 @@ help-clear-value = Ta bort värdet
 help-accept = Spara det du har fyllt i
 help-next-field = Gå till nästa fält
 help-previous-field = Gå till fältet före
+help-question-before = Gå till snabbenkätens förra fråga
 help-new-proposal = Skriv ett nytt förslag
 help-open = Öppna det som är markerat
 help-status = Svara på ett förslag och ändra dess status
@@ -2141,7 +2167,7 @@ form-first-value = { $metric }, { $week }
 form-figure = värde
 form-hint-figure = som 42, 3,5 eller 42/50
 form-question = fråga { $nth }
-form-rhythm = hur ofta
+form-rhythm = gäller
 form-hint-rhythm = vecka eller månad
 form-rhythm-weekly = vecka
 form-rhythm-monthly = månad

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Ask, Form, Purpose};
+use super::{Ask, Form, PulseStep, Purpose};
 use crate::board::{CardId, GoalStatus, Kind, Need, StatusKind};
 
 /// A form that was being filled in.
@@ -72,6 +72,8 @@ pub enum About {
         /// The key of how it is answered; None sends it on.
         stance: Option<String>,
     },
+    /// The questions of a new round of the pulse survey.
+    PulseRound,
     /// The fields of a card.
     Card {
         /// Which card.
@@ -175,6 +177,7 @@ impl Form {
                 key,
                 stance: stance.map(|stance| stance.key().to_owned()),
             }),
+            Purpose::Pulse(PulseStep::Open) => Some(About::PulseRound),
             // A signature is soon typed again.
             Purpose::Support { .. } | Purpose::Pulse(_) | Purpose::Depart => None,
         }

@@ -195,7 +195,8 @@ impl Ask {
             Self::Figure => "form-hint-figure",
             Self::LiftReason => "form-hint-lift",
             Self::PulseRhythm => "form-hint-rhythm",
-            Self::Counts(_) => "form-hint-counts",
+            // Once: it is the same for all.
+            Self::Counts(0) => "form-hint-counts",
             Self::RatingIfAny => "form-hint-rating-metric",
             Self::Title
             | Self::Needed(Need::Reason)
@@ -205,6 +206,7 @@ impl Ask {
             | Self::Thanked
             | Self::Response
             | Self::Question(0)
+            | Self::Counts(1..)
             | Self::NoteLine(_) => return None,
         };
         Some(words.text(id))
@@ -216,6 +218,8 @@ impl Ask {
 pub struct FormField {
     /// What it asks for.
     pub ask: Ask,
+    /// Its label, where that is not the same on every board.
+    pub called: Option<String>,
     /// What has been typed.
     pub input: Input,
     /// What is wrong with it, in words.
@@ -253,11 +257,26 @@ impl FormField {
     pub fn new(ask: Ask, begin: &str) -> Self {
         Self {
             ask,
+            called: None,
             input: Input::holding(begin),
             error: None,
             live: None,
             began: begin.to_owned(),
         }
+    }
+
+    /// A question in words of the board's own.
+    pub fn called(ask: Ask, called: impl Into<String>) -> Self {
+        Self {
+            called: Some(called.into()),
+            ..Self::new(ask, "")
+        }
+    }
+
+    /// The question's label.
+    pub fn label(&self, words: &Words) -> String {
+        let called = self.called.clone();
+        called.unwrap_or_else(|| self.ask.label(words))
     }
 
     /// Types in place of an answer that was only suggested, or at the cursor.

@@ -234,7 +234,7 @@ impl List {
             Listing::Stance(key) => narrowed(stances(board, key, words), typed),
             Listing::Withdraw(card) => narrowed(withdrawals(card, words), typed),
             Listing::Gallery => gallery_items(from, typed),
-            Listing::Pulse => narrowed(super::pulse::steps(board, words), typed),
+            Listing::Pulse => narrowed(super::pulse::steps(board, words, today), typed),
             Listing::Attendance => attendance::items(from, typed),
             Listing::Belonging => narrowed(belongings(words, from.overview), typed),
         };

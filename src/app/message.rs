@@ -71,6 +71,8 @@ pub enum Message {
     DraftsFound(Vec<Draft>),
     /// A text was edited in another program, or could not be; the sentence says why.
     EditedOutside(Result<String, String>),
+    /// Answers to the pulse survey are kept on this machine.
+    BallotKept,
     /// Answers to the pulse survey could not be kept or handed in; the sentence says why.
     BallotLost(String),
     /// It is another day or time than it was.

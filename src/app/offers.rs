@@ -1,13 +1,16 @@
 //! What the footer offers: what can be done now, most useful first.
 
 use super::Command::{
-    Basis, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Escalate, Filter,
-    FilterUnits, FollowUp, GroupUnits, Help, LaterWeek, NewActivity, NewProposal, NextMissing,
-    OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits, StartMeeting,
-    Status, Step, Support, TakeIn, Undo, WeekValues,
+    Basis, ClearValue, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Escalate,
+    Filter, FilterUnits, FollowUp, GroupUnits, Help, LaterWeek, NewActivity, NewProposal,
+    NextMissing, OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits,
+    StartMeeting, Status, Step, Support, TakeIn, Undo, WeekValues,
 };
-use super::{App, Command, FormField, Listing, Meant, Page, Purpose, Row, Scope, Screen, rows_in};
-use crate::board::{CardId, Kind};
+use super::{
+    App, BallotStage, Command, FormField, Listing, Meant, Page, PulseStep, Purpose, Row, Scope,
+    Screen, rows_in,
+};
+use crate::board::{CardId, Kind, Week};
 use crate::report::conversion::conversion;
 use crate::report::guard::Live;
 
@@ -59,7 +62,16 @@ const fn leading(scope: Scope) -> &'static [Command] {
         Scope::SheetPick => &[Command::Choose, Command::Save, Command::NextField],
         Scope::SheetText => &[Command::Save, Command::NextField, Command::EditOutside],
         Scope::Overview => &[Open, SortUnits, FilterUnits, GroupUnits, Help, Palette],
-        Scope::Grid => &[EditValue, NextMissing, Remark, OddWeek, Undo, Help, Palette],
+        Scope::Grid => &[
+            EditValue,
+            NextMissing,
+            Remark,
+            OddWeek,
+            ClearValue,
+            Undo,
+            Help,
+            Palette,
+        ],
         Scope::Register => &[
             Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
         ],
@@ -78,6 +90,7 @@ pub(super) const fn writes(command: Command) -> bool {
             | Comment
             | Edit
             | EditValue
+            | ClearValue
             | Remark
             | OddWeek
             | Step
@@ -153,6 +166,8 @@ impl App {
             Edit => self.current().is_some(),
             Correct => self.finalised_here().is_some(),
             StartMeeting if scope == Scope::Text => self.reads_preparation(),
+            ClearValue => self.has_value_at_cursor(),
+            LaterWeek => self.has_later_week(),
             Command::Letters => scope == Scope::Filter || self.lists(|of| *of == Listing::Search),
             Command::NextField => match self.screens.last() {
                 Some(Screen::Form(form)) => form.fields.len() > 1,
@@ -161,6 +176,13 @@ impl App {
             // Enter saves in a field of one line too; one key does in all.
             Command::Accept if scope == Scope::Sheet => false,
             Command::Accept if scope == Scope::Form => !self.is_stopped(),
+            Command::Accept if scope == Scope::Ballot => {
+                !matches!(self.ballot_stage(), Some(BallotStage::Asked(_)))
+            }
+            Command::QuestionBefore => !matches!(
+                self.ballot_stage(),
+                Some(BallotStage::Between { .. } | BallotStage::Asked(0))
+            ),
             _ => true,
         }
     }
@@ -174,12 +196,14 @@ impl App {
             (Escalate, _) if self.is_lifted() => Some("key-withdraw"),
             (Share, _) if self.is_shared() => Some("key-unshare"),
             (Command::Accept, Scope::Filter) => Some("key-show"),
-            (Command::Accept, Scope::Ballot) => Some("key-ballot-on"),
+            (Command::Accept | Command::Back, Scope::Ballot) => {
+                Some(self.named_in_ballot(row.command))
+            }
             (Command::Quit, Scope::Board) if self.visits() => None,
             (Command::ShowAll, Scope::Board) | (Command::Quit, _) if self.visits() => {
                 Some("key-to-overview")
             }
-            (Command::Accept, Scope::Form) if self.finalises() => Some("key-finalise"),
+            (Command::Accept, Scope::Form) if self.named_form().is_some() => self.named_form(),
             (Command::Accept, Scope::Form) if self.alike.cursor.is_some() => {
                 Some(self.does_with_alike())
             }
@@ -210,11 +234,37 @@ impl App {
         }
     }
 
-    fn finalises(&self) -> bool {
+    /// What Enter is called in a form that does what is not undone, or opens what others see.
+    fn named_form(&self) -> Option<&'static str> {
         let Some(Screen::Form(form)) = self.screens.last() else {
-            return false;
+            return None;
         };
-        form.purpose == Purpose::Meeting(Meant::Finalise)
+        match form.purpose {
+            Purpose::Meeting(Meant::Finalise) => Some("key-finalise"),
+            Purpose::Pulse(PulseStep::Open) => Some("key-round-open"),
+            Purpose::Pulse(PulseStep::Close) => Some("key-round-close"),
+            _ => None,
+        }
+    }
+
+    /// What Enter and Esc are called while the keyboard is passed on.
+    fn named_in_ballot(&self, command: Command) -> &'static str {
+        let between = matches!(self.ballot_stage(), Some(BallotStage::Between { .. }));
+        match (command, between) {
+            (Command::Accept, true) => "key-ballot-begin",
+            (Command::Accept, false) => "key-ballot-hand-in",
+            (_, true) => "key-ballot-done",
+            (_, false) => "key-ballot-cancel",
+        }
+    }
+
+    /// Tells whether a week after the one that the grid or the chart is at can be gone to.
+    fn has_later_week(&self) -> bool {
+        match self.screens.last() {
+            Some(Screen::Grid(grid)) => grid.week < Week::of(self.now.date()),
+            Some(Screen::Chart { back, .. }) => *back > 0,
+            _ => true,
+        }
     }
 
     fn is_current(&self, kind: Kind) -> bool {

@@ -50,6 +50,7 @@ impl App {
             Command::LaterWeek => self.step_week(-1),
             Command::NextField => self.step_field(true),
             Command::PreviousField => self.step_field(false),
+            Command::QuestionBefore => self.question_before(),
             _ => return self.act(command),
         }
         Vec::new()

@@ -43,9 +43,12 @@ impl App {
                 update.effects.extend(closed);
                 update
             }
+            Message::BallotKept => {
+                self.ballot_kept();
+                Update::drawn(Vec::new())
+            }
             Message::BallotLost(why) => {
-                self.closing = None;
-                self.warn(why);
+                self.ballot_lost(why);
                 Update::drawn(Vec::new())
             }
             Message::Unread(why) => {

@@ -17,7 +17,7 @@ use super::session::Session;
 /// Opens the board on the screen, or prints it where text or data is wanted or there is no screen.
 pub(super) fn run(session: &mut Session<'_, '_>, args: &BoardArgs) -> Result<(), Failure> {
     if !(args.text || session.json) && session.env.terminal.stdout {
-        return open::open_board(session);
+        return open::open_board(session, None);
     }
     let unit = session.unit()?;
     let board = session.load(&unit, Extent::Whole)?.board;

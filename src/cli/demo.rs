@@ -27,7 +27,7 @@ pub(super) fn demo(session: &mut Session<'_, '_>) -> Result<(), Failure> {
     let made = unpack(&folder);
     session.store = Arc::new(FolderStore::new(&folder));
     let left = match made {
-        Ok(()) => open::open_board(session),
+        Ok(()) => open::open_board(session, None),
         Err(error) => Err(failed(session, &error)),
     };
     fs::remove_dir_all(&folder).map_err(|error| failed(session, &error))?;

@@ -166,11 +166,16 @@ fn start(
     reason = "a table with a line a command; in parts it would not be known to be whole"
 )]
 fn perform(session: &mut Session<'_, '_>, command: Option<Command>) -> Result<(), Failure> {
-    if reads_only(command.as_ref()) {
-        pulse::hand_in_quietly(session)?;
+    let late = if reads_only(command.as_ref()) {
+        pulse::hand_in_quietly(session)?
+    } else {
+        None
+    };
+    if let (Some(late), Some(_)) = (&late, &command) {
+        session.tell(late)?;
     }
     match command {
-        None => open::open_board(session),
+        None => open::open_board(session, late),
         Some(Command::Init(args)) => unit::init(session, &args),
         Some(Command::Units) => unit::units(session),
         Some(Command::Propose(mut args)) => {

@@ -19,10 +19,13 @@ use super::session::Session;
 ///
 /// Where there are several units and none was named, the first is opened with the question which
 /// one is meant.
-pub(super) fn open_board(session: &Session<'_, '_>) -> Result<(), Failure> {
+///
+/// What is to be told first stands at the foot of the screen, which covers what was printed before.
+pub(super) fn open_board(session: &Session<'_, '_>, told: Option<String>) -> Result<(), Failure> {
     ready_terminal(session)?;
-    let first = first(session)?;
-    open(session, Face::Board, first)
+    let (unit, mut reading, ask) = first(session)?;
+    reading.trouble = reading.trouble.or(told);
+    open(session, Face::Board, (unit, reading, ask))
 }
 
 /// Opens the wall: one unit's board for a screen that nobody drives.

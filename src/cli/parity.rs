@@ -120,7 +120,9 @@ const fn counterpart(command: Command) -> Counterpart {
         | Command::Last => Nothing("moves about; text is printed whole"),
         Command::Quit | Command::Back => Nothing("a command ends by itself"),
         Command::Accept => Nothing("Enter ends the line; Ctrl+D stops a question"),
-        Command::NextField | Command::PreviousField => Nothing("questions come one by one"),
+        Command::NextField | Command::PreviousField | Command::QuestionBefore => {
+            Nothing("questions come one by one")
+        }
     }
 }
 

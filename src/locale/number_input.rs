@@ -49,17 +49,19 @@ pub enum NumberError {
 impl NumberError {
     /// Says what is wrong and how to write instead.
     ///
-    /// Of an ambiguous number it shows both readings in forms that would be read: the decimals
-    /// filled up to four.
+    /// Of an ambiguous number it shows both readings, and how to type the one with decimals: they
+    /// are filled up to four.
     pub fn explain(&self, words: &Words) -> String {
         match *self {
             Self::Empty => words.text("number-error-empty"),
             Self::Ambiguous {
                 decimal, grouped, ..
             } => {
-                let decimal = words.number(decimal, 4);
-                let grouped = words.number(grouped, 0);
-                let args = [("decimal", decimal.into()), ("grouped", grouped.into())];
+                let args = [
+                    ("decimal", words.number(decimal, 3).into()),
+                    ("typed", words.number(decimal, 4).into()),
+                    ("grouped", words.number(grouped, 0).into()),
+                ];
                 words.with("number-error-ambiguous", &args)
             }
             Self::SecondSeparator { .. } => words.text("number-error-second-separator"),

@@ -26,7 +26,7 @@ use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
 
 use crate::app::{App, Effect, Message, Neighbour, Start, Survey};
-use crate::board::{CardId, Change, Earlier, Part, UnitSlug, Week};
+use crate::board::{Change, Earlier, Part, UnitSlug, Week};
 use crate::error;
 use crate::store::{
     CommitError, Committed, Extent, Listed, Loaded, Store, StoreError, Tiding, Unit, Watch,
@@ -34,6 +34,7 @@ use crate::store::{
 use crate::view;
 
 pub use ballots::Ballots;
+use ballots::HandIn;
 use beside::Beside;
 pub use drafts::Drafts;
 use every::EveryUnit;
@@ -128,8 +129,7 @@ struct Session {
     worker: Worker,
     drafts: Option<Drafts>,
     ballots: Option<Ballots>,
-    /// The round of the pulse survey that is being closed.
-    closing: Option<CardId>,
+    hand_in: HandIn,
     clock: Box<dyn Fn() -> NaiveDateTime>,
     remember: Box<dyn FnMut(crate::app::Look, crate::locale::Lang)>,
     store: Arc<dyn Store>,
@@ -159,7 +159,7 @@ impl Session {
             worker,
             drafts: opening.drafts,
             ballots: opening.ballots,
-            closing: None,
+            hand_in: HandIn::default(),
             clock: opening.clock,
             remember: opening.remember,
             store: opening.store,
@@ -240,6 +240,7 @@ impl Session {
             for effect in update.effects {
                 drop(self.carry_out(effect));
             }
+            self.hand_in();
             for incoming in first.into_iter().chain(hear.try_iter()) {
                 match self.take(incoming) {
                     Step::Stay { redraw: more } => redraw |= more,
@@ -286,11 +287,7 @@ impl Session {
                 away: Some(why), ..
             })) => away(&self.app.words, &why),
             Incoming::Read(Ok(loaded)) => {
-                // Who only looks changes nothing.
-                if self.app.wall().is_none() && !self.app.visits() {
-                    self.worker.ask(Job::Tend);
-                }
-                self.read_earlier(&loaded);
+                self.look_after(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))
             }
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
@@ -300,6 +297,9 @@ impl Session {
             Incoming::Committed(Ok(committed)) => {
                 self.counted_in(&committed.board);
                 Message::Committed(Box::new(committed.board))
+            }
+            Incoming::Committed(Err((changes, _))) if self.is_hand_in(&changes) => {
+                return Step::Stay { redraw: false };
             }
             Incoming::Committed(Err((changes, why))) => self.not_committed(changes, why),
         };
@@ -362,6 +362,16 @@ impl Session {
             Effect::Quit => return Some(Left::Quit),
         }
         None
+    }
+
+    /// Sees to what is to be done with a board that was read.
+    fn look_after(&mut self, loaded: &Loaded) {
+        // Who only looks changes nothing.
+        if self.app.wall().is_none() && !self.app.visits() {
+            self.worker.ask(Job::Tend);
+        }
+        self.read_earlier(loaded);
+        self.hand_in.due = self.next_due(&loaded.board);
     }
 
     /// Reads the figures of the years before, when the newest are on the screen: limits are locked

@@ -60,7 +60,7 @@ pub(super) fn choice(unit: Listed) -> UnitChoice {
 impl Session {
     /// Says why changes were not committed, and reads what stands there instead.
     pub(super) fn not_committed(&mut self, changes: Vec<Change>, why: CommitError) -> Message {
-        self.closing = None;
+        self.hand_in.round = None;
         if matches!(why, CommitError::Refused { .. } | CommitError::ReadOnly(_)) {
             self.read();
         }

@@ -34,7 +34,14 @@ impl Session {
         let next = [app.time_changes_in(), app.wall_wakes_in()];
         let next = next.into_iter().flatten().min();
         let next = next.map(|seconds| Duration::from_secs(seconds.into()));
-        self.until_midnight().min(next.unwrap_or(Duration::MAX))
+        let next = next.unwrap_or(Duration::MAX).min(self.until_due());
+        self.until_midnight().min(next)
+    }
+
+    /// Answers to the pulse survey that wait here are handed in when their time is up.
+    fn until_due(&self) -> Duration {
+        let due = self.hand_in.due.map(|due| due - (self.clock)());
+        due.map_or(Duration::MAX, |due| due.to_std().unwrap_or_default())
     }
 
     fn until_midnight(&self) -> Duration {

@@ -2,12 +2,12 @@
 //!
 //! ```text
 //!
-//!          1 of 2
+//!          Question 1 of 2
 //!
 //!          How was the week?
 //!
 //!          1   2   3   4   5
-//!          1 is lowest, 5 highest. Nothing you press is shown.
+//!          Press a digit from 1 to 5. 1 is lowest, 5 highest.
 //! ```
 //!
 //! It looks the same whatever is answered, and between two persons it holds nothing of either.
@@ -19,7 +19,7 @@ use ratatui::widgets::Paragraph;
 
 use super::Brush;
 use super::text::wrap;
-use crate::app::{Ballot, BallotStage};
+use crate::app::{Ballot, BallotStage, Command};
 
 /// The widest that its lines are set.
 const WIDEST: usize = 72;
@@ -39,7 +39,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, ballot:
 }
 
 fn lines(brush: &Brush<'_>, ballot: &Ballot, most: usize) -> Vec<Line<'static>> {
-    let (words, paint) = (&brush.app.words, &brush.paint);
+    let (app, paint) = (brush.app, &brush.paint);
+    let words = &app.words;
     let set = |text: &str, style| {
         let lines = wrap(text, most).into_iter();
         lines
@@ -49,13 +50,20 @@ fn lines(brush: &Brush<'_>, ballot: &Ballot, most: usize) -> Vec<Line<'static>> 
     let said = |id: &str| words.text(id);
     match ballot.stage {
         BallotStage::Between { thanks } => {
-            let first = if thanks {
-                "ballot-thanks"
-            } else {
-                "ballot-first"
+            let (first, style) = match (&ballot.lost, thanks) {
+                (Some(why), _) => {
+                    let lost = app.words.with("ballot-lost", &[("why", why.into())]);
+                    (format!("{} {lost}", brush.glyph.off()), paint.off)
+                }
+                (None, true) => (said("ballot-thanks"), paint.strong),
+                (None, false) => (said("ballot-first"), paint.strong),
             };
-            set(&said(first), paint.strong)
-                .chain(set(&said("ballot-pass-on"), paint.base))
+            let keys = [
+                ("key", app.key_for(Command::Accept).into()),
+                ("back", app.key_for(Command::Back).into()),
+            ];
+            set(&first, style)
+                .chain(set(&words.with("ballot-pass-on", &keys), paint.base))
                 .chain(set(&said("ballot-promise"), paint.soft))
                 .collect()
         }
@@ -64,14 +72,25 @@ fn lines(brush: &Brush<'_>, ballot: &Ballot, most: usize) -> Vec<Line<'static>> 
             let questions = round.map_or(&[][..], |card| &card.body.questions);
             let args = [("at", (at + 1).into()), ("count", questions.len().into())];
             let question = questions.get(at).map_or("", |line| line.as_str());
-            set(&words.with("meeting-one-of", &args), paint.soft)
+            let back = if at == 0 {
+                String::new()
+            } else {
+                format!(" {}", app.with_key("ballot-back", Command::QuestionBefore))
+            };
+            set(&words.with("ballot-question", &args), paint.soft)
                 .chain(set(question, paint.strong))
                 .chain(set("1   2   3   4   5", paint.focus))
-                .chain(set(&said("ballot-scale"), paint.soft))
+                .chain(set(&(said("ballot-scale") + &back), paint.soft))
                 .collect()
         }
-        BallotStage::Ready => set(&said("ballot-ready"), paint.strong)
-            .chain(set(&said("ballot-ready-how"), paint.base))
-            .collect(),
+        BallotStage::Ready => {
+            let keys = [
+                ("key", app.key_for(Command::Accept).into()),
+                ("back", app.key_for(Command::QuestionBefore).into()),
+            ];
+            set(&said("ballot-ready"), paint.strong)
+                .chain(set(&words.with("ballot-ready-how", &keys), paint.base))
+                .collect()
+        }
     }
 }

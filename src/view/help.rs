@@ -56,6 +56,7 @@ const SECTIONS: &[(Scope, &str)] = &[
     (Scope::Card, "help-on-card"),
     (Scope::Chart, "help-on-chart"),
     (Scope::Form, "help-in-form"),
+    (Scope::Ballot, "help-in-ballot"),
     (Scope::Grid, "help-in-grid"),
     (Scope::Overview, "help-in-overview"),
     (Scope::Sheet, "help-in-sheet"),

@@ -10,6 +10,7 @@ use super::row::Row;
 use super::text::capitalised;
 use super::{Brush, finding};
 use crate::app::{List, Listing, Screen, Sheet};
+use crate::board::{PulseRhythm, Week};
 use crate::report::name;
 
 /// Draws a list, with the field that narrows it down where there is something to search in.
@@ -63,6 +64,9 @@ fn title(brush: &Brush<'_>, list: &List) -> String {
         let name = name::of(words, &brush.app.board, card);
         return words.with("list-status-of", &[("card", name.into())]);
     }
+    if list.listing == Listing::Pulse {
+        return pulse_title(brush);
+    }
     words.text(match list.listing {
         Listing::Pick(_) => "list-pick",
         Listing::Leave => "list-leave",
@@ -84,6 +88,24 @@ fn title(brush: &Brush<'_>, list: &List) -> String {
         Listing::Attendance => "list-attendance",
         Listing::Belonging => "list-belonging",
     })
+}
+
+/// Which round of the pulse survey is open, or that this week's is closed.
+fn pulse_title(brush: &Brush<'_>) -> String {
+    let (board, words) = (&brush.app.board, &brush.app.words);
+    let week = Week::of(brush.app.now.date());
+    let named = |week: Week| words.week(week.number());
+    let mut title = vec![words.text("key-pulse")];
+    if let Some(round) = board.open_pulse().map(|card| &card.body) {
+        let count = [("count", round.questions.len().into())];
+        title.push(named(round.week));
+        title.push(words.with("pulse-questions", &count));
+        title.push(words.text("pulse-is-open"));
+    } else if board.has_asked(week, PulseRhythm::Weekly) {
+        title.push(named(week));
+        title.push(words.text("pulse-is-closed"));
+    }
+    title.join(brush.glyph.dot)
 }
 
 /// The sheet that a list is drawn over.

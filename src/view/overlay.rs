@@ -49,8 +49,23 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     let place = framed(frame, area, brush, &title(brush, form));
     let skip = laid.skip(place).min(laid.lines.len());
     let below = laid.lines.len() > skip + usize::from(place.height);
+    more(frame, brush, place, (skip > 0, below));
+    frame.render_widget(Paragraph::new(laid.lines.split_off(skip)), place);
+    if let Some((column, line)) = laid.caret {
+        let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
+        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
+    }
+}
+
+/// Says on the frame around a place that there is more above or below it.
+pub(super) fn more(
+    frame: &mut Frame<'_>,
+    brush: &Brush<'_>,
+    place: Rect,
+    (above, below): (bool, bool),
+) {
     for (shown, sign, y) in [
-        (skip > 0, brush.glyph.more_above, place.y.saturating_sub(1)),
+        (above, brush.glyph.more_above, place.y.saturating_sub(1)),
         (below, brush.glyph.more_below, place.bottom()),
     ] {
         let corner = Rect::new(place.right().saturating_sub(1), y, 1, 1);
@@ -60,11 +75,6 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
                 corner.intersection(frame.area()),
             );
         }
-    }
-    frame.render_widget(Paragraph::new(laid.lines.split_off(skip)), place);
-    if let Some((column, line)) = laid.caret {
-        let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
-        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
 }
 
@@ -95,7 +105,7 @@ fn laid(brush: &Brush<'_>, form: &Form, most: usize) -> Laid {
     laid.add(None, caution(brush, form, most));
     for (index, field) in form.fields.iter().enumerate() {
         let focused = index == form.focus;
-        laid.add(Some(index), [question(brush, field, focused)]);
+        laid.add(Some(index), question(brush, field, focused, most));
         let (shown, column) = scrolled(&field.input, most);
         if focused {
             laid.caret = Some((column, laid.lines.len()));
@@ -188,8 +198,14 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
     }
 }
 
-fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static> {
-    let label = capitalised(&field.ask.label(&brush.app.words));
+/// A field's label with its hint; the whole of it, over as many lines as it takes.
+fn question(
+    brush: &Brush<'_>,
+    field: &FormField,
+    focused: bool,
+    most: usize,
+) -> Vec<Line<'static>> {
+    let label = capitalised(&field.label(&brush.app.words));
     let style = if focused {
         brush.paint.focus
     } else {
@@ -197,10 +213,17 @@ fn question(brush: &Brush<'_>, field: &FormField, focused: bool) -> Line<'static
     };
     let hint = field.ask.hint(&brush.app.words);
     let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
-    Line::from(vec![
-        Span::styled(label, style),
-        Span::styled(hint, brush.paint.soft),
-    ])
+    if width(&label) + width(&hint) <= most {
+        let hint = Span::styled(hint, brush.paint.soft);
+        return vec![Line::from(vec![Span::styled(label, style), hint])];
+    }
+    let set = |text: &str, style| {
+        let lines = wrap(text, most).into_iter();
+        lines.map(move |line| Line::styled(line, style))
+    };
+    set(&label, style)
+        .chain(set(hint.trim_start(), brush.paint.soft))
+        .collect()
 }
 
 pub(super) fn inner_width(body: Rect) -> usize {

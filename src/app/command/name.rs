@@ -119,6 +119,8 @@ pub enum Command {
     NextField,
     /// The field before.
     PreviousField,
+    /// The question of the pulse survey before.
+    QuestionBefore,
     /// Give a trial another step.
     Step,
     /// Choose between two versions of a field.

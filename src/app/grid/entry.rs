@@ -82,6 +82,13 @@ impl App {
         self.board.value(&metric.key, week).cloned()
     }
 
+    /// Tells whether there is a value under the cursor that can be taken away.
+    pub(in crate::app) fn has_value_at_cursor(&self) -> bool {
+        let part = self.grid().and_then(|grid| grid.place.part);
+        let there = |value: &WeekValue| part.is_none_or(|part| value.part(part).is_some());
+        self.value_at_cursor().as_ref().is_some_and(there)
+    }
+
     /// Takes what is typed: saves it and gives what is to be carried out, or None where it cannot
     /// be taken and the cell stays open.
     pub(in crate::app) fn accept_in_grid(&mut self) -> Option<Vec<Effect>> {

@@ -17,21 +17,23 @@ pub struct Paste {
     pub swaps: Vec<ValueSwap>,
     /// How many typed figures they are.
     pub figures: usize,
-    /// The cells that cannot be taken.
+    /// How many cells hold what the board has already.
+    pub same: usize,
+    /// The cells that cannot be used.
     pub unfit: Vec<Unfit>,
-    /// Lines of the list of those scrolled past.
+    /// Items of the list of those scrolled past.
     pub scroll: usize,
 }
 
-/// A pasted cell that cannot be taken.
+/// Pasted cells that cannot be used, all for the same reason: those of a metric's week go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unfit {
-    /// Which line; none below the last one.
+    /// Which line, the first of them; none below the last one.
     pub place: Option<Place>,
     /// Which week.
     pub week: Week,
-    /// What stands in it.
-    pub written: String,
+    /// What stands in them.
+    pub written: Vec<String>,
     /// Why, in words.
     pub why: String,
 }
@@ -41,6 +43,11 @@ impl Paste {
     pub fn weeks(&self) -> Option<(Week, Week)> {
         let weeks = || self.swaps.iter().map(|swap| swap.week);
         weeks().min().zip(weeks().max())
+    }
+
+    /// How many cells cannot be used.
+    pub fn unused(&self) -> usize {
+        self.unfit.iter().map(|unfit| unfit.written.len()).sum()
     }
 
     /// How many metrics there are values for.
@@ -66,21 +73,23 @@ struct Reader<'a> {
     this: Week,
     gathered: Gathered,
     unfit: Vec<Unfit>,
+    /// Metrics' weeks without a whole, with their places among those that cannot be used: what was
+    /// pasted for their parts goes the same way.
+    without: BTreeMap<(MetricKey, Week), usize>,
 }
 
 impl Reader<'_> {
-    fn refuse(&mut self, piece: Piece, why: &str) {
-        let Piece {
-            place,
-            week,
-            written,
-        } = piece;
-        self.unfit.push(Unfit {
-            place,
-            week,
-            written,
-            why: why.to_owned(),
-        });
+    fn refuse(&mut self, pieces: Vec<Piece>, why: String) {
+        if let Some(first) = pieces.first() {
+            let (place, week) = (first.place, first.week);
+            let written = pieces.into_iter().map(|piece| piece.written).collect();
+            self.unfit.push(Unfit {
+                place,
+                week,
+                written,
+                why,
+            });
+        }
     }
 
     /// Puts a cell into the week's value that gathers; a part joins the whole pasted above it.
@@ -91,13 +100,18 @@ impl Reader<'_> {
         });
         let Some((place, metric)) = found else {
             let why = self.words.text("grid-paste-below");
-            return self.refuse(piece, &why);
+            return self.refuse(vec![piece], why);
         };
         if piece.week > self.this {
             let why = NoValue::Ahead.explain(self.words);
-            return self.refuse(piece, &why);
+            return self.refuse(vec![piece], why);
         }
         let key = (metric.key.clone(), piece.week);
+        let without = self.without.get(&key).filter(|_| place.part.is_some());
+        if let Some(unfit) = without.and_then(|at| self.unfit.get_mut(*at)) {
+            unfit.written.push(piece.written);
+            return;
+        }
         let (value, mut pieces) = match self.gathered.remove(&key) {
             Some((value, pieces)) => (Some(value), pieces),
             None => (self.board.value(&key.0, key.1).cloned(), Vec::new()),
@@ -114,18 +128,20 @@ impl Reader<'_> {
                 self.gathered.insert(key, (filled, pieces));
             }
             Err(no) => {
+                if place.part.is_none() || matches!(no, NoValue::NoWhole) {
+                    self.without.insert(key.clone(), self.unfit.len());
+                }
                 if let Some(value) = value.filter(|_| !pieces.is_empty()) {
                     self.gathered.insert(key, (value, pieces));
                 }
-                let why = no.explain(self.words);
-                self.refuse(piece, &why);
+                self.refuse(vec![piece], no.explain(self.words));
             }
         }
     }
 
     /// Holds what gathered against the metrics' rules: a value goes in whole or not at all.
     fn done(mut self) -> Paste {
-        let (mut swaps, mut figures) = (Vec::new(), 0);
+        let (mut swaps, mut figures, mut same) = (Vec::new(), 0, 0);
         for ((metric, week), (value, pieces)) in std::mem::take(&mut self.gathered) {
             let part = Part::Year(week.year());
             let card = self.board.metric(&metric);
@@ -136,13 +152,13 @@ impl Reader<'_> {
                 None => None,
             };
             if let Some(why) = why {
-                for piece in pieces {
-                    self.refuse(piece, &why);
-                }
+                self.refuse(pieces, why);
                 continue;
             }
             let from = self.board.value(&metric, week).cloned();
-            if from.as_ref() != Some(&value) {
+            if from.as_ref() == Some(&value) {
+                same += pieces.len();
+            } else {
                 figures += pieces.len();
                 swaps.push(ValueSwap {
                     metric,
@@ -155,6 +171,7 @@ impl Reader<'_> {
         Paste {
             swaps,
             figures,
+            same,
             unfit: self.unfit,
             scroll: 0,
         }
@@ -184,6 +201,7 @@ impl App {
             this: Week::of(self.now.date()),
             gathered: BTreeMap::new(),
             unfit: Vec::new(),
+            without: BTreeMap::new(),
         };
         for (down, row) in rows.iter().enumerate() {
             for (across, cell) in (0..).zip(row) {
@@ -230,7 +248,7 @@ impl App {
         }
     }
 
-    /// Scrolls the list of cells that cannot be taken.
+    /// Scrolls the list of cells that cannot be used.
     pub(in crate::app) fn scroll_paste(&mut self, by: isize) -> bool {
         match self.grid_mut().map(|grid| &mut grid.mode) {
             Some(Mode::Paste(paste)) => {

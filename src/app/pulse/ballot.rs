@@ -1,7 +1,6 @@
 //! The passed keyboard: one person after the other answers, and nobody sees what the one before
 //! them did.
 
-use crate::app::key::Code;
 use crate::app::{App, Effect, Key, Screen};
 use crate::board::{CardId, Tally};
 
@@ -14,6 +13,8 @@ pub struct Ballot {
     pub stage: BallotStage,
     /// What they have answered so far; never shown.
     given: Vec<u8>,
+    /// Why the answers before could not be kept, where they could not.
+    pub lost: Option<String>,
 }
 
 /// How far the person at the keyboard has come.
@@ -21,7 +22,7 @@ pub struct Ballot {
 pub enum BallotStage {
     /// Nobody is at it yet, or somebody has just finished.
     Between {
-        /// Whether somebody has answered here by now.
+        /// Whether the answers before are kept.
         thanks: bool,
     },
     /// A question, counted from 0.
@@ -38,6 +39,7 @@ impl App {
                 round: round.id,
                 stage: BallotStage::Between { thanks: false },
                 given: Vec::new(),
+                lost: None,
             }));
         }
     }
@@ -57,11 +59,15 @@ impl App {
             return Vec::new();
         }
         match ballot.stage {
-            BallotStage::Between { .. } => ballot.stage = BallotStage::Asked(0),
+            BallotStage::Between { .. } => {
+                ballot.lost = None;
+                ballot.stage = BallotStage::Asked(0);
+            }
             BallotStage::Asked(_) => {}
             BallotStage::Ready => {
                 let answers = std::mem::take(&mut ballot.given);
-                ballot.stage = BallotStage::Between { thanks: true };
+                // Thanks are for what is kept, which the box has yet to say.
+                ballot.stage = BallotStage::Between { thanks: false };
                 let answers = answers.into_iter().map(tally_of).collect();
                 return vec![Effect::PutBallot(ballot.round, answers)];
             }
@@ -69,7 +75,44 @@ impl App {
         Vec::new()
     }
 
-    /// Takes a digit as an answer; nothing is echoed. Backspace goes a question back.
+    /// Says thanks once the answers are kept.
+    pub(in crate::app) fn ballot_kept(&mut self) {
+        if let Some(Screen::Ballot(ballot)) = self.screens.last_mut()
+            && let BallotStage::Between { thanks } = &mut ballot.stage
+        {
+            *thanks = true;
+        }
+    }
+
+    /// Says that answers could not be kept or handed in: where they were given, and for as long as
+    /// it takes to read.
+    pub(in crate::app) fn ballot_lost(&mut self, why: String) {
+        self.closing = None;
+        match self.screens.last_mut() {
+            Some(Screen::Ballot(ballot)) => ballot.lost = Some(why),
+            _ => self.warn(why),
+        }
+    }
+
+    /// How far the person at the keyboard has come.
+    pub(in crate::app) fn ballot_stage(&self) -> Option<BallotStage> {
+        match self.screens.last() {
+            Some(Screen::Ballot(ballot)) => Some(ballot.stage),
+            _ => None,
+        }
+    }
+
+    /// Goes a question back.
+    pub(in crate::app) fn question_before(&mut self) {
+        if let Some(Screen::Ballot(ballot)) = self.screens.last_mut()
+            && !matches!(ballot.stage, BallotStage::Between { .. })
+        {
+            let _taken_back = ballot.given.pop();
+            ballot.stage = BallotStage::Asked(ballot.given.len());
+        }
+    }
+
+    /// Takes a digit as an answer; nothing is echoed.
     pub(in crate::app) fn typed_in_ballot(&mut self, key: Key) -> bool {
         let asked = self
             .board
@@ -79,8 +122,8 @@ impl App {
             return false;
         };
         let digit = key.types().and_then(|c| c.to_digit(10));
-        match (ballot.stage, digit, key.code) {
-            (BallotStage::Asked(at), Some(point @ 1..=5), _) => {
+        match (ballot.stage, digit) {
+            (BallotStage::Asked(at), Some(point @ 1..=5)) => {
                 ballot.given.truncate(at);
                 ballot.given.push(point as u8);
                 ballot.stage = if Some(at + 1) >= asked {
@@ -88,11 +131,6 @@ impl App {
                 } else {
                     BallotStage::Asked(at + 1)
                 };
-                true
-            }
-            (BallotStage::Asked(_) | BallotStage::Ready, _, Code::Backspace) => {
-                let _taken_back = ballot.given.pop();
-                ballot.stage = BallotStage::Asked(ballot.given.len());
                 true
             }
             _ => false,

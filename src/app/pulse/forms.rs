@@ -15,7 +15,7 @@ const QUESTIONS: u8 = 3;
 
 impl App {
     /// Asks for the questions of a new round; those of the latest one stand there to begin with.
-    pub(super) fn ask_questions(&mut self) {
+    pub(in crate::app) fn ask_questions(&mut self) {
         let latest = self.board.latest_pulse().map(|card| &card.body);
         let question = |nth: u8| {
             let line = latest.and_then(|round| round.questions.get(usize::from(nth)));
@@ -27,6 +27,8 @@ impl App {
         fields.push(FormField::new(Ask::PulseRhythm, &begin));
         let mut form = Form::new(Purpose::Pulse(PulseStep::Open), fields);
         form.caution = Some(Caution::Told(self.words.text("pulse-promise")));
+        // What was asked the last time is read from the start, the empty third question last.
+        form.focus = 0;
         self.open_form(form);
     }
 
@@ -34,14 +36,11 @@ impl App {
         let Some(round) = self.board.open_pulse() else {
             return;
         };
-        let questions = round.body.questions.iter().zip(1..);
-        let told = questions.map(|(question, nth)| format!("{nth}. {question}"));
-        let told = told.collect::<Vec<_>>().join("  ");
-        let count = round.body.questions.len() as u8;
-        let fields = (0..count).map(|nth| FormField::new(Ask::Counts(nth), ""));
-        let mut form = Form::new(Purpose::Pulse(PulseStep::Count), fields.collect());
-        form.caution = Some(Caution::Told(told));
-        self.open_form(form);
+        let questions = (0..).zip(&round.body.questions);
+        let fields =
+            questions.map(|(nth, asked)| FormField::called(Ask::Counts(nth), asked.as_str()));
+        let fields = fields.collect();
+        self.open_form(Form::new(Purpose::Pulse(PulseStep::Count), fields));
     }
 
     pub(super) fn ask_closing(&mut self) {

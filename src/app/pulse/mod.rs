@@ -7,11 +7,13 @@
 mod ballot;
 mod forms;
 
+use chrono::NaiveDate;
+
 use super::list::{Choice, Item};
 use super::{App, Effect, Listing, Page, Screen};
 use crate::board::{
     Act, Board, Card, CardId, Change, ChangeId, Metric, MetricKind, MetricUnit, Number, Outcome,
-    PulseRound, ValueSwap, WeekValue,
+    PulseRhythm, PulseRound, ValueSwap, Week, WeekValue,
 };
 use crate::locale::Words;
 use crate::report::pulse::published;
@@ -50,9 +52,12 @@ impl PulseStep {
 }
 
 /// What can be done with the pulse survey on a board as it is.
-pub(super) fn steps(board: &Board, words: &Words) -> Vec<Item> {
+pub(super) fn steps(board: &Board, words: &Words, today: NaiveDate) -> Vec<Item> {
     let mut steps = if board.open_pulse().is_some() {
         vec![PulseStep::Answer, PulseStep::Count, PulseStep::Close]
+    } else if board.has_asked(Week::of(today), PulseRhythm::Weekly) {
+        // A week has one round, whether it is about the week or the month.
+        Vec::new()
     } else {
         vec![PulseStep::Open]
     };

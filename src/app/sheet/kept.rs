@@ -126,6 +126,11 @@ impl App {
                 let named = |one: &Stance| Some(one.key()) == stance.as_deref();
                 self.ask_response(key, Stance::ALL.into_iter().find(named));
             }
+            About::PulseRound => {
+                if self.board.open_pulse().is_none() {
+                    self.ask_questions();
+                }
+            }
             about => self.open_sheet(about),
         }
         let more = self.kept.len();

@@ -6,9 +6,9 @@ use crate::board::{
 };
 use proptest::prelude::*;
 
-const THIS: &str = "2026-W47";
+pub(super) const THIS: &str = "2026-W47";
 
-fn week(text: &str) -> Week {
+pub(super) fn week(text: &str) -> Week {
     text.parse().unwrap()
 }
 
@@ -32,7 +32,7 @@ fn metric(key: &str, kind: MetricKind, parts: &[&str]) -> Metric {
 
 /// A board with a count in two parts, a percentage with a target, and a measurement; all but the
 /// last have a value for last week.
-fn measured() -> Board {
+pub(super) fn measured() -> Board {
     let mut board = board();
     let percent = Metric {
         target: Number::new(95.0),
@@ -72,12 +72,12 @@ fn make(board: &mut Board, id: u64, act: Act) {
     assert_eq!(board.apply(&change), Ok(Outcome::Done));
 }
 
-fn value<'a>(app: &'a App, key: &str, week: &str) -> Option<&'a WeekValue> {
+pub(super) fn value<'a>(app: &'a App, key: &str, week: &str) -> Option<&'a WeekValue> {
     let key: MetricKey = key.parse().unwrap();
     app.board.value(&key, week.parse().unwrap())
 }
 
-fn grid(app: &App) -> &Grid {
+pub(super) fn grid(app: &App) -> &Grid {
     let Some(Screen::Grid(grid)) = app.screens.last() else {
         panic!("the grid is not uppermost")
     };
@@ -88,11 +88,11 @@ fn error(app: &App) -> &str {
     grid(app).error.as_deref().unwrap_or_default()
 }
 
-fn paste(app: &mut App, text: &str) {
+pub(super) fn paste(app: &mut App, text: &str) {
     app.update(Message::Paste(text.to_owned()));
 }
 
-fn values(app: &App) -> usize {
+pub(super) fn values(app: &App) -> usize {
     let years = app.board.years.values();
     years
         .flat_map(crate::board::Year::series)
@@ -292,61 +292,6 @@ fn somebody_else_s_value_shows_and_is_not_written_over_unseen() {
     assert_eq!(value(&app, "orosanmalningar", THIS).unwrap().n, 151.into());
     assert_eq!(commits(&press(&mut app, "<Enter>")), 1, "now knowingly");
     assert_eq!(value(&app, "orosanmalningar", THIS).unwrap().n, 149.into());
-}
-
-#[test]
-fn a_block_is_looked_over_saved_as_one_and_undone_as_one() {
-    let mut app = app_on(measured(), None);
-    press(&mut app, "v<Left><Left><Left><Home>");
-    let before = values(&app);
-    paste(
-        &mut app,
-        "138\t151\t\t149\r\n66\t70\t\t70\r\n72\t81\t\t79\r\n46/50\t1.234\t\t\r\n3,5\t3,4\t3,6\t\r\n",
-    );
-    let Mode::Paste(looked) = &grid(&app).mode else {
-        panic!("the block is looked over first")
-    };
-    assert_eq!(
-        (looked.figures, looked.metrics(), looked.unfit.len()),
-        (13, 3, 1)
-    );
-    assert_eq!(looked.weeks(), Some((week("2026-W44"), week(THIS))));
-    assert_eq!(looked.unfit[0].written, "1.234");
-    assert_eq!(values(&app), before, "nothing is saved yet");
-    assert_eq!(commits(&press(&mut app, "<Enter>")), 1);
-    assert_eq!(
-        value(&app, "orosanmalningar", "2026-W45").unwrap().parts[1],
-        Some(81.into())
-    );
-    assert_eq!(values(&app), before + 7);
-    assert_eq!(commits(&press(&mut app, "<C-z>")), 1);
-    assert_eq!(values(&app), before);
-}
-
-#[test]
-fn a_block_can_be_left_and_what_does_not_fit_is_told() {
-    let mut app = app_on(measured(), None);
-    press(&mut app, "v<End>");
-    paste(&mut app, "3,5\t3,6\n4,0\n");
-    let Mode::Paste(looked) = &grid(&app).mode else {
-        panic!("the block is looked over first")
-    };
-    let why: Vec<&str> = looked
-        .unfit
-        .iter()
-        .map(|unfit| unfit.why.as_str())
-        .collect();
-    assert_eq!(
-        why,
-        [
-            "Veckan har inte börjat.",
-            "Här finns inget mått. Urvalet är längre än tabellen."
-        ]
-    );
-    assert_eq!(commits(&press(&mut app, "<Esc>")), 0);
-    assert_eq!(grid(&app).mode, Mode::Walk);
-    paste(&mut app, "3,5\n");
-    assert!(matches!(&grid(&app).mode, Mode::Value { input, .. } if input.text() == "3,5"));
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod keymap;
 mod life;
 mod meeting;
 mod overview;
+mod pasted;
 mod pulse;
 mod sheet;
 mod undo;

@@ -102,14 +102,38 @@ fn the_keyboard_is_passed_and_each_puts_an_answer_in() {
     assert_eq!(stage(&app), BallotStage::Ready);
     let put = ballots(press(&mut app, "<Enter>"));
     assert_eq!(put, [vec![[0, 0, 1, 0, 0], [0, 1, 0, 0, 0]]]);
+    assert_eq!(
+        stage(&app),
+        BallotStage::Between { thanks: false },
+        "no thanks before the answers are kept"
+    );
+    app.update(Message::BallotKept);
     assert_eq!(stage(&app), BallotStage::Between { thanks: true });
     assert_eq!(ballots(press(&mut app, "<Enter>55<Enter>")).len(), 1);
     press(&mut app, "<Enter>1<Esc>");
-    assert_eq!(said(&app), "Svaret lades inte. Andras svar ligger kvar.");
+    assert_eq!(
+        said(&app),
+        "Svaret lämnades inte. De andras svar finns kvar."
+    );
     assert!(
         app.board.open_pulse().unwrap().body.answers == [[0; 5]; 2],
         "they wait elsewhere"
     );
+}
+
+#[test]
+fn an_answer_that_cannot_be_kept_is_told_of_until_the_next_one() {
+    let mut app = app_on(asked(&["Hur var veckan?"]), Some("RL"));
+    let lost = |app: &App| match app.screens.last() {
+        Some(Screen::Ballot(ballot)) => ballot.lost.clone(),
+        other => panic!("{other:?}"),
+    };
+    press(&mut app, "y<Enter><Enter>4<Enter>");
+    app.update(Message::BallotLost("Disken är full.".to_owned()));
+    press(&mut app, "x");
+    assert_eq!(lost(&app).as_deref(), Some("Disken är full."));
+    press(&mut app, "<Enter>");
+    assert_eq!(lost(&app), None);
 }
 
 #[test]

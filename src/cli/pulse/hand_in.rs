@@ -17,17 +17,20 @@ pub(super) enum When {
 }
 
 /// Hands in what has waited long enough, in commands that only read; says nothing, and where
-/// something stands in the way it waits for the next time.
-pub(in crate::cli) fn hand_in_quietly(session: &mut Session<'_, '_>) -> Result<(), Failure> {
+/// something stands in the way it waits for the next time. Gives what has to be told where answers
+/// came too late: nothing vanishes unsaid.
+pub(in crate::cli) fn hand_in_quietly(
+    session: &mut Session<'_, '_>,
+) -> Result<Option<String>, Failure> {
     let local = session.env.local_folder.as_deref();
     if !local.is_some_and(|local| local.join("pulse").is_dir()) {
-        return Ok(());
+        return Ok(None);
     }
     let Ok(unit) = session.unit() else {
-        return Ok(());
+        return Ok(None);
     };
     let Ok(loaded) = session.store.load(&unit, Extent::Open) else {
-        return Ok(());
+        return Ok(None);
     };
     if loaded.read_only.is_none()
         && let Some(round) = loaded.board.open_pulse()
@@ -82,10 +85,14 @@ pub(super) fn count_in(
     session.commit_all(unit, board, &changes).map(drop)
 }
 
-/// Lets go of answers whose round was closed meanwhile, and says so: nothing vanishes unsaid.
-fn late(session: &mut Session<'_, '_>, unit: &UnitSlug, open: &Board) -> Result<(), Failure> {
+/// Lets go of answers whose round was closed meanwhile, and gives the words for it.
+fn late(
+    session: &Session<'_, '_>,
+    unit: &UnitSlug,
+    open: &Board,
+) -> Result<Option<String>, Failure> {
     let Some(local) = session.env.local_folder.clone() else {
-        return Ok(());
+        return Ok(None);
     };
     let gone = |id: &CardId| {
         open.pulses
@@ -102,11 +109,12 @@ fn late(session: &mut Session<'_, '_>, unit: &UnitSlug, open: &Board) -> Result<
         .filter(waits)
         .collect();
     if waiting.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let Ok(loaded) = session.store.load(unit, Extent::Whole) else {
-        return Ok(());
+        return Ok(None);
     };
+    let mut said = None;
     for id in waiting {
         // What is not on this board belongs to another one.
         let Some(card) = loaded.board.pulses.get(id) else {
@@ -116,13 +124,12 @@ fn late(session: &mut Session<'_, '_>, unit: &UnitSlug, open: &Board) -> Result<
             .map_err(|error| unusable(session, &error))?;
         let counted = |batch: &Batch| batch.changes.iter().any(|one| card.body.remembers(*one));
         if !held.waiting.iter().all(counted) {
-            let said = session.words.text("cli-pulse-late");
-            session.tell(&said)?;
+            said = Some(session.words.text("cli-pulse-late"));
         }
         held.empty(|_| true)
             .map_err(|error| unusable(session, &error))?;
     }
-    Ok(())
+    Ok(said)
 }
 
 pub(super) fn unusable(session: &Session<'_, '_>, error: &io::Error) -> Failure {

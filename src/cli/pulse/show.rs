@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::board::{Board, Card, PulseRhythm, PulseRound, UnitSlug, Week};
 use crate::cli::session::Session;
 use crate::error::Failure;
-use crate::report::name;
-use crate::report::pulse::{Published, published, rhythm, state};
+use crate::report::pulse::{Published, head, published, state};
 use crate::store::Extent;
 
 /// Rounds printed for a person; data has them all.
@@ -73,8 +72,9 @@ fn data(board: &Board, round: &PulseRound) -> Round {
 
 fn text(session: &Session<'_, '_>, board: &Board, round: &PulseRound) -> String {
     let (words, k) = (session.words, board.unit.settings.pulse_k);
-    let (rhythm, state) = (rhythm(words, round.rhythm), state(words, round));
-    let head = [name::week(words, round.week), rhythm, state].join(" · ") + "\n";
+    let mut head = head(words, round);
+    head.push(state(words, round));
+    let head = head.join(" · ") + "\n";
     let shown = published(round, k);
     let question = |(at, question): (usize, &crate::board::Line)| {
         let shown = shown.as_ref().and_then(|all| all.get(at));

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::board::{PulseK, PulseRound, Tally};
 use crate::locale::Words;
 
-pub use page::{document, rhythm, state};
+pub use page::{document, head, state};
 
 /// Answers from which on it is shown how many gave each.
 const SPREAD_FROM: u32 = 10;

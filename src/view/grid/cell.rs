@@ -5,10 +5,10 @@ use ratatui::text::Span;
 
 use super::{Kind, Sheet};
 use crate::analysis::side::Side;
-use crate::app::{Concern, Mode, Place, Threshold, concern, odd_week};
+use crate::app::{Concern, Input, Mode, Place, Threshold, concern, odd_week};
 use crate::board::{Metric, Week};
 use crate::report::figure;
-use crate::view::text::fit;
+use crate::view::text::{fit, width};
 
 impl Sheet<'_> {
     /// A week's cell in a row.
@@ -22,7 +22,7 @@ impl Sheet<'_> {
         let paint = &self.brush.paint;
         let here = week == self.grid.week && kind == Kind::Typed(self.grid.place);
         if let (true, Mode::Value { input, .. }) = (here, &self.grid.mode) {
-            let text = self.tail(&format!("{} ", input.text()));
+            let (text, _) = self.typed(input);
             return Span::styled(text, paint.strong.patch(paint.selected));
         }
         let (text, style) = self.figure(metric, kind, week, decimals);
@@ -35,15 +35,37 @@ impl Sheet<'_> {
         Span::styled(self.right(&text, &mark), style)
     }
 
-    /// The end of what is typed, which is where the typing goes on.
-    fn tail(&self, typed: &str) -> String {
-        let room = self.widths.week;
-        let mut tail: String = typed.to_owned();
-        while crate::view::text::width(&tail) > room {
-            tail.remove(0);
+    /// What is typed, at the right edge of the cell, and the column of the caret in it. Where it is
+    /// too long, the end that is typed at is in sight and a mark stands for the rest.
+    pub(super) fn typed(&self, input: &Input) -> (String, usize) {
+        let (mark, room) = (self.brush.glyph.cut, self.widths.week - 2);
+        let typed: Vec<char> = input.text().chars().collect();
+        let before = input.before().chars().count();
+        let most = typed.len().saturating_sub(room);
+        let from = most.min(before.saturating_sub(width(mark)));
+        let mut seen: Vec<char> = typed.iter().copied().skip(from).take(room).collect();
+        if from > 0 {
+            seen.splice(..width(mark).min(seen.len()), mark.chars());
         }
-        let gap = " ".repeat(room - crate::view::text::width(&tail));
-        gap + &tail
+        if from < most {
+            seen.truncate(room - width(mark));
+            seen.extend(mark.chars());
+        }
+        let seen = fit(&String::from_iter(&seen), room, "");
+        let gap = room - width(&seen);
+        (
+            format!(" {}{seen} ", " ".repeat(gap)),
+            1 + gap + before - from,
+        )
+    }
+
+    /// What is typed, where the cell has no room for the whole of it.
+    pub(super) fn too_long(&self) -> Option<&str> {
+        let Mode::Value { input, .. } = &self.grid.mode else {
+            return None;
+        };
+        let long = width(input.text()) > self.widths.week - 2;
+        long.then(|| input.text())
     }
 
     fn figure(&self, metric: &Metric, kind: Kind, week: Week, decimals: usize) -> (String, Style) {
@@ -103,8 +125,9 @@ impl Sheet<'_> {
     pub(super) fn aside(&self, metric: &Metric, place: Place) -> Span<'static> {
         let paint = &self.brush.paint;
         let here = place == self.grid.place;
+        // What is wrong stands in full at the foot.
         let (text, style) = match (&self.grid.error, here) {
-            (Some(error), true) => (format!("{} {error}", self.brush.glyph.off()), paint.off),
+            (Some(_), true) => (self.brush.glyph.off().to_string(), paint.off),
             _ => self.remark(metric, place.part),
         };
         let room = self.widths.note.saturating_sub(2);

@@ -1,5 +1,6 @@
 //! The foot of the grid: what the cell under the cursor is, in full, and the remark that is typed.
 
+use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::Sheet;
@@ -16,8 +17,9 @@ pub(super) struct Foot {
 }
 
 /// Builds the foot.
-pub(super) fn lines(sheet: &Sheet<'_>, most: usize) -> Foot {
+pub(super) fn lines(sheet: &Sheet<'_>, area: Rect) -> Foot {
     let (brush, grid) = (sheet.brush, sheet.grid);
+    let most = usize::from(area.width).saturating_sub(2);
     let paint = &brush.paint;
     let mut foot = Foot {
         lines: Vec::new(),
@@ -29,6 +31,9 @@ pub(super) fn lines(sheet: &Sheet<'_>, most: usize) -> Foot {
     match &grid.mode {
         Mode::Walk | Mode::Value { .. } | Mode::Paste(_) => {
             foot.say(&about(sheet, metric), most, paint.strong);
+            if let Some(typed) = sheet.too_long() {
+                foot.say(typed, most, paint.strong);
+            }
         }
         Mode::Note { input, asked } => {
             foot.say(&question(sheet, metric, *asked), most, paint.strong);
@@ -56,6 +61,10 @@ pub(super) fn lines(sheet: &Sheet<'_>, most: usize) -> Foot {
         }
         (None, None) if foot.caret.is_none() => foot.say(&facts(sheet, metric), most, paint.soft),
         (None, None) => {}
+    }
+    if grid.mode == Mode::Walk && sheet.is_roomy(area) && !brush.app.visits() {
+        let said = brush.app.words.text("grid-can-paste");
+        foot.say(&said, most, paint.soft);
     }
     foot
 }

@@ -27,7 +27,7 @@ use super::board::Window;
 use super::row::Row;
 use super::text::{fit, width};
 use crate::app::{Grid, Mode, Place, Target, Widths};
-use crate::board::{Card, Metric, Week};
+use crate::board::{Card, Metric, MetricUnit, Week};
 use crate::report::{figure, label};
 
 /// A row of the grid.
@@ -53,13 +53,14 @@ struct Sheet<'a> {
 /// Draws the grid.
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, grid: &Grid) {
     let sheet = Sheet::new(area, brush, grid);
-    let foot = foot::lines(&sheet, usize::from(area.width).saturating_sub(2));
-    let [top, middle, place] = parts(area, foot.lines.len());
+    let foot = foot::lines(&sheet, area);
+    let [top, middle, place] = sheet.parts(area, foot.lines.len());
     frame.render_widget(
         Paragraph::new(vec![sheet.title(area.width), sheet.heads()]),
         top,
     );
     sheet.rows(frame, middle);
+    sheet.marks(frame, middle);
     if let Some((x, y)) = foot.caret {
         frame.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
@@ -77,8 +78,8 @@ pub(super) fn cell_at(
     spot: Position,
 ) -> Option<Target> {
     let sheet = Sheet::new(area, brush, grid);
-    let foot = foot::lines(&sheet, usize::from(area.width).saturating_sub(2));
-    let [_, middle, _] = parts(area, foot.lines.len());
+    let foot = foot::lines(&sheet, area);
+    let [_, middle, _] = sheet.parts(area, foot.lines.len());
     middle.contains(spot).then_some(())?;
     let (kinds, window) = sheet.in_sight(middle);
     let kind = kinds.get(window.first + usize::from(spot.y - middle.y))?;
@@ -97,23 +98,6 @@ pub(super) fn cell_at(
     Some(Target::Cell(*place, *week?))
 }
 
-/// Title and weeks, the rows, and what stands at the foot.
-fn parts(area: Rect, foot: usize) -> [Rect; 3] {
-    let below = (foot as u16 + 1).min(area.height / 2);
-    let head = 2.min(area.height);
-    let height = area.height.saturating_sub(below + head);
-    let part = |down: u16, height| Rect {
-        y: area.y + down.min(area.height),
-        height,
-        ..area
-    };
-    [
-        part(0, head),
-        part(head, height),
-        part(head + height + 1, below.saturating_sub(1)),
-    ]
-}
-
 impl<'a> Sheet<'a> {
     fn new(area: Rect, brush: &'a Brush<'a>, grid: &'a Grid) -> Self {
         let this = Week::of(brush.app.now.date());
@@ -128,6 +112,29 @@ impl<'a> Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// Title and weeks, the rows, and right under them what stands at the foot.
+    fn parts(&self, area: Rect, foot: usize) -> [Rect; 3] {
+        let below = (foot as u16 + 1).min(area.height / 2);
+        let head = 2.min(area.height);
+        let room = area.height.saturating_sub(below + head);
+        let height = room.min(self.kinds(room.into()).len() as u16);
+        let part = |down: u16, height| Rect {
+            y: area.y + down.min(area.height),
+            height,
+            ..area
+        };
+        [
+            part(0, head),
+            part(head, height),
+            part(head + height + 1, below.saturating_sub(1)),
+        ]
+    }
+
+    /// Tells whether all rows stay in sight with some lines more at the foot.
+    fn is_roomy(&self, area: Rect) -> bool {
+        self.close_kinds().len() + 8 <= usize::from(area.height)
+    }
+
     fn title(&self, columns: u16) -> Line<'static> {
         let (app, paint) = (self.brush.app, &self.brush.paint);
         let (missing, all) = (app.missing_in(self.grid.week), app.columns.metrics.len());
@@ -178,6 +185,12 @@ impl Sheet<'_> {
         }
         if self.widths.note > 0 {
             let note = words.text("column-remark");
+            // The column stands beside the current week, and is of the one under the cursor.
+            let note = if self.grid.week == self.this {
+                note
+            } else {
+                format!("{note} {}", self.week(self.grid.week))
+            };
             spans.push(Span::styled(format!("  {note}"), paint.soft));
         }
         Line::from(spans)
@@ -206,16 +219,31 @@ impl Sheet<'_> {
     fn rows(&self, frame: &mut Frame<'_>, area: Rect) {
         let (kinds, window) = self.in_sight(area);
         let at = self.cursor(&kinds);
-        let seen = kinds.iter().enumerate().skip(window.first);
+        let seen = kinds.iter().skip(window.first);
         let seen = seen.take(window.end - window.first);
-        let lines: Vec<Line<'static>> = seen
-            .map(|(at, kind)| self.row(*kind, window.mark(at, self.brush)))
-            .collect();
+        let lines: Vec<Line<'static>> = seen.map(|kind| self.row(*kind)).collect();
         if let (Some(at), Some(x)) = (at, self.caret()) {
             let y = at.saturating_sub(window.first) as u16;
             frame.set_cursor_position(Position::new(area.x + x, area.y + y));
         }
         frame.render_widget(Paragraph::new(lines), area);
+    }
+
+    /// Says that more rows stand above or below: in the lines around the rows, for beside a name the
+    /// mark would read as the sign of an odd figure.
+    fn marks(&self, frame: &mut Frame<'_>, area: Rect) {
+        let (kinds, window) = self.in_sight(area);
+        let glyph = &self.brush.glyph;
+        for (shown, sign, y) in [
+            (window.first > 0, glyph.more_above, area.y.saturating_sub(1)),
+            (window.end < kinds.len(), glyph.more_below, area.bottom()),
+        ] {
+            let place = Rect::new(area.x, y, 1, 1).intersection(frame.area());
+            if shown {
+                let sign = Span::styled(sign.to_string(), self.brush.paint.strong);
+                frame.render_widget(sign, place);
+            }
+        }
     }
 
     /// All rows, and which of them are in sight.
@@ -261,7 +289,7 @@ impl Sheet<'_> {
         self.brush.app.board.metrics.get(place.metric)
     }
 
-    fn row(&self, kind: Kind, mark: Option<char>) -> Line<'static> {
+    fn row(&self, kind: Kind) -> Line<'static> {
         let found = match kind {
             Kind::Typed(place) | Kind::Ratio(place) => Some(place).zip(self.metric(place)),
             Kind::Gap => None,
@@ -270,7 +298,7 @@ impl Sheet<'_> {
             return Line::default();
         };
         let metric = &card.body;
-        let mut spans = self.name(metric, kind, mark);
+        let mut spans = self.name(metric, kind);
         let decimals = self.decimals(metric);
         for week in &self.weeks {
             spans.push(self.before(*week));
@@ -283,18 +311,20 @@ impl Sheet<'_> {
         Line::from(spans)
     }
 
-    /// The row's name and what it is counted in; a mark where more rows stand above or below.
-    fn name(&self, metric: &Metric, kind: Kind, mark: Option<char>) -> Vec<Span<'static>> {
+    /// The row's name and what it is counted in.
+    fn name(&self, metric: &Metric, kind: Kind) -> Vec<Span<'static>> {
         let (words, paint) = (&self.brush.app.words, &self.brush.paint);
         let here = kind == Kind::Typed(self.grid.place);
-        let lead = match (here, mark) {
-            (true, _) => self.brush.glyph.cursor,
-            (false, Some(mark)) => mark,
-            (false, None) => ' ',
-        };
+        let lead = if here { self.brush.glyph.cursor } else { ' ' };
         let (name, unit, style) = match kind {
             Kind::Typed(Place { part: None, .. }) => {
                 let unit = label::metric_unit(words, metric.unit);
+                let short = metric.unit == MetricUnit::Scale && width(&unit) >= self.widths.unit;
+                let unit = if short {
+                    words.text("metric-unit-scale-short")
+                } else {
+                    unit
+                };
                 (format!("{lead} {}", metric.name), unit, paint.base)
             }
             Kind::Typed(Place { part: Some(at), .. }) => {
@@ -334,11 +364,10 @@ impl Sheet<'_> {
         let Mode::Value { input, .. } = &self.grid.mode else {
             return None;
         };
+        let (_, caret) = self.typed(input);
         let at = self.weeks.iter().position(|week| *week == self.grid.week)?;
         let apart = usize::from(self.grid.week == self.this) * 2;
         let cell = self.widths.name + self.widths.unit + at * self.widths.week + apart;
-        let after = width(input.text()) - width(input.before());
-        let room = self.widths.week - 2;
-        Some((cell + 1 + room - after.min(room)) as u16)
+        Some((cell + caret) as u16)
     }
 }

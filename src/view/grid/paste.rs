@@ -1,4 +1,4 @@
-//! A pasted block before it is saved: how much it is, and what of it cannot be taken.
+//! A pasted block before it is saved: how much it is, and what of it cannot be used.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -9,7 +9,7 @@ use crate::app::{Command, Paste, Unfit};
 use crate::board::Week;
 use crate::report::name;
 use crate::view::Brush;
-use crate::view::overlay::{boxed, inner_width};
+use crate::view::overlay::{boxed, inner_width, more};
 use crate::view::text::wrap;
 
 /// Draws it over the grid.
@@ -21,8 +21,16 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: 
         .into_iter()
         .map(|line| Line::styled(line, paint.strong))
         .collect();
+    if paste.same > 0 {
+        let said = words.with("grid-paste-same", &[("count", paste.same.into())]);
+        lines.extend(
+            wrap(&said, most)
+                .into_iter()
+                .map(|line| Line::styled(line, paint.base)),
+        );
+    }
     if !paste.unfit.is_empty() {
-        let args = [("count", paste.unfit.len().into())];
+        let args = [("count", paste.unused().into())];
         lines.push(Line::default());
         lines.push(Line::styled(
             words.with("grid-paste-unfit", &args),
@@ -30,17 +38,23 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: 
         ));
     }
     let room = usize::from(body.height).saturating_sub(2);
+    let head = lines.len();
+    let mut below = false;
     for unfit in paste.unfit.iter().skip(paste.scroll) {
-        if lines.len() >= room {
+        let told = wrap(&told(brush, unfit), most);
+        // A sentence stands whole or not at all; the first in sight has to be there.
+        below = lines.len() > head && lines.len() + told.len() > room;
+        if below {
             break;
         }
-        let told = wrap(&told(brush, unfit), most);
         lines.extend(told.into_iter().map(|line| Line::styled(line, paint.base)));
     }
+    below |= lines.len() > room;
     lines.truncate(room);
     let title = words.text("grid-paste");
     let place = boxed(frame, body, brush, &title, lines.len());
     frame.render_widget(Paragraph::new(lines), place);
+    more(frame, brush, place, (paste.scroll > 0, below));
 }
 
 fn summary(brush: &Brush<'_>, paste: &Paste) -> String {
@@ -59,7 +73,7 @@ fn summary(brush: &Brush<'_>, paste: &Paste) -> String {
     words.with("grid-paste-summary", &args)
 }
 
-/// A cell and why it cannot be taken.
+/// Cells of a metric's week and why they cannot be used.
 fn told(brush: &Brush<'_>, unfit: &Unfit) -> String {
     let (app, this) = (brush.app, Week::of(brush.app.now.date()));
     let week = app
@@ -72,5 +86,10 @@ fn told(brush: &Brush<'_>, unfit: &Unfit) -> String {
         Some(format!("{}{part}, ", metric.name))
     });
     let place = place.unwrap_or_default();
-    format!("{place}{week} ”{}”: {}", unfit.written, unfit.why)
+    let quoted = |written: &String| {
+        let args = [("written", written.into())];
+        app.words.with("grid-paste-written", &args)
+    };
+    let written: Vec<String> = unfit.written.iter().map(quoted).collect();
+    format!("{place}{week} {}: {}", written.join(", "), unfit.why)
 }

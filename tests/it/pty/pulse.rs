@@ -2,6 +2,7 @@
 //! machine, closed, read; and what a watcher of the folder could tell of it.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
@@ -33,11 +34,11 @@ fn opened(home: &Home) -> (String, SystemTime) {
 /// Answers both questions of the round, as the next person at the keyboard.
 fn answer(terminal: &mut Terminal, answers: &str) {
     terminal.send("\r");
-    terminal.wait_for("1 av 2");
+    terminal.wait_for("Fråga 1 av 2");
     terminal.send(answers);
-    terminal.wait_for("Klart att lägga svaret");
+    terminal.wait_for("Klart. Lämna svaret?");
     terminal.send("\r");
-    terminal.wait_for("Tack. Svaret är lagt.");
+    terminal.wait_for("Tack. Svaret är sparat här");
 }
 
 #[test]
@@ -91,9 +92,13 @@ fn a_round_is_opened_answered_by_many_closed_and_read() {
     chief.send("ystäng\r");
     chief.wait_for("Rundan öppnas inte igen");
     chief.send("\r");
-    chief.wait_for("5 svar");
-    chief.wait_for("3,2 i medel");
-    chief.wait_for("3,4 i medel");
+    chief.wait_for("Stängd 22 november 2026");
+    let shown = chief.screen();
+    for (question, mean) in [("Min arbetssituation", "3,2"), ("Jag hann med", "3,4")] {
+        let row = shown.lines().find(|line| line.contains(question)).unwrap();
+        let said: Vec<&str> = row.split_whitespace().rev().take(2).collect();
+        assert_eq!(said, ["5", mean], "{shown}");
+    }
     let closed = fs::read_to_string(file(&home).with_file_name("2026.ron")).unwrap();
     for counts in ["(0, 1, 2, 2, 0)", "(0, 1, 2, 1, 1)"] {
         assert!(closed.contains(counts), "only counts are kept: {counts}");
@@ -102,5 +107,46 @@ fn a_round_is_opened_answered_by_many_closed_and_read() {
     chief.settle();
     chief.send("q");
     let (status, ended) = chief.finish();
+    assert!(status.success() && ended.is_sane(), "{ended:?}");
+}
+
+/// The only ballot box of this home.
+fn ballot_box(home: &Home) -> PathBuf {
+    let folder = home.0.join(".local/share/tavla/pulse");
+    let mut boxes =
+        fs::read_dir(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+    boxes.next().unwrap().unwrap().path()
+}
+
+#[test]
+fn an_open_board_hands_in_what_has_waited_long_enough() {
+    let home = Home::new("pulse-open");
+    let done = |args: &[&str]| {
+        let done = home.run(args);
+        assert!(done.status.success(), "{args:?}: {done:?}");
+    };
+    done(&["pulse", "open", "--question", "Hur var veckan?"]);
+    let mut screen = home.open(120, 36);
+    done(&["pulse", "4"]);
+    let held = fs::read_to_string(ballot_box(&home)).unwrap();
+    assert!(held.contains("2026-11-22T"), "{held}");
+    let mut file = fs::File::create(ballot_box(&home)).unwrap();
+    let waited = held.replace("2026-11-22T", "2026-11-21T");
+    file.write_all(waited.as_bytes()).unwrap();
+    let counted = || written(&home).0.contains("(0, 0, 0, 1, 0)");
+    assert!(!counted());
+    // Somebody else's change has the board read, and the box looked into.
+    done(&["propose", "Ny mall för brev"]);
+    for _ in 0..500 {
+        if counted() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(counted(), "{}", written(&home).0);
+    screen.settle();
+    assert_eq!(fs::read_to_string(ballot_box(&home)).unwrap(), "[]");
+    screen.send("q");
+    let (status, ended) = screen.finish();
     assert!(status.success() && ended.is_sane(), "{ended:?}");
 }

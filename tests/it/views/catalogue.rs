@@ -282,8 +282,25 @@ fn with_round(round: PulseRound) -> Board {
     board
 }
 
+/// A round in which somebody has answered, and what the box says to it.
+fn told(
+    keys: Vec<Key>,
+    message: fn() -> Message,
+) -> impl Fn(Lang, Look, (u16, u16)) -> App + 'static {
+    move |lang, look, size| {
+        let mut app = begun(asked_open(), lang, look, size);
+        press(&mut app, &keys);
+        app.update(message());
+        app
+    }
+}
+
+fn lost() -> Message {
+    Message::BallotLost("No space left on device (os error 28)".to_owned())
+}
+
 fn pulse() -> Vec<View> {
-    let asks = after(&[PULSE, ENTER], "Hur var veckan?");
+    let asks = after(&[PULSE, ENTER, TAB, TAB], "Hur var veckan?");
     let answering = keys(&[&nth(PULSE, 0), &[ENTER]]);
     let answered = keys(&[&answering, &typed("42")]);
     let thanked = keys(&[&answered, &[ENTER]]);
@@ -293,10 +310,15 @@ fn pulse() -> Vec<View> {
         View::on("pulse-keyboard", asked_open, nth(PULSE, 0)),
         View::on("pulse-question", asked_open, answering),
         View::on("pulse-ready", asked_open, answered),
-        View::on("pulse-thanks", asked_open, thanked),
+        View::new(
+            "pulse-thanks",
+            told(thanked.clone(), || Message::BallotKept),
+        ),
+        View::new("pulse-lost", told(thanked, lost)),
         View::on("pulse-counts", asked_open, after(&nth(PULSE, 1), "0 1 4 3")),
         View::on("pulse-close", asked_open, nth(PULSE, 2)),
-        View::on("pulse-results", asked_closed, nth(PULSE, 1)),
-        View::on("pulse-beside", asked_closed, nth(PULSE, 2)),
+        View::on("pulse-steps-closed", asked_closed, vec![PULSE]),
+        View::on("pulse-results", asked_closed, nth(PULSE, 0)),
+        View::on("pulse-beside", asked_closed, nth(PULSE, 1)),
     ]
 }

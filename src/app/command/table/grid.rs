@@ -2,7 +2,7 @@
 
 use super::super::Scope::{Cell, Grid};
 use super::super::{Command, Row};
-use super::{quiet, row};
+use super::row;
 use crate::app::key::{Code, Key};
 
 pub(super) const ROWS: &[Row] = &[
@@ -30,9 +30,9 @@ pub(super) const ROWS: &[Row] = &[
         &[Grid],
         &[Key::char('o'), Key::f(4)],
     ),
-    quiet(
+    row(
         Command::ClearValue,
-        "help-clear-value",
+        ("key-clear-value", "help-clear-value"),
         &[Grid],
         &[Key::of(Code::Delete), Key::of(Code::Backspace)],
     ),

@@ -18,6 +18,12 @@ pub(super) const ROWS: &[Row] = &[
         &[Form, Sheet, SheetPick, SheetText],
         &[Key::of(Code::Tab), Key::of(Code::Down)],
     ),
+    row(
+        Command::QuestionBefore,
+        ("key-question-before", "help-question-before"),
+        &[Ballot],
+        &[Key::of(Code::Backspace)],
+    ),
     quiet(
         Command::PreviousField,
         "help-previous-field",
