@@ -79,10 +79,9 @@ fn languages_source(locales: &Path, codes: &[String]) -> Result<String, Box<dyn 
     let mut constants = String::new();
     for (index, code) in codes.iter().enumerate() {
         let file = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{code}.ftl\")");
-        let entries = entries(&std::fs::read_to_string(
-            locales.join(format!("{code}.ftl")),
-        )?);
-        writeln!(rows, "    ({code:?}, include_str!({file}), &{entries:?}),")?;
+        let text = std::fs::read_to_string(locales.join(format!("{code}.ftl")))?;
+        let entries: String = entries(&text).into_iter().map(entry_source).collect();
+        writeln!(rows, "    ({code:?}, include_str!({file}), &[{entries}]),")?;
         let name = code.to_uppercase().replace('-', "_");
         writeln!(constants, "    /// The language of `locales/{code}.ftl`.")?;
         writeln!(constants, "    pub const {name}: Self = Self({index});")?;
@@ -90,6 +89,16 @@ fn languages_source(locales: &Path, codes: &[String]) -> Result<String, Box<dyn 
     Ok(format!(
         "const LANGUAGES: &[(&str, &str, &[Entry])] = &[\n{rows}];\n\nimpl Lang {{\n{constants}}}\n"
     ))
+}
+
+/// Writes where a message stands; the digits of long numbers in groups, as the lints want them.
+fn entry_source(entry: [u32; 3]) -> String {
+    let grouped = |number: u32| match (number / 1000, number % 1000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{thousands}_{rest:03}"),
+    };
+    let [start, id, end] = entry.map(grouped);
+    format!("[{start}, {id}, {end}], ")
 }
 
 /// Finds where each message of a file stands, sorted by id: from its id's first byte, to its id's

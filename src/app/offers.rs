@@ -58,9 +58,7 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Palette,
             Search,
         ],
-        Scope::Sheet => &[Command::Save, Command::NextField],
-        Scope::SheetPick => &[Command::Choose, Command::Save, Command::NextField],
-        Scope::SheetText => &[Command::Save, Command::NextField, Command::EditOutside],
+        Scope::Sheet | Scope::SheetPick | Scope::SheetText => leading_in_sheet(scope),
         Scope::Overview => &[Open, SortUnits, FilterUnits, GroupUnits, Help, Palette],
         Scope::Grid => &[
             EditValue,
@@ -76,6 +74,15 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
         ],
         _ => &[],
+    }
+}
+
+/// What leads in an editor: one key saves, whatever the field.
+const fn leading_in_sheet(scope: Scope) -> &'static [Command] {
+    match scope {
+        Scope::SheetPick => &[Command::Choose, Command::Save, Command::NextField],
+        Scope::SheetText => &[Command::Save, Command::NextField, Command::EditOutside],
+        _ => &[Command::Save, Command::NextField],
     }
 }
 

@@ -25,13 +25,15 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         lines.push(Line::styled(status(brush, list), brush.paint.soft));
     }
     let items = list.items.iter().enumerate().skip(first).take(room);
-    let last = (first + room).min(list.items.len()).saturating_sub(1);
+    let lowest = (first + room).min(list.items.len()).saturating_sub(1);
     for (index, item) in items {
         let here = index == list.cursor;
         let mark = if here { brush.glyph.cursor } else { ' ' };
         let more = match index {
             _ if index == first && first > 0 => brush.glyph.more_above.to_string(),
-            _ if index == last && last + 1 < list.items.len() => brush.glyph.more_below.to_string(),
+            _ if index == lowest && lowest + 1 < list.items.len() => {
+                brush.glyph.more_below.to_string()
+            }
             _ => String::new(),
         };
         let row = Row::new(most, brush.glyph.cut)

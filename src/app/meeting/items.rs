@@ -95,10 +95,9 @@ impl App {
     /// Chooses another card of the point; tells whether there was one.
     pub(super) fn choose_or_scroll(&mut self, by: isize) {
         let scrolled = self.room().is_some_and(|room| room.scroll > 0);
-        if (scrolled && by < 0) || !self.choose_card(by) {
-            if let Some(room) = self.room_mut() {
-                room.scroll = room.scroll.saturating_add_signed(by);
-            }
+        let stays = (scrolled && by < 0) || !self.choose_card(by);
+        if let Some(room) = self.room_mut().filter(|_| stays) {
+            room.scroll = room.scroll.saturating_add_signed(by);
         }
     }
 
