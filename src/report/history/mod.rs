@@ -145,8 +145,9 @@ impl Teller<'_> {
             (Field::Judged, _, Shown::Judged(..)) => return new,
             (Field::Measure, _, Shown::Words(_)) => "history-linked-to-metric",
             _ if is_long(&old) || is_long(&new) => "history-changed-text",
-            (_, Shown::Count(_), _) | (_, _, Shown::Count(_)) => "history-changed-text",
-            (_, Shown::Nothing, Shown::Nothing) => "history-changed-text",
+            (_, Shown::Count(_), _)
+            | (_, _, Shown::Count(_))
+            | (_, Shown::Nothing, Shown::Nothing) => "history-changed-text",
             (_, Shown::Nothing, _) => "history-set",
             (_, _, Shown::Nothing) => "history-cleared",
             _ if old == new => "history-changed-text",
