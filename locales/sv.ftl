@@ -1115,6 +1115,41 @@ register-open = Att ta hand om
 register-done = Klara
 register-empty = Här finns inget att visa.
 register-thanked = tack till { $who }
+register-shared = delas
+register-in-the-way = i vägen { $days }
+register-escalated = lyft { $date }
+register-cleared = undanröjt { $date }
+
+# What the figure beside a list's name counts.
+register-ongoing = { $count } pågående
+register-to-do = { $count } att ta hand om
+register-are-done =
+    { $count ->
+        [one] 1 klar
+       *[other] { $count } klara
+    }
+register-are-cleared =
+    { $count ->
+        [one] 1 undanröjt
+       *[other] { $count } undanröjda
+    }
+register-are-new =
+    { $count ->
+        [one] 1 nytt
+       *[other] { $count } nya
+    }
+register-are-told =
+    { $count ->
+        [one] 1 berättat
+       *[other] { $count } berättade
+    }
+register-proposals = { $count } förslag
+register-cards = { $count } kort
+register-happenings =
+    { $count ->
+        [one] 1 händelse
+       *[other] { $count } händelser
+    }
 
 # Effort against effect.
 matrix-axes = Effekt uppåt, insats åt höger
@@ -1131,20 +1166,22 @@ key-ballot-on = Vidare
 key-filter = Filtrera
 key-mine = Mina
 key-matrix = Matris
-key-letters = å ä ö
+key-letters = Skilj å ä ö
+key-letters-alike = Läs å ä ö som a o
 key-score = Insats, effekt
 key-step = PGSA
 key-follow-up = Följ upp
 key-convert = Gör till förslag
-help-registers = Visa aktiviteter, input, hinder, goda exempel, meritlista, avslutade kort eller historik
+key-open-made = Öppna förslaget
+help-registers = Visa listorna: aktiviteter, input, hinder, exempel, historik
 help-pulse = Öppna, svara på, räkna in, stäng eller läs snabbenkäten
 help-remove-person = Ta bort en medarbetare överallt på tavlan
-help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3
 help-mine = Visa bara det som är ditt, eller allt
 help-matrix = Visa insats mot effekt
 help-letters = Låt å ä ö räknas som a och o när du söker, eller inte
 help-score = Ange insats och effekt för ett förslag
-help-step = Ge ett förslag som testas ett annat steg i PGSA
+help-step = Byt PGSA-steg för ett förslag som testas
 help-follow-up = Skriv en uppföljning av ett mål
 help-convert = Gör ett förslag av input från brukare eller av ett hinder
 help-show-all = Visa allt igen när tavlan är filtrerad
@@ -1214,13 +1251,15 @@ key-basis = Underlag
 
 help-title = Hjälp
 help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. { $key } ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
+help-no-key = Det som har ({ $key }) i stället för en egen tangent väljs bland alla kommandon, med { $key }.
 help-on-board = På tavlan
 help-on-card = I listor och på kort
+help-in-register = I de längre listorna
 help-on-chart = I ett måtts diagram
 help-in-form = När du fyller i något
 help-in-grid = Bland veckans värden
 help-week-values = Skriv veckans värden
-help-edit-value = Skriv eller ändra värdet; en siffra skriver direkt, och rutor ur ett kalkylblad kan klistras in
+help-edit-value = Skriv eller ändra värdet, eller klistra in ur ett kalkylblad
 help-next-missing = Gå till nästa värde som saknas
 help-remark = Skriv en orsak eller anmärkning till värdet
 help-odd-week = Märk veckan som avvikande för måttet, eller ta bort märket
@@ -1234,7 +1273,7 @@ help-status = Svara på ett förslag och ändra dess status
 help-support = Stöd ett förslag, eller ta tillbaka ditt stöd
 help-comment = Kommentera ett förslag
 help-search = Sök i allt, även i avslutade kort
-help-help = Visa den här hjälpen
+help-help = Visa hjälpen
 help-palette = Visa alla kommandon
 help-undo = Ångra din senaste ändring
 help-redo = Gör om det du ångrade
@@ -1251,13 +1290,13 @@ help-earlier-week = Gå till veckan före
 help-later-week = Gå till veckan efter
 help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
-help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text som vanligt
+help-mouse = Slå på eller av musen; utan den markeras text som vanligt
 help-first = Gå till början
 help-last = Gå till slutet
 help-minutes = Minnesanteckningar från senaste mötet
 help-prepare = Förbered tavelmötet: vad det har att ta upp
 
-help-compare = Visa ett annat mått under, på samma veckor; samma tangent tar bort det
+help-compare = Visa ett annat mått under, eller ta bort det
 help-basis = Visa underlaget: siffror, regel och källa
 
 ## Questions on the command line
@@ -1957,18 +1996,24 @@ key-show = Visa
 key-choose = Välj
 key-edit-outside = Öppna i redigerare
 key-new-activity = Aktivitet
+key-add-to-list = Lägg till
+key-add-activity-here = Ny aktivitet
+key-add-input-here = Ny input
+key-add-hinder-here = Nytt hinder
+key-add-example-here = Nytt exempel
 help-edit = Ändra kortets fält
 help-save = Spara alla fält
 help-choose = Välj vad fältet ska innehålla; skriv för att söka
 help-edit-outside = Skriv texten i din egen redigerare (VISUAL eller EDITOR)
 help-take-theirs = Ta det som någon annan skrev i fältet i stället för ditt
-help-new-activity = Lägg till en aktivitet, till kortet om ett är öppet
+help-new-activity = Lägg till en aktivitet (till det öppna kortet)
+help-add-to-list = Lägg till i den lista som visas
 help-new-goal = Lägg till ett mål
 help-new-metric = Lägg till ett mått
 help-new-input = Lägg till input från en brukare
 help-new-example = Lägg till ett gott exempel
 help-new-hinder = Lägg till ett hinder
-help-unit-settings = Ändra enhetens inställningar: medarbetare, områden, dagordning, gränser
+help-unit-settings = Ändra enhetens inställningar: medarbetare, områden, dagordning
 help-in-sheet = När du ändrar ett kort
 help-in-sheet-pick = I ett fält med en lista
 help-in-sheet-text = I en lång text
@@ -2166,7 +2211,7 @@ dispute-stands = står nu
 dispute-other = annan version
 list-versions = Vilken version gäller?
 key-settle = Välj version
-help-settle = Välj mellan två versioner av ett fält, när tavlan ändrats på två håll samtidigt
+help-settle = Välj mellan två versioner av ett fält som ändrats på två håll
 cli-settle = Visa fält som har två versioner, och välj vilken som gäller
 cli-settle-card = Kortet, eller ”enhet” för enhetens inställningar; utelämnat visar alla
 cli-settle-field = Bara det här fältet
@@ -2213,7 +2258,7 @@ help-start-meeting = Öppna tavelmötet, eller fortsätt det som pågår
 help-begin-meeting = Börja mötet vid första punkten
 help-tick = Kryssa för den som är här, eller ta bort krysset
 help-tick-all = Kryssa för alla, eller ingen
-help-find-people = Kryssa för genom att skriva namn; även den som inte står på listan
+help-find-people = Kryssa för genom att skriva namn, även någon utanför listan
 help-lead = Låt personen på raden leda mötet
 help-take-notes = Låt personen på raden anteckna
 help-what-waits = Läs vad mötet har att ta upp
@@ -2416,7 +2461,7 @@ key-group-units = Gruppera
 key-to-overview = Till översikten
 help-sort-units = Sortera enheterna efter nästa kolumn; pilarna gör det också
 help-filter-units = Visa bara enheterna i en avdelning eller förvaltning
-help-group-units = Ställ enheterna avdelning för avdelning, förvaltning för förvaltning eller i en lista
+help-group-units = Ställ enheterna efter avdelning, förvaltning eller i en lista
 help-in-overview = I översikten
 list-belonging = Vilka enheter?
 overview-heading = Översikt över enheterna
@@ -2558,15 +2603,15 @@ notice-taken-already = Det här har enheten redan tagit över.
 key-respond = Svara
 key-take-in = Ta över
 key-escalate = Lyft
-key-withdraw = Ta tillbaka lyft
+key-withdraw = Ta tillbaka lyftet
 key-share = Dela
 key-unshare = Sluta dela
 help-respond = Svara på ett kort som en annan enhet har lyft hit
 help-take-in = Gör ett eget förslag av det som en annan enhet delar
-help-escalate = Lyft ett hinder eller förslag till avdelningen, eller ta tillbaka det
-help-share = Dela ett gott exempel eller avslutat förslag med andra enheter, eller sluta med det
+help-escalate = Lyft ett hinder eller förslag, eller ta tillbaka lyftet
+help-share = Dela ett gott exempel eller avslutat förslag, eller sluta dela
 help-lifted = Visa det som är lyft hit och härifrån
-help-gallery = Visa det som andra enheter delar, att ta över
+help-gallery = Visa det som andra enheter delar och som går att ta över
 refusal-not-to-lift = { $card } kan inte lyftas.
 refusal-not-to-lift-hint = Hinder och förslag som är öppna kan lyftas.
 refusal-lifted-already = Kortet lyftes redan { $term }.
