@@ -122,6 +122,9 @@ history-cleared = removed { $field }: { $from }
 history-changed = changed { $field } from { $from } to { $to }
 history-changed-text = changed { $field }
 history-linked-to-metric = linked to the metric { $to }
+history-became = made it proposal { $to }
+history-pulse-opened = opened the pulse survey: { $title }
+history-pulse-closed = closed the pulse survey
 history-supported = gave support
 history-supported-for = support from { $who }
 history-support-withdrawn = took the support back
@@ -137,8 +140,8 @@ history-value-changed = changed { $metric } { $week } from { $from } to { $to }
 history-value-removed = removed { $metric } { $week }: { $from }
 history-values =
     { $count ->
-        [one] entered 1 value
-       *[other] entered { $count } values
+        [one] entered 1 value for { $weeks }
+       *[other] entered { $count } values for { $weeks }
     }
 history-passed = { $what } (saved in spite of a warning: { $kinds })
 history-judged = the effect was judged at { $weeks } weeks: { $verdict }
@@ -168,9 +171,9 @@ history-undecided = removed the decision: { $from }
 history-reworded = changed the decision “{ $from }” to “{ $to }”
 history-noted = noted: { $to }
 history-notes-changed = changed a note
-history-parked = put off to the next meeting: { $to }
+history-parked = postponed to the next meeting: { $to }
 history-unparked = took back from the next meeting: { $from }
-history-parked-list = changed what is put off to the next meeting
+history-parked-list = changed what was postponed to the next meeting
 history-carried = carried over to the next meeting what was not reached
 history-results = counted the values typed since the last meeting: { $to }
 history-next = set the next meeting: { $to }
@@ -1252,7 +1255,7 @@ key-basis = Basis
 
 help-title = Help
 help-intro = The board saves every change at once. What others do in their windows appears here by itself. { $key } undoes your last change, even if others have changed other things since.
-help-no-key = What has ({ $key }) in place of a key of its own is chosen among all commands, with { $key }.
+help-no-key = ({ $key }) marks a command without a key of its own: choose it among all commands.
 help-on-board = On the board
 help-on-card = In lists and on cards
 help-in-register = In the longer lists

@@ -122,6 +122,9 @@ history-cleared = tog bort { $field }: { $from }
 history-changed = ändrade { $field } från { $from } till { $to }
 history-changed-text = ändrade { $field }
 history-linked-to-metric = kopplade till måttet { $to }
+history-became = gjorde ett förslag av kortet: { $to }
+history-pulse-opened = öppnade snabbenkäten: { $title }
+history-pulse-closed = stängde snabbenkäten
 history-supported = gav sitt stöd
 history-supported-for = stöd från { $who }
 history-support-withdrawn = tog tillbaka sitt stöd
@@ -137,8 +140,8 @@ history-value-changed = ändrade { $metric } { $week } från { $from } till { $t
 history-value-removed = tog bort { $metric } { $week }: { $from }
 history-values =
     { $count ->
-        [one] skrev 1 värde
-       *[other] skrev { $count } värden
+        [one] skrev 1 värde för { $weeks }
+       *[other] skrev { $count } värden för { $weeks }
     }
 history-passed = { $what } (sparat trots varning: { $kinds })
 history-judged = effekten bedömdes vid { $weeks } veckor: { $verdict }
@@ -1256,7 +1259,7 @@ key-basis = Underlag
 
 help-title = Hjälp
 help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. { $key } ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
-help-no-key = Det som har ({ $key }) i stället för en egen tangent väljs bland alla kommandon, med { $key }.
+help-no-key = ({ $key }) betyder att kommandot inte har någon egen tangent: välj det bland alla kommandon.
 help-on-board = På tavlan
 help-on-card = I listor och på kort
 help-in-register = I de längre listorna

@@ -234,7 +234,7 @@ fn an_odd_week_is_drawn_as_one_in_the_charts_of_parts_and_not_compared() {
     };
     maker.make("2026-11-19", "EF", Act::Values((0..26).map(swap).collect()));
     let mut metric = maker.board.metric(&key).unwrap().body.clone();
-    metric.odd.push(crate::board::OddWeek {
+    metric.odd.push(OddWeek {
         week: week("2026-W29"),
         note: line("Semester"),
     });
