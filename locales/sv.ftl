@@ -122,6 +122,9 @@ history-cleared = tog bort { $field }: { $from }
 history-changed = ändrade { $field } från { $from } till { $to }
 history-changed-text = ändrade { $field }
 history-linked-to-metric = kopplade till måttet { $to }
+history-became = gjorde ett förslag av kortet: { $to }
+history-pulse-opened = öppnade snabbenkäten: { $title }
+history-pulse-closed = stängde snabbenkäten
 history-supported = gav sitt stöd
 history-supported-for = stöd från { $who }
 history-support-withdrawn = tog tillbaka sitt stöd
@@ -137,8 +140,8 @@ history-value-changed = ändrade { $metric } { $week } från { $from } till { $t
 history-value-removed = tog bort { $metric } { $week }: { $from }
 history-values =
     { $count ->
-        [one] skrev 1 värde
-       *[other] skrev { $count } värden
+        [one] skrev 1 värde för { $weeks }
+       *[other] skrev { $count } värden för { $weeks }
     }
 history-passed = { $what } (sparat trots varning: { $kinds })
 history-judged = effekten bedömdes vid { $weeks } veckor: { $verdict }
@@ -462,8 +465,8 @@ stats-target-passed-short = klaras stadigt
 stats-target-failed-short = missas stadigt
 stats-target-by-chance-short = nås ibland
 stats-target = Målvärde { $target }: { $said }.
-stats-levels = Medel { $mean }, normalt spann { $lower } till { $upper }.
-stats-levels-preliminary = Medel { $mean }, normalt spann { $lower } till { $upper } (preliminärt, färre än 13 veckor).
+stats-levels = Medel { $mean }. Normalt spann { $lower } till { $upper }.
+stats-levels-preliminary = Medel { $mean }. Normalt spann { $lower } till { $upper } (preliminärt, färre än 13 veckor).
 stats-median = Median { $median }.
 stats-effect = { $card } ({ $week }): { $verdict }
 stats-effect-ahead = { $card } (börjar { $week })
@@ -476,6 +479,7 @@ chart-target = målvärde { $value }
 chart-cap = tak { $value }
 chart-missing = inget värde
 chart-signal = signal
+chart-odd-week = avvikande vecka
 chart-odd = avvikande vecka, räknas inte med ({ $note })
 chart-table = Veckorna
 
@@ -546,20 +550,23 @@ series-run-counts = Längsta serien { $run } (högst { $most }), korsningar { $c
 series-outside = { $outside } av { $weeks } veckor ligger utanför gränserna.
 series-newest-outside = Signal: den senaste veckan ligger utanför gränserna.
 
-stats-levels-cases = Medel { $mean }, normalt spann { $lower } till { $upper } för den senaste veckan: gränserna följer antalet bakom värdet ({ $cases }).
+stats-levels-cases = Medel { $mean }. Normalt spann { $lower } till { $upper } för den senaste veckan: gränserna följer antalet bakom värdet ({ $cases }).
 stats-four-weeks = Summor av fyra veckor i taget, den senaste sist: { $sums }.
 stats-rule-cases = Ingen av reglerna slår till: utanför gränserna, eller ovanligt många veckor i rad på en sida om medel (Shewhart; Anhøj och Olesen 2014).
 stats-rule-three-sigma = Regeln: ett värde utanför gränserna, tre standardavvikelser från medel för så många fall (Shewhart). Slumpen ger det sällan.
 stats-rule-long-run = Regeln: fler veckor i rad på samma sida om medel än slumpen brukar ge (Anhøj och Olesen 2014).
 parts-title = Delarna
+parts-over = I medel de senaste { $weeks } veckorna: { $said }
+parts-over-odd = I medel de senaste { $weeks } veckorna, utan de avvikande: { $said }
 parts-one-to-four = 1–4
 parts-withheld = –
 parts-left-out = { $weeks } veckor visas inte (små tal)
 parts-too-few = { $first } och { $second }: för få för att jämföras.
-parts-differ = { $first } { $firstmean }, { $second } { $secondmean }: skillnaden är större än slumpen brukar ge ({ $p }).
-parts-alike = { $first } { $firstmean }, { $second } { $secondmean }: ingen skillnad visad ({ $p }).
+parts-differ = { $first } { $firstmean } och { $second } { $secondmean }. Skillnaden är större än slumpen brukar ge ({ $p }).
+parts-alike = { $first } { $firstmean } och { $second } { $secondmean }. Ingen skillnad är visad ({ $p }).
 parts-estimated = Antal från 1 till 4 är räknade som 2,5 när delarna jämförs.
 basis-none = Här finns ingen bedömning att visa underlag för.
+basis-title = Underlag
 basis-newest = Den senaste veckan
 basis-chart = Diagrammet
 basis-levels = Nivåerna
@@ -577,8 +584,9 @@ basis-level-locked = { $from } till { $to }: { $weeks } veckor med värde, medel
 basis-rebase = Ny nivå från { $week }: { $reason } ({ $day } { $by }).
 basis-runs-counts = Median { $median }. Längsta serien på en sida: { $run } veckor (högst { $most } väntas). Korsningar: { $crossings } (minst { $fewest } väntas).
 basis-runs-quiet = Inget tecken på att nivån har rört sig (Anhøj och Olesen 2014).
+basis-runs-stricter = Seriediagrammet, som är strängare och ser på alla veckor, visar ännu ingen ändrad nivå (Anhøj och Olesen 2014).
 basis-runs-signal = Nivån har rört sig någon gång under veckorna (Anhøj och Olesen 2014).
-basis-chance-charts = Av stabila veckor flaggas ändå en till två av hundra. Med åtta mått väntas ett falskt larm på sex eller sju veckor.
+basis-chance-charts = Även när inget har ändrats ger en till två veckor av hundra signal.
 basis-chance-question = En signal är en fråga att ta upp, inte ett svar.
 basis-verdict = Bedömningen
 basis-judged = Bedömt
@@ -1136,6 +1144,39 @@ register-open = Att ta hand om
 register-done = Klara
 register-empty = Här finns inget att visa.
 register-thanked = tack till { $who }
+register-shared = delas
+register-in-the-way = i vägen { $days }
+register-escalated = lyft { $date }
+register-cleared = undanröjt { $date }
+register-ongoing = { $count } pågående
+register-to-do = { $count } att ta hand om
+register-are-done =
+    { $count ->
+        [one] 1 klar
+       *[other] { $count } klara
+    }
+register-are-cleared =
+    { $count ->
+        [one] 1 undanröjt
+       *[other] { $count } undanröjda
+    }
+register-are-new =
+    { $count ->
+        [one] 1 nytt
+       *[other] { $count } nya
+    }
+register-are-told =
+    { $count ->
+        [one] 1 berättat
+       *[other] { $count } berättade
+    }
+register-proposals = { $count } förslag
+register-cards = { $count } kort
+register-happenings =
+    { $count ->
+        [one] 1 händelse
+       *[other] { $count } händelser
+    }
 
 # Effort against effect.
 matrix-axes = Effekt uppåt, insats åt höger
@@ -1158,20 +1199,22 @@ key-round-close = Stäng rundan
 key-filter = Filtrera
 key-mine = Mina
 key-matrix = Matris
-key-letters = å ä ö
+key-letters = Skilj å ä ö
+key-letters-alike = Läs å ä ö som a o
 key-score = Insats, effekt
 key-step = PGSA
 key-follow-up = Följ upp
 key-convert = Gör till förslag
-help-registers = Visa aktiviteter, input, hinder, goda exempel, meritlista, avslutade kort eller historik
+key-open-made = Öppna förslaget
+help-registers = Visa listorna: aktiviteter, input, hinder, exempel, historik
 help-pulse = Öppna, svara på, räkna in, stäng eller läs snabbenkäten
 help-remove-person = Ta bort en medarbetare överallt på tavlan
-help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3, mål:4, ålder:30
+help-filter = Visa bara en del: ord, status:testas, ansvarig:KL, område:3
 help-mine = Visa bara det som är ditt, eller allt
 help-matrix = Visa insats mot effekt
 help-letters = Låt å ä ö räknas som a och o när du söker, eller inte
 help-score = Ange insats och effekt för ett förslag
-help-step = Ge ett förslag som testas ett annat steg i PGSA
+help-step = Byt PGSA-steg för ett förslag som testas
 help-follow-up = Skriv en uppföljning av ett mål
 help-convert = Gör ett förslag av input från brukare eller av ett hinder
 help-show-all = Visa allt igen när tavlan är filtrerad
@@ -1242,14 +1285,16 @@ key-basis = Underlag
 
 help-title = Hjälp
 help-intro = Tavlan sparar varje ändring genast. Det som andra gör i sina fönster syns här av sig självt. { $key } ångrar din senaste ändring, även om andra har ändrat annat sedan dess.
+help-no-key = ({ $key }) betyder att kommandot inte har någon egen tangent: välj det bland alla kommandon.
 help-on-board = På tavlan
 help-on-card = I listor och på kort
+help-in-register = I de längre listorna
 help-on-chart = I ett måtts diagram
 help-in-form = När du fyller i något
 help-in-ballot = När snabbenkäten besvaras
 help-in-grid = Bland veckans värden
 help-week-values = Skriv veckans värden
-help-edit-value = Skriv eller ändra värdet; en siffra skriver direkt, och rutor ur ett kalkylblad kan klistras in
+help-edit-value = Skriv eller ändra värdet, eller klistra in ur ett kalkylblad
 help-next-missing = Gå till nästa värde som saknas
 help-remark = Skriv en orsak eller anmärkning till värdet
 help-odd-week = Märk veckan som avvikande för måttet, eller ta bort märket
@@ -1264,7 +1309,7 @@ help-status = Svara på ett förslag och ändra dess status
 help-support = Stöd ett förslag, eller ta tillbaka ditt stöd
 help-comment = Kommentera ett förslag
 help-search = Sök i allt, även i avslutade kort
-help-help = Visa den här hjälpen
+help-help = Visa hjälpen
 help-palette = Visa alla kommandon
 help-undo = Ångra din senaste ändring
 help-redo = Gör om det du ångrade
@@ -1281,13 +1326,13 @@ help-earlier-week = Gå till veckan före
 help-later-week = Gå till veckan efter
 help-page-up = Gå en bit uppåt
 help-page-down = Gå en bit nedåt
-help-mouse = Slå på eller av musen; avslagen markerar och kopierar den text som vanligt
+help-mouse = Slå på eller av musen; utan den markeras text som vanligt
 help-first = Gå till början
 help-last = Gå till slutet
 help-minutes = Minnesanteckningar från senaste mötet
 help-prepare = Förbered tavelmötet: vad det har att ta upp
 
-help-compare = Visa ett annat mått under, på samma veckor; samma tangent tar bort det
+help-compare = Visa ett annat mått under, eller ta bort det
 help-basis = Visa underlaget: siffror, regel och källa
 
 ## Questions on the command line
@@ -1987,18 +2032,24 @@ key-show = Visa
 key-choose = Välj
 key-edit-outside = Öppna i redigerare
 key-new-activity = Aktivitet
+key-add-to-list = Lägg till
+key-add-activity-here = Ny aktivitet
+key-add-input-here = Ny input
+key-add-hinder-here = Nytt hinder
+key-add-example-here = Nytt exempel
 help-edit = Ändra kortets fält
 help-save = Spara alla fält
 help-choose = Välj vad fältet ska innehålla; skriv för att söka
 help-edit-outside = Skriv texten i din egen redigerare (VISUAL eller EDITOR)
 help-take-theirs = Ta det som någon annan skrev i fältet i stället för ditt
-help-new-activity = Lägg till en aktivitet, till kortet om ett är öppet
+help-new-activity = Lägg till en aktivitet (till det öppna kortet)
+help-add-to-list = Lägg till i den lista som visas
 help-new-goal = Lägg till ett mål
 help-new-metric = Lägg till ett mått
 help-new-input = Lägg till input från en brukare
 help-new-example = Lägg till ett gott exempel
 help-new-hinder = Lägg till ett hinder
-help-unit-settings = Ändra enhetens inställningar: medarbetare, områden, dagordning, gränser
+help-unit-settings = Ändra enhetens inställningar: medarbetare, områden, dagordning
 help-in-sheet = När du ändrar ett kort
 help-in-sheet-pick = I ett fält med en lista
 help-in-sheet-text = I en lång text
@@ -2199,7 +2250,7 @@ dispute-stands = står nu
 dispute-other = annan version
 list-versions = Vilken version gäller?
 key-settle = Välj version
-help-settle = Välj mellan två versioner av ett fält, när tavlan ändrats på två håll samtidigt
+help-settle = Välj mellan två versioner av ett fält som ändrats på två håll
 cli-settle = Visa fält som har två versioner, och välj vilken som gäller
 cli-settle-card = Kortet, eller ”enhet” för enhetens inställningar; annars visas alla
 cli-settle-field = Bara det här fältet
@@ -2246,7 +2297,7 @@ help-start-meeting = Öppna tavelmötet, eller fortsätt det som pågår
 help-begin-meeting = Börja mötet vid första punkten
 help-tick = Kryssa för den som är här, eller ta bort krysset
 help-tick-all = Kryssa för alla, eller ingen
-help-find-people = Kryssa för genom att skriva namn; även den som inte står på listan
+help-find-people = Kryssa för genom att skriva namn, även någon utanför listan
 help-lead = Låt personen på raden leda mötet
 help-take-notes = Låt personen på raden anteckna
 help-what-waits = Läs vad mötet har att ta upp
@@ -2453,7 +2504,7 @@ key-group-units = Gruppera
 key-to-overview = Till översikten
 help-sort-units = Sortera enheterna efter nästa kolumn; pilarna gör det också
 help-filter-units = Visa bara enheterna i en avdelning eller förvaltning
-help-group-units = Ställ enheterna avdelning för avdelning, förvaltning för förvaltning eller i en lista
+help-group-units = Ställ enheterna efter avdelning, förvaltning eller i en lista
 help-in-overview = I översikten
 list-belonging = Vilka enheter?
 overview-heading = Översikt över enheterna
@@ -2598,15 +2649,15 @@ notice-taken-already = Enheten har redan tagit över det här.
 key-respond = Svara
 key-take-in = Ta över
 key-escalate = Lyft
-key-withdraw = Ta tillbaka lyft
+key-withdraw = Ta tillbaka lyftet
 key-share = Dela
 key-unshare = Sluta dela
 help-respond = Svara på ett kort som en annan enhet har lyft hit
 help-take-in = Gör ett eget förslag av det som en annan enhet delar
-help-escalate = Lyft ett hinder eller förslag till avdelningen, eller ta tillbaka det
-help-share = Dela ett gott exempel eller avslutat förslag med andra enheter, eller sluta med det
+help-escalate = Lyft ett hinder eller förslag, eller ta tillbaka lyftet
+help-share = Dela ett gott exempel eller avslutat förslag, eller sluta dela
 help-lifted = Visa det som är lyft hit och härifrån
-help-gallery = Visa det som andra enheter delar, att ta över
+help-gallery = Visa det som andra enheter delar och som går att ta över
 refusal-not-to-lift = { $card } kan inte lyftas.
 refusal-not-to-lift-hint = Hinder och förslag som är öppna kan lyftas.
 refusal-lifted-already = Kortet lyftes redan { $term }.

@@ -1,7 +1,7 @@
 //! The longer lists and the matrix, each on a screen of its own.
 
-use super::{App, Effect, Screen};
-use crate::board::CardId;
+use super::{About, App, Effect, Screen};
+use crate::board::{CardId, Kind};
 use crate::report::matrix::Matrix;
 use crate::report::register::{Register, Row, can_be_opened};
 
@@ -25,6 +25,17 @@ pub struct MatrixView {
     pub cards: Vec<CardId>,
     /// The card that the cursor is on.
     pub cursor: usize,
+}
+
+/// What is added to a list, and what the footer calls that; none where all comes by itself.
+pub(super) const fn added_to(register: Register) -> Option<(Kind, &'static str)> {
+    match register {
+        Register::Activities => Some((Kind::Activity, "key-add-activity-here")),
+        Register::Inputs => Some((Kind::Input, "key-add-input-here")),
+        Register::Hinders => Some((Kind::Hinder, "key-add-hinder-here")),
+        Register::Examples => Some((Kind::Example, "key-add-example-here")),
+        Register::Merits | Register::Closed | Register::History => None,
+    }
 }
 
 impl Ledger {
@@ -72,6 +83,21 @@ impl App {
         ledger.step(0);
         self.screens.push(Screen::Register(ledger));
         self.read_all()
+    }
+
+    /// The list that is shown, if it is one of the longer ones.
+    pub(super) fn register(&self) -> Option<Register> {
+        match self.screens.last() {
+            Some(Screen::Register(ledger)) => Some(ledger.register),
+            _ => None,
+        }
+    }
+
+    /// Opens the editor of a card for the list that is shown.
+    pub(super) fn add_to_list(&mut self) {
+        if let Some((kind, _)) = self.register().and_then(added_to) {
+            self.open_sheet(About::new_card(kind, None));
+        }
     }
 
     fn rows_of(&self, register: Register) -> Vec<Row> {

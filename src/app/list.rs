@@ -6,11 +6,12 @@ use super::beside::{gallery_items, lifted_items, stances, withdrawals};
 use super::life::{goal_statuses, states, steps, versions};
 use super::meeting::attendance;
 use super::overview::belongings;
-use super::{Command, Input, Keymap, Leaving, Neighbours, PulseStep, Scope, UnitChoice};
+use super::palette::{Able, commands};
+use super::{Command, Input, Keymap, Leaving, Neighbours, PulseStep, UnitChoice};
 use crate::board::{
     ActivityState, Board, CardId, CardRef, GoalStatus, Kind, Pdsa, Signature, Stance, StatusKind,
 };
-use crate::locale::{Words, fold_case};
+use crate::locale::{Words, capitalised, fold_case};
 use crate::report::field::{Context, Pick};
 use crate::report::lifted;
 use crate::report::overview::Units;
@@ -24,7 +25,7 @@ pub enum Listing {
     /// Cards whose words hold what is typed.
     Search,
     /// Commands, for the screen below.
-    Palette(Scope),
+    Palette,
     /// The statuses that may follow a proposal's own.
     Status(CardId),
     /// The metrics that can stand under a metric's chart.
@@ -178,17 +179,20 @@ pub struct List {
     pub items: Vec<Item>,
     /// The item that the cursor is on.
     pub cursor: usize,
+    /// The commands that do something on the screen below, where they are to be chosen among.
+    able: Vec<Able>,
 }
 
 impl List {
     /// A list with nothing typed yet.
-    pub fn new(listing: Listing, from: &Stock<'_>) -> Self {
+    pub(super) fn new(listing: Listing, able: Vec<Able>, from: &Stock<'_>) -> Self {
         let input = Input::default();
         let mut list = Self {
             listing,
             input,
             items: Vec::new(),
             cursor: 0,
+            able,
         };
         list.refill(from);
         list
@@ -216,7 +220,7 @@ impl List {
         self.items = match self.listing {
             Listing::Search if typed.is_empty() => Vec::new(),
             Listing::Search => found(from, typed),
-            Listing::Palette(scope) => narrowed(commands(scope, from), typed),
+            Listing::Palette => commands(&self.able, from, typed),
             Listing::Status(card) => narrowed(statuses(board, card, words), typed),
             Listing::Beside(card) => narrowed(others(board, card, words), typed),
             Listing::Units => narrowed(unit_items(units), typed),
@@ -291,21 +295,6 @@ fn picks(pick: Pick, context: &Context<'_>, typed: &str) -> Vec<Item> {
     items
 }
 
-fn commands(scope: Scope, from: &Stock<'_>) -> Vec<Item> {
-    let here = super::rows_in(scope);
-    let item = |row: &super::Row| Item {
-        choice: Choice::Command(row.command),
-        text: from.words.text(row.help),
-        aside: from
-            .keymap
-            .keys(row)
-            .next()
-            .map(|key| key.to_string())
-            .unwrap_or_default(),
-    };
-    here.map(item).collect()
-}
-
 fn unit_items(units: &[UnitChoice]) -> Vec<Item> {
     let item = |(place, unit): (usize, &UnitChoice)| Item {
         choice: Choice::Unit(place),
@@ -343,7 +332,7 @@ fn statuses(board: &Board, card: CardId, words: &Words) -> Vec<Item> {
 fn registers(words: &Words) -> Vec<Item> {
     let item = |register: Register| Item {
         choice: Choice::Register(register),
-        text: register.label(words),
+        text: capitalised(&register.label(words)),
         aside: String::new(),
     };
     Register::ALL.map(item).to_vec()
@@ -368,10 +357,15 @@ fn found(from: &Stock<'_>, typed: &str) -> Vec<Item> {
     let cards = index.find(&query.words).into_iter();
     let cards = cards.filter_map(|id| board.card(id));
     let passing = cards.filter(|card| query.filter.passes(board, *card, from.today));
+    // A meeting and a round of the pulse survey have their kind for a name.
+    let nameless = |kind| matches!(kind, Kind::Meeting | Kind::Pulse);
     let item = |card: CardRef<'_>| Item {
         choice: Choice::Card(card.id()),
-        text: name::card(words, card),
-        aside: aside(card.kind()),
+        text: capitalised(&name::card(words, card)),
+        aside: match card.kind() {
+            kind if nameless(kind) => String::new(),
+            kind => aside(kind),
+        },
     };
     passing.map(item).collect()
 }

@@ -28,6 +28,7 @@ mod narrowing;
 mod news;
 mod offers;
 mod overview;
+mod palette;
 mod pointer;
 mod pulse;
 mod run;

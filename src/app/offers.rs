@@ -1,18 +1,21 @@
 //! What the footer offers: what can be done now, most useful first.
 
 use super::Command::{
-    Basis, ClearValue, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue, Escalate,
-    Filter, FilterUnits, FollowUp, GroupUnits, Help, LaterWeek, NewActivity, NewProposal,
-    NextMissing, OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits,
-    StartMeeting, Status, Step, Support, TakeIn, Undo, WeekValues,
+    AddToList, Basis, ClearValue, Comment, Compare, Convert, Correct, EarlierWeek, Edit, EditValue,
+    Escalate, Filter, FilterUnits, FollowUp, GroupUnits, Help, LaterWeek, NewActivity, NewProposal,
+    NextMissing, OddWeek, Open, Palette, Registers, Remark, Respond, Score, Search, Settle, Share,
+    SortUnits, StartMeeting, Status, Step, Support, TakeIn, Undo, WeekValues,
 };
+use super::ledger::added_to;
 use super::{
     App, BallotStage, Command, FormField, Listing, Meant, Page, PulseStep, Purpose, Row, Scope,
     Screen, rows_in,
 };
 use crate::board::{CardId, Kind, Week};
-use crate::report::conversion::conversion;
+use crate::report::conversion::{Conversion, conversion};
 use crate::report::guard::Live;
+use crate::report::register::Register;
+use crate::report::search::Letters;
 
 /// What leads in a scope; the other commands follow in the order of the table.
 const fn leading(scope: Scope) -> &'static [Command] {
@@ -70,9 +73,7 @@ const fn leading(scope: Scope) -> &'static [Command] {
             Help,
             Palette,
         ],
-        Scope::Register => &[
-            Open, Status, Score, Convert, FollowUp, Filter, Search, Help, Palette,
-        ],
+        Scope::Register => &[Open, Score, Status, Search, Help, Palette],
         _ => &[],
     }
 }
@@ -86,12 +87,27 @@ const fn leading_in_sheet(scope: Scope) -> &'static [Command] {
     }
 }
 
+/// What leads in one of the longer lists: what is done with what it holds.
+const fn leading_in(register: Register) -> &'static [Command] {
+    match register {
+        Register::Activities => &[AddToList, Open, Status, Filter, Search, Help, Palette],
+        Register::Inputs | Register::Hinders | Register::Examples => &[
+            AddToList, Open, Convert, Share, Escalate, Filter, Search, Help, Palette,
+        ],
+        Register::Merits | Register::Closed => {
+            &[Open, Filter, Search, Share, Help, Palette, Registers]
+        }
+        Register::History => &[Open, Filter, Search, Help, Palette, Registers],
+    }
+}
+
 /// Tells whether a command changes the board; where that is only looked at, it is not offered.
 pub(super) const fn writes(command: Command) -> bool {
     matches!(
         command,
         NewProposal
             | NewActivity
+            | AddToList
             | Status
             | Support
             | Comment
@@ -130,7 +146,10 @@ impl App {
         let rows = rows_in(scope).filter(|row| self.can(row.command, scope));
         let named = rows.filter_map(|row| Some((row, self.named(row, scope)?)));
         let mut offers: Vec<_> = named.collect();
-        let first = leading(scope);
+        let first = match self.register() {
+            Some(register) => leading_in(register),
+            None => leading(scope),
+        };
         let meets = scope == Scope::Board && self.meets_today();
         let place = |command| match command {
             StartMeeting if meets => 0,
@@ -150,7 +169,7 @@ impl App {
     }
 
     /// Tells whether a command does anything where the cursor is.
-    fn can(&self, command: Command, scope: Scope) -> bool {
+    pub(super) fn can(&self, command: Command, scope: Scope) -> bool {
         match command {
             _ if self.visits() && writes(command) => false,
             Open if scope == Scope::Overview => self
@@ -165,7 +184,10 @@ impl App {
             Respond => self.received_page().is_some(),
             TakeIn => self.piece_page().is_some(),
             FollowUp => self.is_current(Kind::Goal),
-            Convert => self.with_current(|app, id| conversion(&app.board, id).is_some()),
+            Convert => self.with_current(Self::can_convert),
+            AddToList => self.register().is_some_and(|list| added_to(list).is_some()),
+            // The matrix is never narrowed down.
+            Filter => !matches!(self.screens.last(), Some(Screen::Matrix(_))),
             Settle => self.with_current(Self::has_disputes),
             Basis if scope == Scope::Card => {
                 self.with_current(|app, id| app.columns.statistics.outcomes.contains_key(&id))
@@ -195,13 +217,19 @@ impl App {
     }
 
     /// What a command is called: Enter does different things in different lists.
-    fn named(&self, row: &Row, scope: Scope) -> Option<&'static str> {
+    pub(super) fn named(&self, row: &Row, scope: Scope) -> Option<&'static str> {
         let opens =
             |of: &Listing| matches!(of, Listing::Search | Listing::Units | Listing::Registers);
         match (row.command, scope) {
             (Open, Scope::List) if !self.lists(opens) => Some("key-choose"),
             (Escalate, _) if self.is_lifted() => Some("key-withdraw"),
             (Share, _) if self.is_shared() => Some("key-unshare"),
+            (Command::Mine | Command::Matrix, Scope::Register) if self.is_nobodys() => None,
+            (AddToList, _) => self.register().and_then(added_to).map(|(_, label)| label),
+            (Convert, _) if self.with_current(Self::has_proposal) => Some("key-open-made"),
+            (Command::Letters, _) if self.narrowing.letters == Letters::Exact => {
+                Some("key-letters-alike")
+            }
             (Command::Accept, Scope::Filter) => Some("key-show"),
             (Command::Accept | Command::Back, Scope::Ballot) => {
                 Some(self.named_in_ballot(row.command))
@@ -230,6 +258,33 @@ impl App {
     /// Tells whether what the meeting has to take up is being read.
     fn reads_preparation(&self) -> bool {
         matches!(self.screens.last(), Some(Screen::Document(reader)) if reader.page == Page::Prepare)
+    }
+
+    /// Tells whether the list that is shown holds what nobody is responsible for, so that neither
+    /// one's own nor the way to the proposals' matrix is looked for there.
+    fn is_nobodys(&self) -> bool {
+        matches!(
+            self.register(),
+            Some(Register::Inputs | Register::Hinders | Register::Examples)
+        )
+    }
+
+    /// Tells whether a proposal can be made of a card, or one that was made be opened.
+    fn can_convert(&self, id: CardId) -> bool {
+        let open = || {
+            self.board
+                .card(id)
+                .is_some_and(|card| card.closed_on().is_none())
+        };
+        match conversion(&self.board, id) {
+            Some(Conversion::Made(_)) => true,
+            Some(Conversion::ToMake(_)) => open(),
+            None => false,
+        }
+    }
+
+    fn has_proposal(&self, id: CardId) -> bool {
+        matches!(conversion(&self.board, id), Some(Conversion::Made(_)))
     }
 
     /// Tells whether a form holds what the guard does not let through.

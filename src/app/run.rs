@@ -69,6 +69,7 @@ impl App {
             Command::NewInput => self.new_card(Kind::Input),
             Command::NewExample => self.new_card(Kind::Example),
             Command::NewHinder => self.new_card(Kind::Hinder),
+            Command::AddToList => self.add_to_list(),
             Command::UnitSettings => self.open_sheet(About::Unit),
             Command::Open => return self.open(),
             Command::Status => self.choose_status(),
@@ -97,7 +98,7 @@ impl App {
                 return vec![Effect::ListUnits];
             }
             Command::Help => self.screens.push(Screen::Help { scroll: 0 }),
-            Command::Palette => self.list(Listing::Palette(self.scope())),
+            Command::Palette => self.list(Listing::Palette),
             Command::Undo => return self.undo(),
             Command::Redo => return self.redo(),
             Command::Language => return self.next_language(),
@@ -154,7 +155,11 @@ impl App {
     }
 
     pub(super) fn list(&mut self, listing: Listing) {
-        let list = List::new(listing, &stock!(self));
+        let able = match listing {
+            Listing::Palette => self.able(self.scope()),
+            _ => Vec::new(),
+        };
+        let list = List::new(listing, able, &stock!(self));
         self.screens.push(Screen::List(list));
     }
 

@@ -64,6 +64,8 @@ pub enum What {
     Values {
         /// How many.
         count: usize,
+        /// Of which weeks, the first and the last.
+        weeks: (Week, Week),
     },
 }
 
@@ -179,20 +181,27 @@ impl Board {
         self.years
             .values()
             .flat_map(|year| &year.log)
-            .map(|entry| Happening {
-                stamp: entry.stamp.clone(),
-                undoes: entry.undoes,
-                card: None,
-                number: None,
-                what: match entry.values.as_slice() {
+            .filter_map(|entry| {
+                let weeks = || entry.values.iter().map(|one| one.week);
+                let what = match entry.values.as_slice() {
                     [one] => What::Value {
                         metric: one.metric.clone(),
                         week: one.week,
                         from: one.from.clone(),
                         to: one.to.clone(),
                     },
-                    many => What::Values { count: many.len() },
-                },
+                    many => What::Values {
+                        count: many.len(),
+                        weeks: weeks().min().zip(weeks().max())?,
+                    },
+                };
+                Some(Happening {
+                    stamp: entry.stamp.clone(),
+                    undoes: entry.undoes,
+                    card: None,
+                    number: None,
+                    what,
+                })
             })
     }
 }

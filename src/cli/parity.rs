@@ -48,6 +48,7 @@ const fn counterpart(command: Command) -> Counterpart {
         Command::NewInput => Line(&["input"], None),
         Command::NewExample => Line(&["example"], None),
         Command::NewHinder => Line(&["hinder"], None),
+        Command::AddToList => Line(&["input"], None),
         Command::UnitSettings => Line(&["unit"], None),
         Command::Step => Line(&["move"], Some("step")),
         Command::Settle => Line(&["settle"], None),

@@ -1,6 +1,6 @@
 //! Figures with their unit, and ages in words.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::board::{Amount, Metric, MetricKind, MetricUnit, Number, WeekValue};
 use crate::locale::{NumberError, Words, parse_number};
@@ -78,6 +78,16 @@ pub fn due(words: &Words, due: NaiveDate, today: NaiveDate) -> String {
     } else {
         let date = words.date_short(due);
         words.with("due", &[("date", date.into())])
+    }
+}
+
+/// Writes a day in few characters, with its year where that is not this one: `6 okt`.
+pub fn day(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
+    let short = words.date_short(day);
+    if day.year() == today.year() {
+        short
+    } else {
+        format!("{short} {}", day.year())
     }
 }
 

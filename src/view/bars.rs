@@ -1,6 +1,6 @@
 //! The lines above and below the columns: header, others, notice, footer.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -11,6 +11,7 @@ use super::text::{fit, width, wrap};
 use super::{Brush, finding};
 use crate::app::{Command, Key};
 use crate::board::{MeetingKind, Week};
+use crate::report::figure;
 
 /// Says that there is no room, and how much there should be.
 pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
@@ -270,12 +271,7 @@ impl Brush<'_> {
 
     /// A day in few characters, with its year where that is not this one.
     pub(super) fn day(&self, day: NaiveDate) -> String {
-        let (words, today) = (&self.app.words, self.app.now.date());
-        if day.year() == today.year() {
-            words.date_short(day)
-        } else {
-            format!("{} {}", words.date_short(day), day.year())
-        }
+        figure::day(&self.app.words, day, self.app.now.date())
     }
 
     /// Cuts a text to a width.

@@ -24,7 +24,10 @@ pub(super) fn lines(brush: &Brush<'_>, id: CardId, width: u16) -> Vec<Line<'stat
             .collect()
     };
     let title = app.board.card(id).map(|card| name::card(&app.words, card));
-    let title = format!("  {}", title.unwrap_or_else(|| app.words.text("card-gone")));
+    let title = title.unwrap_or_else(|| app.words.text("card-gone"));
+    let basis = app.words.text("basis-title");
+    let title = brush.fit(&format!("{basis}{}{title}", brush.glyph.dot), most);
+    let title = format!("  {title}");
     let mut lines = vec![Line::default(), Line::styled(title, paint.strong)];
     let sections = sections(brush, id);
     if sections.is_empty() {

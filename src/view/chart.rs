@@ -17,25 +17,21 @@ use ratatui::text::{Line, Span};
 
 use super::Brush;
 use super::card;
+use super::panels::{Picture, alone, pair};
 use super::parts;
-use super::text::wrap;
+use super::text::{width, wrap};
 use crate::app::{Glyphs, Screen};
 use crate::board::{Card, CardId, CardRef, Metric};
-use crate::report::statistics::beside::aligned;
 use crate::report::statistics::metric;
 use crate::report::statistics::plot::{self, Chart, Ink, Run, Strokes};
 use crate::report::statistics::reading::MetricReading;
 use crate::report::statistics::said;
 use crate::report::{label, name};
 
-/// Lines of the body that the chart leaves for the title and the words under it.
-const WORDS: u16 = 8;
-/// The fewest and the most lines of a chart.
-const HEIGHT: (u16, u16) = (10, 26);
-/// The fewest lines of each of two charts.
-const LOWEST: u16 = 7;
 /// What stands left of a chart.
 const INSET: &str = "  ";
+/// The shortest that a metric's name is cut to.
+const SHORTEST: usize = 6;
 /// Text wider than this is hard to read.
 const WIDEST: usize = 120;
 
@@ -50,9 +46,9 @@ pub(super) struct Shown {
 }
 
 /// A metric with its chart and what may be said of it.
-struct Read<'a> {
-    card: &'a Card<Metric>,
-    reading: MetricReading,
+pub(super) struct Read<'a> {
+    pub(super) card: &'a Card<Metric>,
+    pub(super) reading: MetricReading,
 }
 
 impl Shown {
@@ -83,12 +79,25 @@ impl Shown {
             lines.extend(card::under_chart(brush, CardRef::Metric(card), most));
             return lines;
         };
-        let mut lines = title(brush, card, Some(&read.reading), most);
-        lines.extend(self.picture(brush, &read, area).lines(brush));
-        lines.extend(sentences(brush, card, Some(&read.reading), most));
+        let mut lines = self.picture(brush, &read, area).lines(brush);
+        let other = self.other(brush);
+        let named = other.is_some();
+        for read in std::iter::once(&read).chain(&other) {
+            lines.push(Line::default());
+            if named {
+                let name = brush.fit(read.card.body.name.as_str(), most);
+                lines.push(Line::styled(format!("  {name}"), brush.paint.strong));
+            }
+            lines.extend(sentences(brush, read.card, Some(&read.reading), most));
+        }
         lines.extend(parts::lines(brush, &card.body, &read.reading, most));
         lines.extend(card::under_chart(brush, CardRef::Metric(card), most));
         lines
+    }
+
+    /// The metric that stands under it, where it has values.
+    fn other<'a>(self, brush: &Brush<'a>) -> Option<Read<'a>> {
+        self.with.and_then(|other| Read::of(brush, other))
     }
 
     /// Gives the row of the week that is read.
@@ -98,62 +107,11 @@ impl Shown {
 
     /// The chart, or two under each other with each week in the same column.
     fn picture(self, brush: &Brush<'_>, read: &Read<'_>, area: Rect) -> Picture {
-        let words = &brush.app.words;
         let row = self.row(read);
-        let Some(other) = self.with.and_then(|other| Read::of(brush, other)) else {
-            let height = area.height.saturating_sub(WORDS).clamp(HEIGHT.0, HEIGHT.1);
-            return Picture {
-                charts: vec![(String::new(), read.chart(brush))],
-                before: 0,
-                frame: frame(brush, area, (height.into(), row)),
-            };
-        };
-        let (first, second, before) = aligned(read.chart(brush), other.chart(brush));
-        let height = area.height.saturating_sub(WORDS + 2) / 2;
-        let height = height.clamp(LOWEST, HEIGHT.1 / 2);
-        let plain = frame(brush, area, (height.into(), row + before));
-        let margins = [&first, &second].map(|chart| plot::margins(words, chart, plain));
-        let margins = (
-            margins[0].0.max(margins[1].0),
-            margins[0].1.max(margins[1].1),
-        );
-        let name = |read: &Read<'_>| read.card.body.name.to_string();
-        Picture {
-            charts: vec![(name(read), first), (name(&other), second)],
-            before,
-            frame: plot::Frame { margins, ..plain },
+        match self.other(brush) {
+            Some(other) => pair(brush, (read, &other), area, row),
+            None => alone(brush, read, area, row),
         }
-    }
-}
-
-/// The charts that are shown, each with the name over it, all in frames of one shape.
-struct Picture {
-    charts: Vec<(String, Chart)>,
-    /// Rows before the first of the metric itself.
-    before: usize,
-    frame: plot::Frame,
-}
-
-impl Picture {
-    fn lines(&self, brush: &Brush<'_>) -> Vec<Line<'static>> {
-        let mut lines = Vec::new();
-        for (name, chart) in &self.charts {
-            if !name.is_empty() {
-                let name = brush.fit(name, self.frame.width);
-                lines.push(Line::styled(format!("  {name}"), brush.paint.strong));
-            }
-            lines.extend(drawn(brush, chart, self.frame));
-        }
-        lines
-    }
-
-    /// Gives the row of the metric itself that stands in a column of the frame, on a line of the
-    /// picture.
-    fn row_at(&self, brush: &Brush<'_>, column: usize, line: usize) -> Option<usize> {
-        let named = usize::from(self.charts.len() > 1);
-        let (_, chart) = self.charts.get(line / (self.frame.height + named))?;
-        let row = plot::row_at(&brush.app.words, chart, self.frame, column)?;
-        row.checked_sub(self.before)
     }
 }
 
@@ -166,37 +124,52 @@ pub(super) fn week_at(
 ) -> Option<usize> {
     let shown = Shown::on(screen)?;
     let read = Read::of(brush, shown.id)?;
-    let most = usize::from(area.width).saturating_sub(4);
-    let above = title(brush, read.card, Some(&read.reading), most).len();
     let Screen::Chart { scroll, .. } = screen else {
         return None;
     };
     let line = usize::from(spot.y.checked_sub(area.y)?) + *scroll;
     let column = usize::from(spot.x.checked_sub(area.x)?).checked_sub(INSET.len())?;
     let picture = shown.picture(brush, &read, area);
-    let row = picture.row_at(brush, column, line.checked_sub(above)?)?;
+    let row = picture.row_at(brush, column, line)?;
     read.last().checked_sub(row)
 }
 
 /// Reads the week aloud that the chart on the screen is read at: `v. 46 2026: 142`; with two
-/// metrics, both.
+/// metrics, both, their names cut before their values.
 pub(super) fn read(brush: &Brush<'_>) -> Option<String> {
     let shown = Shown::on(super::base(brush.app)?)?;
     let read = Read::of(brush, shown.id)?;
     let row = shown.row(&read);
-    let Some(other) = shown.with.and_then(|other| Read::of(brush, other)) else {
+    let Some(other) = shown.other(brush) else {
         return Some(read.week(brush, row));
     };
     let same = read.reading.series.week(row);
     let there = usize::try_from(same.since(other.reading.series.first)).ok();
-    let both = [(&read, Some(row)), (&other, there)];
-    let said = both.map(|(read, row)| {
+    let said = [(&read, Some(row)), (&other, there)].map(|(read, row)| {
         let missing = || brush.app.words.text("chart-missing");
-        let said = row.map_or_else(missing, |row| read.said(brush, row));
-        format!("{} {said}", read.card.body.name)
+        row.map_or_else(missing, |row| read.said(brush, row))
     });
     let week = name::week(&brush.app.words, same);
-    Some(format!("{week}: {}", said.join(brush.glyph.dot)))
+    let dot = brush.glyph.dot;
+    let values: usize = said.iter().map(|said| width(said) + 1).sum();
+    let room = usize::from(brush.app.size.0).saturating_sub(width(&week) + width(dot) + values + 4);
+    let names = [&read, &other].map(|read| read.card.body.name.to_string());
+    let rooms = shared(room, [width(&names[0]), width(&names[1])]);
+    let both = [0, 1].map(|nth| {
+        let name = brush.fit(&names[nth], rooms[nth].max(SHORTEST));
+        format!("{name} {}", said[nth])
+    });
+    Some(format!("{week}: {}", both.join(dot)))
+}
+
+/// Shares room between two names, the one that needs less than half served first.
+fn shared(room: usize, [first, second]: [usize; 2]) -> [usize; 2] {
+    let half = room / 2;
+    match (first <= half, second <= half) {
+        (true, _) => [first, room - first],
+        (_, true) => [room - second, second],
+        _ => [half, room - half],
+    }
 }
 
 impl<'a> Read<'a> {
@@ -207,7 +180,7 @@ impl<'a> Read<'a> {
         Some(Self { card, reading })
     }
 
-    fn chart(&self, brush: &Brush<'_>) -> Chart {
+    pub(super) fn chart(&self, brush: &Brush<'_>) -> Chart {
         let app = brush.app;
         metric::chart(&app.words, &app.board, &self.card.body, &self.reading)
     }
@@ -231,7 +204,7 @@ impl<'a> Read<'a> {
     }
 }
 
-/// What the chart says, under it.
+/// What the chart says.
 fn sentences(
     brush: &Brush<'_>,
     card: &Card<Metric>,
@@ -244,11 +217,11 @@ fn sentences(
     let said = said
         .iter()
         .flat_map(|sentence| wrap(sentence, most.min(WIDEST)));
-    let said = said.map(|line| Line::styled(format!("  {line}"), brush.paint.base));
-    std::iter::once(Line::default()).chain(said).collect()
+    said.map(|line| Line::styled(format!("  {line}"), brush.paint.base))
+        .collect()
 }
 
-fn title(
+pub(super) fn title(
     brush: &Brush<'_>,
     metric: &Card<Metric>,
     reading: Option<&MetricReading>,
@@ -267,7 +240,7 @@ fn title(
     )
 }
 
-fn frame(brush: &Brush<'_>, area: Rect, (height, row): (usize, usize)) -> plot::Frame {
+pub(super) fn frame(brush: &Brush<'_>, area: Rect, (height, row): (usize, usize)) -> plot::Frame {
     plot::Frame {
         width: usize::from(area.width).saturating_sub(3),
         height,

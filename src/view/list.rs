@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::overlay::{box_area, framed, inner_width, inside, scrolled};
@@ -25,20 +25,11 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         lines.push(Line::styled(status(brush, list), brush.paint.soft));
     }
     let items = list.items.iter().enumerate().skip(first).take(room);
-    let lowest = (first + room).min(list.items.len()).saturating_sub(1);
     for (index, item) in items {
         let here = index == list.cursor;
         let mark = if here { brush.glyph.cursor } else { ' ' };
-        let more = match index {
-            _ if index == first && first > 0 => brush.glyph.more_above.to_string(),
-            _ if index == lowest && lowest + 1 < list.items.len() => {
-                brush.glyph.more_below.to_string()
-            }
-            _ => String::new(),
-        };
-        let row = Row::new(most, brush.glyph.cut)
-            .right(&brush.fit(&item.aside, most / 2), brush.paint.soft)
-            .edge(&more, brush.paint.strong);
+        let aside = brush.fit(&item.aside, most / 2);
+        let row = Row::new(most, brush.glyph.cut).right(&aside, brush.paint.soft);
         let line = row
             .left(&format!("{mark} {}", item.text), brush.paint.base)
             .line();
@@ -50,8 +41,29 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
     }
     let place = framed(frame, area(body, brush, list), brush, &title(brush, list));
     frame.render_widget(Paragraph::new(lines), place);
+    more_items(
+        frame,
+        place,
+        brush,
+        (first > 0, first + room < list.items.len()),
+    );
     if searches(list) {
         frame.set_cursor_position(Position::new(place.x + column as u16, place.y));
+    }
+}
+
+/// Marks on the frame tell that there is more above and below: beside a key they would read as
+/// part of it.
+fn more_items(frame: &mut Frame<'_>, place: Rect, brush: &Brush<'_>, (above, below): (bool, bool)) {
+    for (shown, sign, y) in [
+        (above, brush.glyph.more_above, place.y.saturating_sub(1)),
+        (below, brush.glyph.more_below, place.bottom()),
+    ] {
+        let corner = Rect::new(place.right().saturating_sub(1), y, 1, 1);
+        if shown {
+            let sign = Span::styled(sign.to_string(), brush.paint.strong);
+            frame.render_widget(sign, corner.intersection(frame.area()));
+        }
     }
 }
 
@@ -73,7 +85,7 @@ fn title(brush: &Brush<'_>, list: &List) -> String {
         Listing::Pick(_) => "list-pick",
         Listing::Leave => "list-leave",
         Listing::Search => "list-search",
-        Listing::Palette(_) => "list-palette",
+        Listing::Palette => "list-palette",
         Listing::Status(_) => "list-status",
         Listing::Beside(_) => "list-beside",
         Listing::Units => "list-units",
@@ -132,6 +144,7 @@ fn searches(list: &List) -> bool {
             | Listing::Stance(_)
             | Listing::Withdraw(_)
             | Listing::Pulse
+            | Listing::Registers
     );
     !asks || !list.input.text().is_empty()
 }

@@ -18,6 +18,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::board::Window;
 use super::row::Row;
 use super::text::{capitalised, width};
 use super::{Brush, WIDE};
@@ -27,6 +28,8 @@ use crate::report::matrix::{Matrix, Quarter, STEPS, quarter_of};
 
 /// Columns for the scores of effect.
 const MARGIN: usize = 4;
+/// The most lines of a step of effect.
+const TALLEST: usize = 6;
 
 /// Draws the grid, and beside or under it the cards that have no place and the one that is chosen.
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, view: &MatrixView) {
@@ -41,7 +44,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, view: &
             ..area
         };
         frame.render_widget(Paragraph::new(grid_lines(brush, view, grid)), grid);
-        frame.render_widget(Paragraph::new(list_lines(brush, view, beside)), beside);
+        frame.render_widget(Paragraph::new(titles(brush, view, beside)), beside);
     } else {
         let rows = (area.height * 2 / 3).max(11).min(area.height);
         let grid = Rect {
@@ -64,7 +67,7 @@ fn grid_lines(brush: &Brush<'_>, view: &MatrixView, area: Rect) -> Vec<Line<'sta
     let most = usize::from(area.width);
     let cell = (most.saturating_sub(MARGIN + 2)) / STEPS;
     let height = usize::from(area.height).saturating_sub(6);
-    let tall = (height / STEPS).clamp(1, 3);
+    let tall = (height / STEPS).clamp(1, TALLEST);
     let axes = brush.fit(&words.text("matrix-axes"), most.saturating_sub(2));
     let mut lines = vec![
         Line::styled(format!(" {axes}"), paint.soft),
@@ -193,6 +196,52 @@ fn foot(brush: &Brush<'_>, cell: usize) -> Line<'static> {
     Line::styled(text, brush.paint.soft)
 }
 
+/// All cards by their titles, quarter by quarter, then those that have no place.
+fn titles(brush: &Brush<'_>, view: &MatrixView, area: Rect) -> Vec<Line<'static>> {
+    let words = &brush.app.words;
+    let quarters = Quarter::ALL.map(|quarter| {
+        let cards = view.matrix.quarter(quarter);
+        (quarter.label(words), cards)
+    });
+    let unplaced = capitalised(&words.text("matrix-unplaced"));
+    let groups = quarters.into_iter().filter(|(_, cards)| !cards.is_empty());
+    let groups = groups.chain([(unplaced, view.matrix.unplaced.clone())]);
+    let mut entries: Vec<Entry> = Vec::new();
+    for (title, cards) in groups {
+        if !entries.is_empty() {
+            entries.push(Entry::Gap);
+        }
+        entries.push(Entry::Title(title, cards.len()));
+        entries.extend(cards.into_iter().map(Entry::Card));
+    }
+    let chosen = |entry: &Entry| matches!(entry, Entry::Card(id) if Some(*id) == view.card());
+    let cursor = entries.iter().position(chosen).unwrap_or(0);
+    let window = Window::over(entries.len(), cursor, 1, area.height.into());
+    let lines = entries.iter().enumerate().skip(window.first);
+    let lines = lines.take(window.end - window.first).map(|(nth, entry)| {
+        let row = brush.row(usize::from(area.width), window.mark(nth, brush));
+        match entry {
+            Entry::Gap => row.line(),
+            Entry::Title(title, count) => {
+                let row = row.left(&format!(" {title}"), brush.paint.strong);
+                row.left(&format!("  {count}"), brush.paint.soft).line()
+            }
+            Entry::Card(id) => {
+                let here = chosen(entry);
+                named(brush, *id, here, row).unwrap_or_default()
+            }
+        }
+    });
+    lines.collect()
+}
+
+/// A line of the titles.
+enum Entry {
+    Gap,
+    Title(String, usize),
+    Card(CardId),
+}
+
 /// The card that is chosen with its quarter, then the cards that have no place.
 fn list_lines(brush: &Brush<'_>, view: &MatrixView, area: Rect) -> Vec<Line<'static>> {
     let (words, paint) = (&brush.app.words, &brush.paint);
@@ -233,9 +282,12 @@ fn list_lines(brush: &Brush<'_>, view: &MatrixView, area: Rect) -> Vec<Line<'sta
 }
 
 fn card_line(brush: &Brush<'_>, id: CardId, here: bool, most: usize) -> Option<Line<'static>> {
+    named(brush, id, here, Row::new(most, brush.glyph.cut))
+}
+
+fn named(brush: &Brush<'_>, id: CardId, here: bool, row: Row) -> Option<Line<'static>> {
     let card = brush.app.board.proposals.get(id)?;
     let mark = if here { brush.glyph.cursor } else { ' ' };
-    let row = Row::new(most, brush.glyph.cut);
     let row = row.left(&format!("{mark}{} ", card.number), brush.paint.strong);
     let line = row.left(card.body.title.as_str(), brush.paint.base).line();
     Some(if here {

@@ -34,6 +34,7 @@ mod meeting;
 mod metrics;
 mod overlay;
 mod overview;
+mod panels;
 mod parts;
 mod proposals;
 mod register;

@@ -103,6 +103,8 @@ pub enum Command {
     NewExample,
     /// Add a hinder.
     NewHinder,
+    /// Add to the list that is shown.
+    AddToList,
     /// Change the unit's settings.
     UnitSettings,
     /// Save the fields of a card.

@@ -148,3 +148,41 @@ fn the_history_of_the_board_begins_with_the_newest_and_opens_cards() {
     press(&mut app, "+lhist<Enter><Enter>");
     assert_eq!(app.current(), Some(CardId::from_bits(2 << 40)));
 }
+
+/// The first thing that the palette finds.
+fn first_found(app: &App) -> &str {
+    match app.screens.last() {
+        Some(Screen::List(list)) => list.items.first().map_or("", |item| &item.text),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_palette_finds_a_command_by_its_short_name_and_by_its_key() {
+    let mut app = app_on(board(), None);
+    press(&mut app, "<C-p>listor");
+    assert_eq!(first_found(&app), app.words.text("help-registers"));
+    press(&mut app, "<C-u>f9");
+    assert_eq!(first_found(&app), app.words.text("help-language"));
+}
+
+#[test]
+fn the_palette_offers_nothing_that_does_nothing_here() {
+    let mut app = app_on(board(), None);
+    press(&mut app, "<C-p>stöd");
+    let on_proposal = items(&app);
+    press(&mut app, "<Esc><Right><C-p>stöd");
+    assert!(items(&app) < on_proposal, "no goal is supported");
+}
+
+#[test]
+fn what_a_list_holds_is_added_from_the_list() {
+    let mut app = app_on(board(), Some("KL"));
+    press(&mut app, "lhinder<Enter>");
+    let offers = app.offers();
+    let first = offers.first().map(|(row, label)| (row.command, *label));
+    assert_eq!(first, Some((Command::AddToList, "key-add-hinder-here")));
+    let effects = press(&mut app, "xFör få rum<C-s>");
+    assert_eq!(commits(&effects), 1, "{}", said(&app));
+    assert_eq!(app.board.hinders.iter().count(), 1);
+}

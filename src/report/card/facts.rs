@@ -105,7 +105,7 @@ impl Facts<'_> {
 
     fn metric(&mut self, body: &Metric) {
         self.said("key", "metric-key", body.key.as_str());
-        self.text(Field::Why, &body.why);
+        self.said(Field::Why.key(), "field-counts", body.why.as_str());
         let kind = label::metric_kind(self.words, body.kind);
         self.add(
             "kind",

@@ -1,6 +1,6 @@
 //! What happened in a meeting, as somebody who was there would tell it.
 
-use super::{LONGEST, Teller};
+use super::Teller;
 use crate::board::{Field, Shown};
 
 impl Teller<'_> {
@@ -66,6 +66,9 @@ fn at(to: &Shown) -> &'static str {
         _ => "history-at",
     }
 }
+
+/// Characters of a meeting's texts: what a wide line has room for. A narrower one cuts them itself.
+const LONGEST: usize = 160;
 
 /// A history has room for a line, so that a long text is cut.
 fn cut(text: &str) -> String {

@@ -113,6 +113,14 @@ impl Teller<'_> {
             What::Added { kind, .. } if *kind == Kind::Meeting => {
                 self.words.text("history-meeting-added")
             }
+            What::Added { kind, title } if *kind == Kind::Pulse => self
+                .words
+                .with("history-pulse-opened", &[("title", title.into())]),
+            What::Changed {
+                field: Field::Closed,
+                from: Shown::Nothing,
+                ..
+            } if self.is_round(happening.card) => self.words.text("history-pulse-closed"),
             What::Added { title, .. } if title.is_empty() => self.words.text("history-added"),
             What::Added { title, .. } => self
                 .words
@@ -126,10 +134,16 @@ impl Teller<'_> {
                 from,
                 to,
             } => self.value(metric, *week, from.as_ref(), to.as_ref()),
-            What::Values { count } => self
-                .words
-                .with("history-values", &[("count", (*count).into())]),
+            What::Values { count, weeks } => {
+                let weeks = name::weeks(self.words, weeks.0, weeks.1, 0);
+                let args = [("count", (*count).into()), ("weeks", weeks.into())];
+                self.words.with("history-values", &args)
+            }
         }
+    }
+
+    fn is_round(&self, card: Option<CardId>) -> bool {
+        card.is_some_and(|id| self.board.pulses.get(id).is_some())
     }
 
     fn changed(&self, field: Field, from: &Shown, to: &Shown) -> String {
@@ -144,6 +158,7 @@ impl Teller<'_> {
             (Field::Note, ..) => "history-follow-up-removed",
             (Field::Judged, _, Shown::Judged(..)) => return new,
             (Field::Measure, _, Shown::Words(_)) => "history-linked-to-metric",
+            (Field::Proposal, Shown::Nothing, _) => "history-became",
             _ if is_long(&old) || is_long(&new) => "history-changed-text",
             (_, Shown::Count(_), _)
             | (_, _, Shown::Count(_))
@@ -262,7 +277,7 @@ pub struct Line {
     pub what: &'static str,
     /// The field that changed, or the metric whose value did.
     pub field: Option<String>,
-    /// The week of a value.
+    /// The week of a value, or of all values.
     pub week: Option<Week>,
     /// What stood there.
     pub from: Json,
@@ -324,8 +339,9 @@ pub fn line(happening: &Happening) -> Line {
             to: data::whole_value(to.as_ref()),
             ..blank
         },
-        What::Values { count } => Line {
+        What::Values { count, weeks } => Line {
             what: "values",
+            week: (weeks.0 == weeks.1).then_some(weeks.0),
             to: Json::from(*count),
             ..blank
         },

@@ -1,6 +1,7 @@
 //! The longer lists of a board: what is going on beside the columns, what was carried out year by
 //! year, what is closed, and all that happened.
 
+mod counts;
 mod print;
 mod said;
 

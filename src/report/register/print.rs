@@ -24,9 +24,10 @@ pub fn print(
             text.extend([gap, title, " (", &count.to_string(), ")\n"]);
         } else {
             let said = said(words, board, today, register, row);
+            let facts: Vec<String> = said.facts.into_iter().chain(said.when).collect();
             table
                 .rows
-                .push(vec![said.lead, said.text, said.facts.join(", ")]);
+                .push(vec![said.lead, said.text, facts.join(", ")]);
         }
     }
     text + &table.print(paper)

@@ -1,6 +1,6 @@
 use super::super::sample::{self, JOUR, SMS};
 use super::*;
-use crate::board::{Act, Board, Deed, Particulars, StatusKind, Text};
+use crate::board::{Act, Board, Deed, Hinder, Lift, Particulars, StatusKind, Text};
 use crate::locale::Lang;
 
 const TODAY: &str = "2026-11-22";
@@ -78,4 +78,42 @@ fn an_activity_says_how_late_it_is_and_whose() {
     let said = said(&words, &board, today, Register::Activities, row);
     assert_eq!(said.facts, ["försenad 2 dagar", "KL", "Ny"]);
     assert!(said.late);
+}
+
+#[test]
+fn a_hinder_says_how_long_it_stands_in_the_way_and_when_it_was_lifted_or_cleared() {
+    let words = Words::new(Lang::SV);
+    let mut maker = sample::Maker::on(board());
+    let lift = Lift {
+        on: sample::day("2026-10-06"),
+        reason: crate::board::Line::new("Lokalerna styrs inte härifrån").unwrap(),
+        by: None,
+        withdrawn: None,
+    };
+    let lifted = Hinder {
+        text: crate::board::Line::new("För få rum").unwrap(),
+        since: sample::day("2026-11-12"),
+        lifted: Some(lift),
+        proposal: None,
+        resolved: None,
+    };
+    let cleared = Hinder {
+        lifted: None,
+        resolved: Some(sample::day("2025-11-10")),
+        ..lifted.clone()
+    };
+    let ids = [900, 901].map(CardId::from_bits);
+    for (id, body) in ids.into_iter().zip([lifted, cleared]) {
+        maker.make(TODAY, "RL", Act::Hinder(id, Deed::Add(Box::new(body))));
+    }
+    let facts = ids.map(|id| {
+        let row = Row::Card(id);
+        let today = sample::day(TODAY);
+        said(&words, &maker.board, today, Register::Hinders, &row).facts
+    });
+    assert_eq!(facts[0], ["i vägen 10 dagar", "lyft 6 okt"]);
+    assert_eq!(facts[1], ["undanröjt 10 nov 2025"]);
+    let rows = ids.map(Row::Card);
+    let holds = Register::Hinders.holds(&words, &maker.board, &rows);
+    assert_eq!(holds, ["1 att ta hand om", "1 undanröjt"]);
 }

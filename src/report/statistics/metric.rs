@@ -13,7 +13,7 @@ use crate::analysis::gate::Withheld;
 use crate::analysis::signal::{Pattern, Reading};
 use crate::board::{Board, Card, Metric, MetricKind, MetricUnit, Proposal, Week};
 use crate::locale::Words;
-use crate::report::{figure, name};
+use crate::report::{figure, name, small};
 
 /// Says everything about a metric's chart, a thought a line: the newest value, the rule behind
 /// that, the levels, the target, and what became of the proposals that were to move it.
@@ -180,6 +180,7 @@ pub fn chart(words: &Words, board: &Board, metric: &Metric, reading: &MetricRead
             .collect(),
         bounds: bounds(metric),
         span: None,
+        told_below: false,
     };
     if shown {
         let limits = reading.chart.limits.iter();
@@ -229,7 +230,7 @@ fn lines(words: &Words, metric: &Metric) -> Vec<(f64, String)> {
     both.into_iter().flatten().collect()
 }
 
-/// Says what one week was, with its name: `v. 40 2026: 84 % · signal`.
+/// Says what one week was, with its name and its parts: `v. 40 2026: 142 · flickor 69, pojkar 73`.
 pub fn week(
     words: &Words,
     board: &Board,
@@ -237,18 +238,31 @@ pub fn week(
     row: usize,
     between: &str,
 ) -> String {
-    let named = name::week(words, of.1.series.week(row));
-    format!("{named}: {}", week_read(words, board, of, row, between))
+    let (metric, reading) = of;
+    let week = reading.series.week(row);
+    let value = board.value(&metric.key, week);
+    let parts = value.and_then(|value| small::said(words, metric, value));
+    let said = read(words, board, of, (row, parts)).join(between);
+    format!("{}: {said}", name::week(words, week))
 }
 
 /// Says what one week was: `84 % · signal · avvikande vecka (strejk)`.
 pub fn week_read(
     words: &Words,
     board: &Board,
-    (metric, reading): (&Metric, &MetricReading),
+    of: (&Metric, &MetricReading),
     row: usize,
     between: &str,
 ) -> String {
+    read(words, board, of, (row, None)).join(between)
+}
+
+fn read(
+    words: &Words,
+    board: &Board,
+    (metric, reading): (&Metric, &MetricReading),
+    (row, parts): (usize, Option<String>),
+) -> Vec<String> {
     let week = reading.series.week(row);
     let value = board.value(&metric.key, week);
     // of years that were read and let go only the figure is kept
@@ -268,11 +282,8 @@ pub fn week_read(
     let note = value
         .map(|value| value.note.to_string())
         .filter(|note| !note.is_empty());
-    let all: Vec<String> = [Some(said), signal, odd, note]
-        .into_iter()
-        .flatten()
-        .collect();
-    all.join(between)
+    let all = [Some(said), parts, signal, odd, note];
+    all.into_iter().flatten().collect()
 }
 
 /// Gives a metric's chart as data; a list has an entry a week.

@@ -8,7 +8,7 @@ use super::verdict::{p_value, precise};
 use crate::analysis::attribute::Cases;
 use crate::analysis::parts::{Comparison, compare_percents, compare_weeks};
 use crate::board::{Board, Metric, MetricKind, WeekValue};
-use crate::locale::Words;
+use crate::locale::{Words, capitalised};
 use crate::report::small::{PartCell, estimates, protected};
 
 /// Weeks that parts are compared over, the newest: half a year, which is in memory on every screen,
@@ -48,7 +48,14 @@ pub fn charts(
         };
         let hidden =
             |row: &&Vec<PartCell>| matches!(cell(row), PartCell::OneToFour | PartCell::Withheld);
-        let values: Vec<Option<f64>> = cells.iter().map(figure).collect();
+        let is_odd = |row: &usize| reading.series.odd.get(*row).copied().flatten().is_some();
+        let figures = || (first..rows).zip(cells.iter().map(figure));
+        let only = |odd: bool| -> Vec<Option<f64>> {
+            figures()
+                .map(|(row, figure)| figure.filter(|_| is_odd(&row) == odd))
+                .collect()
+        };
+        let (values, odd) = (only(false), only(true));
         PartChart {
             name: name.to_string(),
             withheld: cells.iter().filter(hidden).count(),
@@ -56,6 +63,7 @@ pub fn charts(
                 first: Some(reading.series.week(first)),
                 signals: vec![false; values.len()],
                 values,
+                odd,
                 bounds: super::metric::bounds(metric),
                 ..Chart::default()
             },
@@ -64,7 +72,9 @@ pub fn charts(
     let mut charts: Vec<PartChart> = metric.parts.iter().enumerate().map(part).collect();
     let all: Vec<f64> = charts
         .iter()
-        .flat_map(|part| part.chart.values.iter().flatten().copied())
+        .flat_map(|part| part.chart.values.iter().chain(&part.chart.odd))
+        .flatten()
+        .copied()
         .collect();
     let span = all.iter().fold(None, |span: Option<(f64, f64)>, value| {
         let (low, high) = span.unwrap_or((*value, *value));
@@ -76,7 +86,8 @@ pub fn charts(
     charts
 }
 
-/// Says for each pair of parts whether they differ more than chance would often give.
+/// Says for each pair of parts whether they differ more than chance would usually give; the first
+/// that could be compared says over which weeks.
 ///
 /// Only what may be read of a week is compared, since a mean or a p-value over all would tell what a
 /// week does not.
@@ -87,15 +98,32 @@ pub fn compared(
     reading: &MetricReading,
 ) -> Vec<String> {
     let rows = reading.series.values.len();
-    let weeks: Vec<&WeekValue> = (rows.saturating_sub(WEEKS)..rows)
+    let compared = rows.saturating_sub(WEEKS)..rows;
+    let odd = |row: usize| reading.series.odd[row].is_some();
+    let over = if compared.clone().any(odd) {
+        "parts-over-odd"
+    } else {
+        "parts-over"
+    };
+    let count = compared.len();
+    let weeks: Vec<&WeekValue> = compared
         .filter(|row| reading.series.values[*row].is_some())
         .filter_map(|row| board.value(&metric.key, reading.series.week(row)))
         .collect();
     let pairs = (0..metric.parts.len())
         .flat_map(|first| (first + 1..metric.parts.len()).map(move |second| [first, second]));
-    let mut said: Vec<String> = pairs
-        .map(|pair| difference(words, metric, &weeks, pair))
-        .collect();
+    let mut said = Vec::new();
+    let mut told = false;
+    for pair in pairs {
+        let (made, text) = difference(words, metric, &weeks, pair);
+        let args = [("weeks", count.into()), ("said", text.as_str().into())];
+        said.push(match (made, told) {
+            (true, false) => words.with(over, &args),
+            (true, true) => capitalised(&text),
+            (false, _) => text,
+        });
+        told |= made;
+    }
     let banded = |week: &&WeekValue| protected(metric, week).contains(&PartCell::OneToFour);
     if weeks.iter().any(banded) {
         said.push(words.text("parts-estimated"));
@@ -103,12 +131,13 @@ pub fn compared(
     said
 }
 
+/// What a pair comes to, and whether there was enough to compare.
 fn difference(
     words: &Words,
     metric: &Metric,
     weeks: &[&WeekValue],
     [first, second]: [usize; 2],
-) -> String {
+) -> (bool, String) {
     let name = |part: usize| {
         metric
             .parts
@@ -121,7 +150,7 @@ fn difference(
         ("second", name(second).into()),
     ];
     let made = match compare(metric, weeks, [first, second]) {
-        Comparison::TooFew => return words.with("parts-too-few", &names),
+        Comparison::TooFew => return (false, words.with("parts-too-few", &names)),
         Comparison::Made(made) => made,
     };
     let unit = if metric.kind == MetricKind::Percent {
@@ -141,7 +170,7 @@ fn difference(
         "parts-alike"
     };
     let args: Vec<_> = names.into_iter().chain(figures).collect();
-    words.with(id, &args)
+    (true, words.with(id, &args))
 }
 
 /// Compares two parts by what may be read of them; too few where more than a quarter of the weeks

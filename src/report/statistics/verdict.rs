@@ -163,12 +163,12 @@ fn figures(words: &Words, metric: &Metric, judgement: &Judgement, evidence: &Evi
     all.join(" ")
 }
 
-/// Writes a p-value: `p = 0,012`, `p < 0,001`.
+/// Writes a p-value in one piece: `p = 0,012`, `p < 0,001`.
 pub(super) fn p_value(words: &Words, p: Option<f64>) -> String {
     match p {
-        Some(p) if p < 0.001 => format!("p < {}", words.number(0.001, 3)),
-        Some(p) => format!("p = {}", words.number(p, 3)),
-        None => format!("p = {}", words.text("number-missing")),
+        Some(p) if p < 0.001 => format!("p\u{a0}<\u{a0}{}", words.number(0.001, 3)),
+        Some(p) => format!("p\u{a0}=\u{a0}{}", words.number(p, 3)),
+        None => format!("p\u{a0}=\u{a0}{}", words.text("number-missing")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The cards on the page.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Page;
 use crate::board::{Better, Card, CardId, GoalStatus, Number, Proposal, Status, Week};
@@ -205,11 +205,6 @@ impl Page<'_> {
     }
 
     fn day(&self, day: NaiveDate) -> String {
-        let short = self.words.date_short(day);
-        if day.year() == self.now.year() {
-            short
-        } else {
-            format!("{short} {}", day.year())
-        }
+        figure::day(self.words, day, self.now.date())
     }
 }

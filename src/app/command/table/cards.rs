@@ -1,6 +1,6 @@
 //! Cards and settings to be filled in.
 
-use super::super::Scope::{Board, Card, Chart, Grid, Text};
+use super::super::Scope::{Board, Card, Chart, Grid, Register, Text};
 use super::super::{Command, Row};
 use super::{quiet, row};
 use crate::app::key::Key;
@@ -18,6 +18,12 @@ pub(super) const ROWS: &[Row] = &[
         &[Card, Board],
         &[Key::char('x')],
     ),
+    row(
+        Command::AddToList,
+        ("key-add-to-list", "help-add-to-list"),
+        &[Register],
+        &[Key::char('x')],
+    ),
     quiet(
         Command::NewGoal,
         "help-new-goal",
@@ -33,19 +39,19 @@ pub(super) const ROWS: &[Row] = &[
     quiet(
         Command::NewInput,
         "help-new-input",
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[],
     ),
     quiet(
         Command::NewExample,
         "help-new-example",
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[],
     ),
     quiet(
         Command::NewHinder,
         "help-new-hinder",
-        &[Board, Card, Chart, Text, Grid],
+        &[Board, Card, Chart, Text, Grid, Register],
         &[],
     ),
     quiet(

@@ -37,6 +37,7 @@ const PARTS: &[&[Row]] = &[
     more::ROWS,
     reports::ROWS,
     moving::ROWS,
+    ways_out::QUIT,
 ];
 
 /// Visits all commands, most useful first.

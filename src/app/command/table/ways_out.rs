@@ -8,23 +8,23 @@ use super::super::{Command, Row};
 use super::row;
 use crate::app::key::{Code, Key};
 
-pub(super) const ROWS: &[Row] = &[
-    row(
-        Command::Back,
-        ("key-back", "help-back"),
-        &[
-            Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText,
-            Register, Filter, Before, Follow, Closing, Minutes, Wall, Ballot, Overview,
-        ],
-        &[Key::of(Code::Esc)],
-    ),
-    row(
-        Command::Quit,
-        ("key-quit", "help-quit"),
-        &[Board, Card, Chart, Text, Grid, Register, Wall, Overview],
-        &[Key::char('q'), Key::f(10), Key::ctrl('c')],
-    ),
-];
+pub(super) const ROWS: &[Row] = &[row(
+    Command::Back,
+    ("key-back", "help-back"),
+    &[
+        Card, Chart, Text, List, Form, Grid, Cell, Preview, Sheet, SheetPick, SheetText, Register,
+        Filter, Before, Follow, Closing, Minutes, Wall, Ballot, Overview,
+    ],
+    &[Key::of(Code::Esc)],
+)];
+
+/// Nobody is to leave by mistake, so that this stands last.
+pub(super) const QUIT: &[Row] = &[row(
+    Command::Quit,
+    ("key-quit", "help-quit"),
+    &[Board, Card, Chart, Text, Grid, Register, Wall, Overview],
+    &[Key::char('q'), Key::f(10), Key::ctrl('c')],
+)];
 
 /// How to find out more: whoever is lost must see it, so it stands before what is done less often.
 pub(super) const HELP: &[Row] = &[row(

@@ -9,6 +9,7 @@ use crate::analysis::control_chart::ChartSegment;
 use crate::analysis::fitted::Model;
 use crate::analysis::run::{FEWEST_USEFUL, Runs};
 use crate::analysis::segment::{LOCK_WEEKS, lock_row};
+use crate::analysis::signal::Reading;
 use crate::analysis::sum::median;
 use crate::board::{Board, Metric, Rebase};
 use crate::locale::Words;
@@ -156,10 +157,11 @@ fn runs(words: &Words, metric: &Metric, reading: &MetricReading) -> Vec<String> 
         ("crossings", counts.crossings.into()),
         ("fewest", counts.crossings_min.into()),
     ];
-    let id = if runs.signal() {
-        "basis-runs-signal"
-    } else {
-        "basis-runs-quiet"
+    let id = match reading.newest {
+        _ if runs.signal() => "basis-runs-signal",
+        // What the newest week shows is not taken back: this is a second look, and a stricter one.
+        Some(Reading::Signal(_)) => "basis-runs-stricter",
+        _ => "basis-runs-quiet",
     };
     vec![words.with("basis-runs-counts", &args), words.text(id)]
 }

@@ -49,6 +49,11 @@ impl Canvas {
         }
     }
 
+    /// Its columns.
+    pub(super) const fn width(&self) -> usize {
+        self.width
+    }
+
     /// Puts a character in its place.
     pub(super) fn put(&mut self, column: usize, line: usize, glyph: char, ink: Ink) {
         if column < self.width

@@ -2,6 +2,7 @@
 
 use super::axis::{Scale, Weeks};
 use super::canvas::{Canvas, Ink, Run};
+use super::glyphs::{Glyphs, glyphs};
 use super::names;
 use super::{Chart, Frame, Strokes};
 use crate::locale::Words;
@@ -12,58 +13,6 @@ const NAMES: usize = 24;
 const MOST_FOR_ODD: f64 = 1.3;
 /// The narrowest plot with names beside it.
 const PLOT: usize = 24;
-
-/// The characters of a chart.
-struct Glyphs {
-    upright: char,
-    tick: char,
-    corner: char,
-    level: char,
-    label: char,
-    centre: char,
-    limit: char,
-    target: char,
-    value: char,
-    signal: char,
-    odd: char,
-    above: char,
-    below: char,
-    start: char,
-}
-
-const STANDARD: Glyphs = Glyphs {
-    upright: '│',
-    tick: '┤',
-    corner: '└',
-    level: '─',
-    label: '┬',
-    centre: '─',
-    limit: '·',
-    target: '=',
-    value: '●',
-    signal: '■',
-    odd: '○',
-    above: '▲',
-    below: '▼',
-    start: '▲',
-};
-
-const ASCII: Glyphs = Glyphs {
-    upright: '|',
-    tick: '+',
-    corner: '+',
-    level: '-',
-    label: '+',
-    centre: '-',
-    limit: '.',
-    target: '=',
-    value: '*',
-    signal: '#',
-    odd: 'o',
-    above: '^',
-    below: 'v',
-    start: '^',
-};
 
 struct Pen<'a> {
     chart: &'a Chart,
@@ -138,11 +87,7 @@ pub(super) fn chart(words: &Words, chart: &Chart, frame: Frame) -> Vec<Vec<Run>>
     let mut pen = Pen {
         chart,
         canvas: Canvas::new(frame.width, frame.height),
-        glyphs: if frame.strokes == Strokes::Ascii {
-            &ASCII
-        } else {
-            &STANDARD
-        },
+        glyphs: glyphs(frame.strokes),
         braille: frame.strokes == Strokes::Braille,
         scale,
         weeks,
@@ -205,11 +150,15 @@ fn room(chart: &Chart, frame: Frame, ticks: &[(f64, String)]) -> (usize, usize) 
 
 /// Counts the lines under the plot: the axis and the weeks, the years where they are known, and
 /// what began.
-fn under(chart: &Chart) -> usize {
-    let years = usize::from(chart.first.is_some());
+pub(super) fn under(chart: &Chart) -> usize {
+    let weeks = if chart.told_below {
+        0
+    } else {
+        1 + usize::from(chart.first.is_some())
+    };
     let known = |start: &(usize, String)| start.0 < chart.values.len();
     let starts = usize::from(chart.starts.iter().any(known));
-    2 + years + starts
+    1 + weeks + starts
 }
 
 impl Pen<'_> {
@@ -247,20 +196,43 @@ impl Pen<'_> {
         (self.axis + 2 + weeks * self.weeks.step).min(self.edge)
     }
 
-    /// Labels weeks, the year where it begins or changes, and what began.
+    /// Marks the weeks that bear a label, with the label where no chart below has it, and what
+    /// began.
     fn weeks(&mut self, words: &Words) {
         for row in self.weeks.labelled() {
+            if let Some(column) = self.column(row) {
+                self.canvas
+                    .put(column, self.height, self.glyphs.label, Ink::Axis);
+            }
+        }
+        if !self.chart.told_below {
+            self.labels(words);
+            self.years();
+        }
+        self.starts();
+    }
+
+    /// Labels weeks, the newest first: it is never without its label, which ends at the edge and
+    /// leaves the one before it no room if it must.
+    fn labels(&mut self, words: &Words) {
+        let rows: Vec<usize> = self.weeks.labelled().collect();
+        for row in rows.into_iter().rev() {
             let Some(column) = self.column(row) else {
                 continue;
             };
-            self.canvas
-                .put(column, self.height, self.glyphs.label, Ink::Axis);
             let said = match self.chart.week(row) {
                 Some(week) => words.week(week.number()),
                 None => (row + 1).to_string(),
             };
+            let newest = row + 1 == self.weeks.end;
+            let furthest = self.canvas.width().saturating_sub(said.chars().count());
+            let column = if newest { column.min(furthest) } else { column };
             self.canvas.text(column, self.height + 1, &said, Ink::Axis);
         }
+    }
+
+    /// Tells the year where it begins or changes.
+    fn years(&mut self) {
         for row in self.weeks.first..self.weeks.end {
             let Some((week, column)) = self.chart.week(row).zip(self.column(row)) else {
                 continue;
@@ -271,6 +243,9 @@ impl Pen<'_> {
                 self.canvas.text(column, self.height + 2, &year, Ink::Axis);
             }
         }
+    }
+
+    fn starts(&mut self) {
         for (row, name) in &self.chart.starts {
             let Some(column) = self.column(*row) else {
                 continue;

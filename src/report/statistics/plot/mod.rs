@@ -16,6 +16,7 @@
 mod axis;
 mod canvas;
 mod draw;
+mod glyphs;
 mod names;
 
 pub use axis::Ladder;
@@ -53,6 +54,8 @@ pub struct Chart {
     pub bounds: (f64, f64),
     /// What the scale has to hold besides, so that several charts share one.
     pub span: Option<(f64, f64)>,
+    /// Whether a chart under it tells the weeks of both.
+    pub told_below: bool,
 }
 
 impl Chart {
@@ -130,6 +133,16 @@ impl Strokes {
 /// Tells how many columns the figures at the left and the names at the right of a chart take.
 pub fn margins(words: &Words, chart: &Chart, frame: Frame) -> (usize, usize) {
     draw::margins(words, chart, frame)
+}
+
+/// Counts the lines of a frame that stand under the plot.
+pub fn under(chart: &Chart) -> usize {
+    draw::under(chart)
+}
+
+/// The signs that a value of an odd week and one with a signal are drawn with.
+pub const fn signs(strokes: Strokes) -> (char, char) {
+    glyphs::signs(strokes)
 }
 
 /// Tells which row stands in a column of the frame; `None` beside the weeks.

@@ -16,6 +16,7 @@ fn wave(rows: usize) -> Chart {
         starts: vec![(6, "#18".to_owned())],
         bounds: (0.0, f64::INFINITY),
         span: None,
+        told_below: false,
     }
 }
 

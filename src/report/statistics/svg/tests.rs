@@ -15,6 +15,7 @@ fn drawn(ground: Ground) -> String {
         starts: vec![(2, "#7".to_owned())],
         bounds: (0.0, f64::INFINITY),
         span: None,
+        told_below: false,
     };
     let told = Told {
         title: "Möte & vård",

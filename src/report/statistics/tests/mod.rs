@@ -232,7 +232,10 @@ fn an_improvement_is_confirmed_with_its_figures() {
         said[1].contains("(26 veckor), efter 11,8\u{a0}%"),
         "{said:?}"
     );
-    assert!(said[1].contains("procentenheter; p < 0,001"), "{said:?}");
+    assert!(
+        said[1].contains("procentenheter; p\u{a0}<\u{a0}0,001"),
+        "{said:?}"
+    );
     assert!(said[1].contains("12 av 12 veckor bättre"), "{said:?}");
     let next = "Nästa bedömning i v.\u{a0}7\u{a0}2027 (26 veckor efter).";
     assert_eq!(said.last().unwrap(), next);

@@ -197,13 +197,52 @@ fn parts_are_tested_and_small_ones_left_out_of_their_charts() {
     let said = parts::compared(&words(), &maker.board, metric, &reading);
     assert_eq!(said.len(), 4);
     assert!(
-        said[0].contains("skillnaden är större än slumpen"),
+        said[0].contains("Skillnaden är större än slumpen"),
         "{said:?}"
     );
-    assert!(said[0].contains("p < 0,001"), "{said:?}");
+    assert!(said[0].starts_with("I medel de senaste 26 veckorna: kvinnor 40,7 och män"));
+    assert!(
+        said[1].starts_with("Kvinnor 40,7 och annat 2,5. "),
+        "{said:?}"
+    );
+    assert!(said[0].contains("p\u{a0}<\u{a0}0,001"), "{said:?}");
     let charts = parts::charts(&maker.board, metric, &reading, 26);
     let drawn = |part: usize| charts[part].chart.values.iter().flatten().count();
     assert_eq!((drawn(0), drawn(1), drawn(2)), (13, 13, 0));
     assert_eq!((charts[0].withheld, charts[2].withheld), (13, 26));
     assert_eq!(charts[0].chart.span, charts[2].chart.span);
+}
+
+#[test]
+fn an_odd_week_is_drawn_as_one_in_the_charts_of_parts_and_not_compared() {
+    let mut maker = Maker::on(board());
+    let names = ["flickor", "pojkar"].map(line).to_vec();
+    let kind = crate::board::MetricKind::Count;
+    maker.metric(77, ("anmalningar", "Anmälningar"), kind, names);
+    let key: crate::board::MetricKey = "anmalningar".parse().unwrap();
+    let swap = |row: u32| {
+        let week = week("2026-W20").plus(row.into());
+        let parts = [40 + row % 3, 50 + row % 5];
+        let mut value = WeekValue::plain(week, parts.iter().sum::<u32>().into());
+        value.parts = parts.map(|n| Some(Number::from(n))).to_vec();
+        ValueSwap {
+            metric: key.clone(),
+            week,
+            from: None,
+            to: Some(value),
+        }
+    };
+    maker.make("2026-11-19", "EF", Act::Values((0..26).map(swap).collect()));
+    let mut metric = maker.board.metric(&key).unwrap().body.clone();
+    metric.odd.push(OddWeek {
+        week: week("2026-W29"),
+        note: line("Semester"),
+    });
+    let reading = MetricReading::of(&maker.board, &metric, day(TODAY)).unwrap();
+    let charts = parts::charts(&maker.board, &metric, &reading, 26);
+    let chart = &charts[0].chart;
+    assert_eq!((chart.values[9], chart.odd[9]), (None, Some(40.0)));
+    let said = parts::compared(&words(), &maker.board, &metric, &reading);
+    let over = "I medel de senaste 26 veckorna, utan de avvikande: flickor";
+    assert!(said[0].starts_with(over), "{said:?}");
 }
