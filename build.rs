@@ -87,7 +87,7 @@ fn languages_source(locales: &Path, codes: &[String]) -> Result<String, Box<dyn 
         writeln!(constants, "    pub const {name}: Self = Self({index});")?;
     }
     Ok(format!(
-        "#[expect(clippy::unreadable_literal, reason = \"read by nobody\")]\n\
+        "\
          const LANGUAGES: &[(&str, &str, &[Entry])] = &[\n{rows}];\n\nimpl Lang {{\n{constants}}}\n"
     ))
 }
