@@ -227,13 +227,13 @@ fn a_field_and_an_item_take_the_cursor() {
     }
     let mut app = board_app();
     press(&mut app, &[Key::ctrl('p')]);
-    let at = find(&drawn(&mut app, (80, 24)), "Visa den här hjälpen").unwrap();
+    let at = find(&drawn(&mut app, (80, 24)), "Visa hjälpen").unwrap();
     click(&mut app, at);
     assert!(
         matches!(app.screens.last(), Some(Screen::List(_))),
         "marked"
     );
-    let at = find(&drawn(&mut app, (80, 24)), "Visa den här hjälpen").unwrap();
+    let at = find(&drawn(&mut app, (80, 24)), "Visa hjälpen").unwrap();
     click(&mut app, at);
     assert!(
         matches!(app.screens.last(), Some(Screen::Help { .. })),
