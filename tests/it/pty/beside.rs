@@ -32,7 +32,7 @@ fn what_is_lifted_appears_above_without_a_key_and_the_answer_below() {
     below.send("r");
     below.wait_for("Lyft till avdelningen:");
     below.send("Avtalet är stadens\r");
-    below.wait_for("väntar på svar sedan i dag");
+    below.wait_for("obesvarat sedan i dag");
     above.wait_for("Lyft till oss");
     above.wait_for("Tolk kan inte bokas");
     above.send("o");
