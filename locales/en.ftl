@@ -2606,7 +2606,7 @@ lifted-count =
             [0] { $count }, all answered
            *[other] { $waiting } of { $count } wait for an answer
         }
-       *[other] { $waiting } of { $count } wait for an answer, { $late } late
+       *[other] { $waiting } of { $count } wait for an answer, { $late } too long
     }
 gallery-title = Good examples and lessons from the units
 gallery-shared = Shared

@@ -2610,7 +2610,7 @@ lifted-count =
             [0] { $count }, alla har svar
            *[other] { $waiting } av { $count } väntar på svar
         }
-       *[other] { $waiting } av { $count } väntar på svar, { $late } över tiden
+       *[other] { $waiting } av { $count } väntar på svar, { $late } för länge
     }
 gallery-title = Goda exempel och erfarenheter från enheterna
 gallery-shared = Delat
