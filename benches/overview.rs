@@ -1,8 +1,9 @@
 //! How long it takes to read six hundred units for the overview.
 //!
-//! Budgets on two cores: 1 s where nothing is kept from before ("cold"; the files lie in the
-//! system's memory), 100 ms where nothing has changed since ("warm"). `cargo bench --bench overview
-//! -- --profile` reads them once, cold, for a profiler.
+//! Typical units, which are copies of the examples (160 kB on average), and large ones of
+//! the generator (590 kB). Budgets on two cores, for typical ones: 1 s where nothing is kept from
+//! before ("cold"; the files lie in the system's memory), 100 ms where nothing has changed since
+//! ("warm"). `cargo bench --bench overview -- --profile` reads them once, cold, for a profiler.
 #![expect(clippy::unwrap_used, reason = "a bench may stop where a store fails")]
 
 use std::fs;
@@ -26,23 +27,47 @@ const UNITS: usize = 600;
 const BOARDS: usize = 12;
 
 /// The units, and what is kept about them on this machine; made once, gone at the end.
-static CITY: LazyLock<City> = LazyLock::new(City::build);
+static TYPICAL: LazyLock<City> = LazyLock::new(City::typical);
+static LARGE: LazyLock<City> = LazyLock::new(City::large);
 
 fn main() {
     if std::env::args().any(|arg| arg == "--profile") {
-        CITY.forget();
-        CITY.read();
+        TYPICAL.forget();
+        TYPICAL.read();
     } else {
         divan::main();
     }
-    drop(fs::remove_dir_all(&CITY.0));
+    for name in ["typical", "large"] {
+        drop(fs::remove_dir_all(folder(name)));
+    }
+}
+
+fn folder(name: &str) -> PathBuf {
+    std::env::temp_dir().join(format!("tavla-city-{name}-{}", std::process::id()))
+}
+
+fn city(name: &str) -> &'static City {
+    if name == "large" { &LARGE } else { &TYPICAL }
 }
 
 struct City(PathBuf);
 
 impl City {
-    fn build() -> Self {
-        let folder = std::env::temp_dir().join(format!("tavla-city-{}", std::process::id()));
+    fn typical() -> Self {
+        let folder = folder("typical");
+        let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("boards");
+        let names = ["mottagningsenheten", "ungdomsenheten"];
+        for unit in 0..UNITS {
+            let from = examples.join(names[unit % names.len()]);
+            let to = folder.join("boards").join(slug(unit).as_str());
+            copy(&from, &to);
+            age(&to);
+        }
+        Self(folder)
+    }
+
+    fn large() -> Self {
+        let folder = folder("large");
         let boards = folder.join("boards");
         let store = FolderStore::without_fsync(&boards);
         for seed in 0..BOARDS {
@@ -50,7 +75,8 @@ impl City {
             store.create(&slug(seed), &board).unwrap();
         }
         for unit in BOARDS..UNITS {
-            copy(&boards, &slug(unit % BOARDS), &slug(unit));
+            let [from, to] = [unit % BOARDS, unit].map(|unit| boards.join(slug(unit).as_str()));
+            copy(&from, &to);
         }
         // What was written a moment ago is never kept.
         for unit in 0..UNITS {
@@ -78,12 +104,14 @@ fn slug(unit: usize) -> UnitSlug {
     format!("enhet-{unit:03}").parse().unwrap()
 }
 
-fn copy(boards: &Path, from: &UnitSlug, to: &UnitSlug) {
-    let to = boards.join(to.as_str());
-    fs::create_dir_all(&to).unwrap();
-    for entry in fs::read_dir(boards.join(from.as_str())).unwrap() {
+/// Copies the files of a unit, without what lies in folders beside them.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
-        fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        if entry.file_type().unwrap().is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
     }
 }
 
@@ -95,15 +123,17 @@ fn age(unit: &Path) {
     }
 }
 
-#[divan::bench(sample_count = 10, sample_size = 1)]
-fn cold(bencher: Bencher<'_, '_>) {
+#[divan::bench(args = ["typical", "large"], sample_count = 10, sample_size = 1)]
+fn cold(bencher: Bencher<'_, '_>, name: &str) {
+    let city = city(name);
     bencher
-        .with_inputs(|| CITY.forget())
-        .bench_values(|()| assert_eq!(black_box(CITY.read()), UNITS));
+        .with_inputs(|| city.forget())
+        .bench_values(|()| assert_eq!(black_box(city.read()), UNITS));
 }
 
-#[divan::bench(sample_count = 30, sample_size = 1)]
-fn warm(bencher: Bencher<'_, '_>) {
-    CITY.read();
-    bencher.bench(|| assert_eq!(black_box(CITY.read()), UNITS));
+#[divan::bench(args = ["typical", "large"], sample_count = 30, sample_size = 1)]
+fn warm(bencher: Bencher<'_, '_>, name: &str) {
+    let city = city(name);
+    city.read();
+    bencher.bench(|| assert_eq!(black_box(city.read()), UNITS));
 }
