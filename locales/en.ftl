@@ -2311,6 +2311,7 @@ area-universities = Deeper collaboration with universities
 report-goals = Goals
 report-goals-table = The goals: baseline, target and outcome
 report-goals-by-status = How the open goals are going
+report-goals-which = which
 report-goals-none = No goals in the period.
 report-goal-nothing = No proposals or activities for the goal in the period.
 report-outcome = outcome
@@ -2398,9 +2399,10 @@ cli-export-year-done = { $count } files written to { $path }
 overview-title = Overview of the units { $date }
 overview-table = The units
 overview-none = No unit fits what was asked for.
-overview-no-group = Without one
+overview-no-department = No department
+overview-no-organisation = No administration
 overview-legend = ● on track, ▲ at risk, ■ off track, ○ no report. Unanswered proposals and the days of the oldest, implemented in 12 months per member of staff, improved of those judged, median days to an answer, mean of the pulse survey, cases against the cap (> over it), weeks since the board meeting, warnings that the board is going stale.
-overview-sum = All units
+overview-sum = Together
 overview-sum-all = All units
 overview-incomplete = { $unit } (read in part)
 overview-unreadable = { $unit } (cannot be read)
@@ -2490,14 +2492,13 @@ state-reply-waiting = waits for an answer
 state-reply-sent-on = sent on
 state-reply-given = answered
 stance-answered = answered
-stance-takes-on = we take it on
+stance-takes-on = we’ll take it on
 stance-declines = declined
-stance-sends-on = sent on upwards
-stance-does = What do we do?
 lift-withdrawn = withdrawn
 lift-waiting = has waited { $days } for an answer
 lift-today = waits for an answer since today
-lift-late = has waited { $days } for an answer, too long
+lift-late = has waited { $days } for an answer, the limit is { $limit }
+lift-brief = waited { $days }
 lift-sent-on = sent on { $date }
 lift-answered = answered { $date }
 lift-taken-on = being dealt with since { $date }
@@ -2508,7 +2509,7 @@ lift-first = comes from
 lift-on = escalated
 lift-progress = state
 lift-stance = the answer is
-lift-answer = department says
+lift-answer = department answer
 lift-answer-further = answer from above
 lift-our-answer = our answer
 lift-sent-on-label = sent on
@@ -2531,35 +2532,45 @@ lifted-count =
     { $late ->
         [0] { $waiting ->
             [0] { $count }, all answered
-           *[other] { $waiting } of { $count } wait for an answer
+           *[other] { $waiting } of { $count } waiting for an answer
         }
-       *[other] { $waiting } of { $count } wait for an answer, { $late } late
+       *[other] { $waiting } of { $count } waiting for an answer, { $late } overdue
     }
 gallery-title = Good examples and lessons from the units
 gallery-shared = Shared
 gallery-card = card
-gallery-what = what
+gallery-what = kind
 gallery-from = from
 gallery-taken = taken over by
 gallery-none = No unit has shared anything yet.
 gallery-none-found = Nothing shared has those words.
 gallery-gone = The card is no longer shared.
 list-stance = What is our answer?
-choose-answered = An answer to the question
-choose-takes-on = We take it on
+choose-answered = Our answer: …
+choose-takes-on = We’ll take it on
 choose-declines = No, because …
 choose-sends-on = Send it on upwards
-list-withdraw = Take the escalation back
+list-withdraw = Withdraw the escalation
 withdraw-not = Let it stand
-withdraw-yes = Take it back
+withdraw-yes = Withdraw it
 form-lift = Escalate to the department: { $card }
-form-respond = { $stance }: { $card }
+form-respond = { $stance ->
+    [answered] Our answer: { $card }
+    [takes_on] We’ll take it on: { $card }
+   *[declines] No: { $card }
+  }
+form-doing = What will we do?
 form-send-on = Send on: { $card }
 form-hint-lift = why it cannot be settled here
 notice-lifted = Escalated to the department: { $card }
 notice-lifted-no-parent = Escalated: { $card }. The settings name no unit above, so tell the department too.
 notice-withdrawn = The escalation is withdrawn: { $card }
-notice-responded = Answer saved: { $stance } ({ $card })
+notice-responded = { $stance ->
+    [answered] Answer saved ({ $card })
+    [takes_on] Answer saved: we’ll take it on ({ $card })
+    [declines] Answer saved: no ({ $card })
+   *[sends_on] Sent on upwards ({ $card })
+  }
 notice-choose-lifted = First open a card that has been escalated to us.
 notice-choose-liftable = First open an obstacle or a proposal.
 notice-choose-shareable = First open a good example or a finished proposal.
@@ -2570,9 +2581,9 @@ notice-piece-own = That is a card of your own unit.
 notice-taken = New proposal { $card }, taken over from { $unit }
 notice-taken-already = The unit has already taken this over.
 key-respond = Answer
-key-take-in = Take over
+key-take-in = Make a proposal
 key-escalate = Escalate
-key-withdraw = Take back
+key-withdraw = Withdraw escalation
 key-share = Share
 key-unshare = Stop sharing
 help-respond = Answer a card that another unit has escalated here

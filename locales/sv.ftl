@@ -79,7 +79,7 @@ field-questions = frågor
 field-answers = svar
 field-point = punkt på dagordningen
 field-parked = till nästa möte
-field-finalised = färdigställt
+field-finalised = färdigställda
 field-participants = antal deltagare
 field-cancelled = inställt
 field-started = började
@@ -2307,6 +2307,7 @@ area-universities = Fördjupad samverkan med universitet och högskolor
 report-goals = Mål
 report-goals-table = Målen: utgångsläge, målvärde och utfall
 report-goals-by-status = Hur det går för de öppna målen
+report-goals-which = vilka
 report-goals-none = Inga mål under perioden.
 report-goal-nothing = Inga förslag eller aktiviteter för målet under perioden.
 report-outcome = utfall
@@ -2394,9 +2395,10 @@ cli-export-year-done = { $count } filer skrivna till { $path }
 overview-title = Översikt över enheterna { $date }
 overview-table = Enheterna
 overview-none = Ingen enhet passar in på det som söktes.
-overview-no-group = Utan tillhörighet
+overview-no-department = Utan avdelning
+overview-no-organisation = Utan förvaltning
 overview-legend = ● enligt plan, ▲ behöver följas, ■ avviker, ○ ingen rapport. Obesvarade förslag och det äldstas dagar, införda på 12 månader per medarbetare, förbättrade av bedömda, mediandagar till svar, snabbenkätens medel, ärenden mot tak (> över taket), veckor sedan tavelmötet, varningar för att tavlan stannar av.
-overview-sum = Alla enheter
+overview-sum = Tillsammans
 overview-sum-all = Alla enheter
 overview-incomplete = { $unit } (delvis läst)
 overview-unreadable = { $unit } (kan inte läsas)
@@ -2488,12 +2490,11 @@ state-reply-given = besvarat
 stance-answered = besvarat
 stance-takes-on = vi tar det
 stance-declines = avböjt
-stance-sends-on = skickat vidare uppåt
-stance-does = Vad gör vi?
 lift-withdrawn = taget tillbaka
 lift-waiting = har väntat { $days } på svar
 lift-today = väntar på svar sedan i dag
-lift-late = har väntat { $days } på svar, för länge
+lift-late = har väntat { $days } på svar, gränsen är { $limit }
+lift-brief = väntat { $days }
 lift-sent-on = skickat vidare { $date }
 lift-answered = besvarat { $date }
 lift-taken-on = tas om hand sedan { $date }
@@ -2529,19 +2530,19 @@ lifted-count =
             [0] { $count }, alla har svar
            *[other] { $waiting } av { $count } väntar på svar
         }
-       *[other] { $waiting } av { $count } väntar på svar, { $late } över tiden
+       *[other] { $waiting } av { $count } väntar på svar, { $late } för länge
     }
 gallery-title = Goda exempel och erfarenheter från enheterna
 gallery-shared = Delat
 gallery-card = kort
-gallery-what = vad
+gallery-what = slag
 gallery-from = från
 gallery-taken = övertaget av
 gallery-none = Ingen enhet har delat något än.
 gallery-none-found = Inget som delas har de orden.
 gallery-gone = Kortet delas inte längre.
 list-stance = Hur svarar vi?
-choose-answered = Svar på frågan
+choose-answered = Vi svarar: …
 choose-takes-on = Vi tar det
 choose-declines = Nej, därför att …
 choose-sends-on = Skicka vidare uppåt
@@ -2549,13 +2550,23 @@ list-withdraw = Ta tillbaka lyftet
 withdraw-not = Låt det stå
 withdraw-yes = Ta tillbaka
 form-lift = Lyft till avdelningen: { $card }
-form-respond = { $stance }: { $card }
+form-respond = { $stance ->
+    [answered] Vi svarar: { $card }
+    [takes_on] Vi tar det: { $card }
+   *[declines] Nej: { $card }
+  }
+form-doing = Vad gör vi?
 form-send-on = Skicka vidare: { $card }
 form-hint-lift = varför det inte går att lösa här
 notice-lifted = Lyft till avdelningen: { $card }
 notice-lifted-no-parent = Lyft: { $card }. Ingen överordnad enhet står i inställningarna, så säg till avdelningen också.
 notice-withdrawn = Lyftet är taget tillbaka: { $card }
-notice-responded = Svar sparat: { $stance } ({ $card })
+notice-responded = { $stance ->
+    [answered] Svar sparat ({ $card })
+    [takes_on] Svar sparat: vi tar det ({ $card })
+    [declines] Svar sparat: nej ({ $card })
+   *[sends_on] Skickat vidare uppåt ({ $card })
+  }
 notice-choose-lifted = Öppna först ett kort som är lyft hit.
 notice-choose-liftable = Öppna först ett hinder eller ett förslag.
 notice-choose-shareable = Öppna först ett gott exempel eller ett avslutat förslag.
@@ -2566,9 +2577,9 @@ notice-piece-own = Det är den egna enhetens kort.
 notice-taken = Nytt förslag { $card }, övertaget från { $unit }
 notice-taken-already = Enheten har redan tagit över det här.
 key-respond = Svara
-key-take-in = Ta över
+key-take-in = Gör till förslag
 key-escalate = Lyft
-key-withdraw = Ta tillbaka lyft
+key-withdraw = Ta tillbaka lyftet
 key-share = Dela
 key-unshare = Sluta dela
 help-respond = Svara på ett kort som en annan enhet har lyft hit

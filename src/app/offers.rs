@@ -6,7 +6,9 @@ use super::Command::{
     OddWeek, Open, Palette, Remark, Respond, Score, Search, Settle, Share, SortUnits, StartMeeting,
     Status, Step, Support, TakeIn, Undo, WeekValues,
 };
-use super::{App, Command, FormField, Listing, Meant, Page, Purpose, Row, Scope, Screen, rows_in};
+use super::{
+    App, Command, FormField, Listing, Meant, Page, Purpose, Row, Scope, Screen, Survey, rows_in,
+};
 use crate::board::{CardId, Kind};
 use crate::report::conversion::conversion;
 use crate::report::guard::Live;
@@ -135,7 +137,8 @@ impl App {
             _ if self.visits() && writes(command) => false,
             Open if scope == Scope::Overview => self
                 .survey()
-                .is_some_and(|survey| survey.current().is_some()),
+                .and_then(Survey::current)
+                .is_some_and(|row| row.figures.is_ok()),
             Open if scope == Scope::Board => self.current().is_some(),
             Status => self.can_change_status(),
             Support | Comment | Score => self.is_current(Kind::Proposal),
@@ -143,7 +146,7 @@ impl App {
             Escalate => self.can_lift(),
             Share => self.can_share(),
             Respond => self.received_page().is_some(),
-            TakeIn => self.piece_page().is_some(),
+            TakeIn => self.can_take_in(),
             FollowUp => self.is_current(Kind::Goal),
             Convert => self.with_current(|app, id| conversion(&app.board, id).is_some()),
             Settle => self.with_current(Self::has_disputes),

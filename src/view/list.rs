@@ -2,14 +2,15 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use super::overlay::{box_area, framed, inner_width, inside, scrolled};
+use super::overlay::{box_area, framed, inner_width, inside, scrolled, under_text};
 use super::row::Row;
 use super::text::capitalised;
 use super::{Brush, finding};
-use crate::app::{List, Listing, Screen, Sheet};
+use crate::app::{Choice, Item, List, Listing, Screen, Sheet};
 use crate::report::name;
 
 /// Draws a list, with the field that narrows it down where there is something to search in.
@@ -24,17 +25,20 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         lines.push(Line::styled(status(brush, list), brush.paint.soft));
     }
     let items = list.items.iter().enumerate().skip(first).take(room);
-    let last = (first + room).min(list.items.len()).saturating_sub(1);
+    let lowest = (first + room).min(list.items.len()).saturating_sub(1);
     for (index, item) in items {
         let here = index == list.cursor;
         let mark = if here { brush.glyph.cursor } else { ' ' };
         let more = match index {
             _ if index == first && first > 0 => brush.glyph.more_above.to_string(),
-            _ if index == last && last + 1 < list.items.len() => brush.glyph.more_below.to_string(),
+            _ if index == lowest && lowest + 1 < list.items.len() => {
+                brush.glyph.more_below.to_string()
+            }
             _ => String::new(),
         };
+        let (aside, style) = aside(brush, list, item);
         let row = Row::new(most, brush.glyph.cut)
-            .right(&brush.fit(&item.aside, most / 2), brush.paint.soft)
+            .right(&brush.fit(&aside, most / 2), style)
             .edge(&more, brush.paint.strong);
         let line = row
             .left(&format!("{mark} {}", item.text), brush.paint.base)
@@ -50,6 +54,18 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
     if searches(list) {
         frame.set_cursor_position(Position::new(place.x + column as u16, place.y));
     }
+}
+
+/// The words beside an item, with a mark where the answer to a lifted card is overdue.
+fn aside(brush: &Brush<'_>, list: &List, item: &Item) -> (String, Style) {
+    let mut lines = brush.app.lifted.iter().filter(|line| line.late);
+    let late = lines.any(|line| match item.choice {
+        Choice::Received(id) => line.received && line.id == id,
+        Choice::Card(id) => !line.received && line.id == id,
+        _ => false,
+    });
+    let late = late && list.listing == Listing::Lifted;
+    super::lifted::marked(brush, &item.aside, late)
 }
 
 /// What a list is for; of a field of a card, which field.
@@ -114,7 +130,11 @@ fn searches(list: &List) -> bool {
 
 /// Where a list stands: a field's choices where they leave the field in sight.
 fn area(body: Rect, brush: &Brush<'_>, list: &List) -> Rect {
-    let middle = box_area(body, height(body, list));
+    let lines = height(body, list);
+    let middle = match list.listing {
+        Listing::Stance(_) | Listing::Withdraw(_) => under_text(body, brush, lines),
+        _ => box_area(body, lines),
+    };
     let sheet = sheet_below(brush).filter(|_| matches!(list.listing, Listing::Pick(_)));
     let Some(sheet) = sheet else { return middle };
     let row = super::sheet::caret_row(body, brush, sheet);

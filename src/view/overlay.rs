@@ -8,8 +8,8 @@ use ratatui::widgets::{Block, Clear, Paragraph};
 
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
-use super::{Brush, finding};
-use crate::app::{Caution, Form, FormField, Input, Purpose};
+use super::{Brush, base, document, finding};
+use crate::app::{Caution, Form, FormField, Input, Purpose, Screen};
 use crate::report::guard::Live;
 use crate::report::{label, name};
 
@@ -45,7 +45,8 @@ impl Laid {
 /// Draws a form, its questions one under another.
 pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &Form) {
     let mut laid = laid(brush, form, inner_width(body));
-    let place = boxed(frame, body, brush, &title(brush, form), laid.lines.len());
+    let area = under_text(body, brush, laid.lines.len());
+    let place = framed(frame, area, brush, &title(brush, form));
     let skip = laid.skip(place).min(laid.lines.len());
     let below = laid.lines.len() > skip + usize::from(place.height);
     for (shown, sign, y) in [
@@ -75,7 +76,7 @@ pub(super) fn field_at(
     spot: Position,
 ) -> Option<usize> {
     let laid = laid(brush, form, inner_width(body));
-    let place = inside(box_area(body, laid.lines.len()));
+    let place = inside(under_text(body, brush, laid.lines.len()));
     let line = usize::from(spot.y.checked_sub(place.y)?) + laid.skip(place);
     place.contains(spot).then_some(())?;
     laid.fields.get(line).copied().flatten()
@@ -178,8 +179,7 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
             let card = ("card", app.received_name(key).into());
             match stance {
                 Some(stance) => {
-                    let stance = capitalised(&label::stance(words, stance));
-                    words.with("form-respond", &[card, ("stance", stance.into())])
+                    words.with("form-respond", &[card, ("stance", stance.key().into())])
                 }
                 None => words.with("form-send-on", &[card]),
             }
@@ -246,6 +246,22 @@ pub(super) fn box_area(body: Rect, lines: usize) -> Rect {
     let x = body.x + (body.width - width) / 2;
     let y = body.y + (body.height / 6).min(body.height - height);
     Rect::new(x, y, width, height)
+}
+
+/// The framed place for so many lines about what is read: under it, as far as there is room.
+pub(super) fn under_text(body: Rect, brush: &Brush<'_>, lines: usize) -> Rect {
+    let middle = box_area(body, lines);
+    let Some(Screen::Document(reader)) = base(brush.app) else {
+        return middle;
+    };
+    let text = document::lines(brush, reader, body.width).len();
+    let end = text.saturating_sub(reader.scroll) + 1;
+    if end > usize::from(body.height) {
+        return middle;
+    }
+    let lowest = body.bottom() - middle.height;
+    let y = (body.y + end as u16).min(lowest).max(middle.y);
+    Rect { y, ..middle }
 }
 
 /// What is inside a frame, with a column's room at either side.

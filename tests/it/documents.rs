@@ -52,7 +52,7 @@ fn overview(name: &'static str, lead: impl Fn(&mut App) + 'static) -> View {
         let rows = vec![
             OverviewRow::of("mottagningsenheten", &own, OverviewRead::Whole, app.now),
             OverviewRow::of("ungdomsenheten", &other, OverviewRead::Part, app.now),
-            OverviewRow::unread("trasig", "Filen är tom.".to_owned()),
+            OverviewRow::unread("trasig", app.words.text("store-empty")),
         ];
         app.update(Message::EveryUnit(rows));
         lead(&mut app);

@@ -14,7 +14,7 @@ pub(in crate::app) fn lifted_items(lines: &[lifted::Line]) -> Vec<Item> {
             Choice::Card(line.id)
         },
         text: line.text.clone(),
-        aside: line.aside.clone(),
+        aside: line.brief.clone(),
     };
     lines.iter().map(item).collect()
 }
