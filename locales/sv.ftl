@@ -79,7 +79,7 @@ field-questions = frågor
 field-answers = svar
 field-point = punkt på dagordningen
 field-parked = till nästa möte
-field-finalised = färdigställt
+field-finalised = färdigställda
 field-participants = antal deltagare
 field-cancelled = inställt
 field-started = började
@@ -2388,6 +2388,7 @@ area-universities = Fördjupad samverkan med universitet och högskolor
 report-goals = Mål
 report-goals-table = Målen: utgångsläge, målvärde och utfall
 report-goals-by-status = Hur det går för de öppna målen
+report-goals-which = vilka
 report-goals-none = Inga mål under perioden.
 report-goal-nothing = Inga förslag eller aktiviteter för målet under perioden.
 report-outcome = utfall
@@ -2475,9 +2476,10 @@ cli-export-year-done = { $count } filer skrivna till { $path }
 overview-title = Översikt över enheterna { $date }
 overview-table = Enheterna
 overview-none = Ingen enhet passar in på det som söktes.
-overview-no-group = Utan tillhörighet
+overview-no-department = Utan avdelning
+overview-no-organisation = Utan förvaltning
 overview-legend = ● enligt plan, ▲ behöver följas, ■ avviker, ○ ingen rapport. Obesvarade förslag och det äldstas dagar, införda på 12 månader per medarbetare, förbättrade av bedömda, mediandagar till svar, snabbenkätens medel, ärenden mot tak (> över taket), veckor sedan tavelmötet, varningar för att tavlan stannar av.
-overview-sum = Alla enheter
+overview-sum = Tillsammans
 overview-sum-all = Alla enheter
 overview-incomplete = { $unit } (delvis läst)
 overview-unreadable = { $unit } (kan inte läsas)
@@ -2569,12 +2571,11 @@ state-reply-given = besvarat
 stance-answered = besvarat
 stance-takes-on = vi tar det
 stance-declines = avböjt
-stance-sends-on = skickat vidare uppåt
-stance-does = Vad gör vi?
 lift-withdrawn = taget tillbaka
 lift-waiting = obesvarat { $days }
 lift-today = obesvarat sedan i dag
 lift-late = obesvarat { $days }, för länge
+lift-brief = väntat { $days }
 lift-sent-on = skickat vidare { $date }
 lift-answered = besvarat { $date }
 lift-taken-on = tas om hand sedan { $date }
@@ -2615,14 +2616,14 @@ lifted-count =
 gallery-title = Goda exempel och erfarenheter från enheterna
 gallery-shared = Delat
 gallery-card = kort
-gallery-what = vad
+gallery-what = slag
 gallery-from = från
 gallery-taken = övertaget av
 gallery-none = Ingen enhet har delat något än.
 gallery-none-found = Inget som delas har de orden.
 gallery-gone = Kortet delas inte längre.
 list-stance = Hur svarar vi?
-choose-answered = Svar på frågan
+choose-answered = Vi svarar: …
 choose-takes-on = Vi tar det
 choose-declines = Nej, därför att …
 choose-sends-on = Skicka vidare uppåt
@@ -2630,13 +2631,23 @@ list-withdraw = Ta tillbaka lyftet
 withdraw-not = Låt det stå
 withdraw-yes = Ta tillbaka
 form-lift = Lyft till avdelningen: { $card }
-form-respond = { $stance }: { $card }
+form-respond = { $stance ->
+    [answered] Vi svarar: { $card }
+    [takes_on] Vi tar det: { $card }
+   *[declines] Nej: { $card }
+  }
+form-doing = Vad gör vi?
 form-send-on = Skicka vidare: { $card }
 form-hint-lift = varför det inte går att lösa här
 notice-lifted = Lyft till avdelningen: { $card }
 notice-lifted-no-parent = Lyft: { $card }. Ingen överordnad enhet står i inställningarna, så säg till avdelningen också.
 notice-withdrawn = Lyftet är taget tillbaka: { $card }
-notice-responded = Svar sparat: { $stance } ({ $card })
+notice-responded = { $stance ->
+    [answered] Svar sparat ({ $card })
+    [takes_on] Svar sparat: vi tar det ({ $card })
+    [declines] Svar sparat: nej ({ $card })
+   *[sends_on] Skickat vidare uppåt ({ $card })
+  }
 notice-choose-lifted = Öppna först ett kort som är lyft hit.
 notice-choose-liftable = Öppna först ett hinder eller ett förslag.
 notice-choose-shareable = Öppna först ett gott exempel eller ett avslutat förslag.
@@ -2647,7 +2658,7 @@ notice-piece-own = Det är den egna enhetens kort.
 notice-taken = Nytt förslag { $card }, övertaget från { $unit }
 notice-taken-already = Enheten har redan tagit över det här.
 key-respond = Svara
-key-take-in = Ta över
+key-take-in = Gör till förslag
 key-escalate = Lyft
 key-withdraw = Ta tillbaka lyftet
 key-share = Dela

@@ -146,6 +146,7 @@ const fn key(ask: Ask) -> &'static str {
         Ask::Figure => "figure",
         Ask::LiftReason => "lift_reason",
         Ask::Response => "response",
+        Ask::Doing => "doing",
         Ask::Question(0) => "question_1",
         Ask::Question(1) => "question_2",
         Ask::Question(_) => "question_3",

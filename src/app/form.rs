@@ -108,6 +108,8 @@ pub enum Ask {
     LiftReason,
     /// An answer to a lifted card.
     Response,
+    /// What is done about a lifted card.
+    Doing,
     /// A question of the pulse survey, counted from 0; only the first is needed.
     Question(u8),
     /// How often the unit asks.
@@ -141,7 +143,8 @@ impl Ask {
             Self::NextDay => words.text("form-next-day"),
             Self::Figure => words.text("form-figure"),
             Self::LiftReason => words.text("proposal-reason"),
-            Self::Response => words.text("stance-does"),
+            Self::Response => words.text("lift-our-answer"),
+            Self::Doing => words.text("form-doing"),
             Self::Question(nth) => words.with("form-question", &[("nth", (nth + 1).into())]),
             Self::PulseRhythm => words.text("form-rhythm"),
             Self::Counts(nth) => words.with("form-counts", &[("nth", (nth + 1).into())]),
@@ -175,6 +178,7 @@ impl Ask {
             | Self::NoteLine(_)
             | Self::LiftReason
             | Self::Response
+            | Self::Doing
             | Self::Question(_)
             | Self::Counts(_) => false,
         }
@@ -205,6 +209,7 @@ impl Ask {
             | Self::Words
             | Self::Thanked
             | Self::Response
+            | Self::Doing
             | Self::Question(0)
             | Self::Counts(1..)
             | Self::NoteLine(_) => return None,

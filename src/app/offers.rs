@@ -9,7 +9,7 @@ use super::Command::{
 use super::ledger::added_to;
 use super::{
     App, BallotStage, Command, FormField, Listing, Meant, Page, PulseStep, Purpose, Row, Scope,
-    Screen, rows_in,
+    Screen, Survey, rows_in,
 };
 use crate::board::{CardId, Kind, Week};
 use crate::report::conversion::{Conversion, conversion};
@@ -174,7 +174,8 @@ impl App {
             _ if self.visits() && writes(command) => false,
             Open if scope == Scope::Overview => self
                 .survey()
-                .is_some_and(|survey| survey.current().is_some()),
+                .and_then(Survey::current)
+                .is_some_and(|row| row.figures.is_ok()),
             Open if scope == Scope::Board => self.current().is_some(),
             Status => self.can_change_status(),
             Support | Comment | Score => self.is_current(Kind::Proposal),
@@ -182,7 +183,7 @@ impl App {
             Escalate => self.can_lift(),
             Share => self.can_share(),
             Respond => self.received_page().is_some(),
-            TakeIn => self.piece_page().is_some(),
+            TakeIn => self.can_take_in(),
             FollowUp => self.is_current(Kind::Goal),
             Convert => self.with_current(Self::can_convert),
             AddToList => self.register().is_some_and(|list| added_to(list).is_some()),

@@ -7,8 +7,8 @@
 use chrono::NaiveDate;
 
 use crate::board::{
-    Board, Card, CardId, CardRef, Field, Lift, Line, Origin, Proposal, Reply, StatusKind, Text,
-    UnitSlug,
+    Board, Card, CardId, CardRef, Field, Kind, Lift, Line, Origin, Proposal, Reply, StatusKind,
+    Text, UnitSlug, Week,
 };
 
 use super::statistics::effect::Outcome;
@@ -53,6 +53,8 @@ pub struct Neighbour {
 pub struct LiftedCard {
     /// Which card.
     pub origin: Origin,
+    /// What it is on its own unit's board.
+    pub kind: Kind,
     /// Why, when and by whom.
     pub lift: Lift,
     /// Where it came from, when the unit itself sends on what was lifted to it.
@@ -77,6 +79,8 @@ pub struct Shared {
     pub origin: Origin,
     /// What it says, field by field.
     pub texts: Vec<(Field, Text)>,
+    /// The week of a good example.
+    pub week: Option<Week>,
     /// The status of a proposal; None for a good example.
     pub status: Option<StatusKind>,
     /// What became of the metric that a proposal was to move.
@@ -169,6 +173,7 @@ fn lifted(slug: &UnitSlug, board: &Board, card: CardRef<'_>, lift: &Lift) -> Opt
     };
     Some(LiftedCard {
         origin: board.origin(slug, card)?,
+        kind: card.kind(),
         lift: lift.clone(),
         first,
         texts,
@@ -181,6 +186,7 @@ fn shared(slug: &UnitSlug, board: &Board, today: NaiveDate) -> Vec<Shared> {
         let shared = Shared {
             origin: board.origin(slug, CardRef::Example(card))?,
             texts: Vec::new(),
+            week: Some(card.body.week),
             status: None,
             outcome: None,
         };
@@ -200,6 +206,7 @@ fn shared(slug: &UnitSlug, board: &Board, today: NaiveDate) -> Vec<Shared> {
         let shared = Shared {
             origin: board.origin(slug, CardRef::Proposal(card))?,
             texts: texts.map(|(field, text)| (field, text.clone())).collect(),
+            week: None,
             status: Some(body.standing.status.kind()),
             outcome: Outcome::of(board, card, today),
         };

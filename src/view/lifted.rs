@@ -77,12 +77,19 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     }
 }
 
-/// How far a lifted card has come, with a mark where its answer is late.
+/// How far a lifted card has come, in few words where there is little room, with a mark where its
+/// answer is late.
 pub(super) fn aside(brush: &Brush<'_>, line: &Line) -> (String, Style) {
-    if line.late {
-        let said = format!("{} {}", brush.glyph.watch(), line.aside);
-        (said, brush.paint.watch)
+    let narrow = brush.app.size.0 < super::WIDE;
+    let said = if narrow { &line.brief } else { &line.aside };
+    marked(brush, said, line.late)
+}
+
+/// Words beside a lifted card, with a mark where its answer is late.
+pub(super) fn marked(brush: &Brush<'_>, said: &str, late: bool) -> (String, Style) {
+    if late {
+        (format!("{} {said}", brush.glyph.watch()), brush.paint.watch)
     } else {
-        (line.aside.clone(), brush.paint.soft)
+        (said.to_owned(), brush.paint.soft)
     }
 }

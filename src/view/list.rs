@@ -2,14 +2,15 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::overlay::{box_area, framed, inner_width, inside, scrolled};
+use super::overlay::{box_area, framed, inner_width, inside, scrolled, under_text};
 use super::row::Row;
 use super::text::capitalised;
 use super::{Brush, finding};
-use crate::app::{List, Listing, Screen, Sheet};
+use crate::app::{Choice, Item, List, Listing, Screen, Sheet};
 use crate::board::{PulseRhythm, Week};
 use crate::report::name;
 
@@ -28,8 +29,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
     for (index, item) in items {
         let here = index == list.cursor;
         let mark = if here { brush.glyph.cursor } else { ' ' };
-        let aside = brush.fit(&item.aside, most / 2);
-        let row = Row::new(most, brush.glyph.cut).right(&aside, brush.paint.soft);
+        let (aside, style) = aside(brush, list, item);
+        let row = Row::new(most, brush.glyph.cut).right(&brush.fit(&aside, most / 2), style);
         let line = row
             .left(&format!("{mark} {}", item.text), brush.paint.base)
             .line();
@@ -65,6 +66,18 @@ fn more_items(frame: &mut Frame<'_>, place: Rect, brush: &Brush<'_>, (above, bel
             frame.render_widget(sign, corner.intersection(frame.area()));
         }
     }
+}
+
+/// The words beside an item, with a mark where the answer to a lifted card is overdue.
+fn aside(brush: &Brush<'_>, list: &List, item: &Item) -> (String, Style) {
+    let mut lines = brush.app.lifted.iter().filter(|line| line.late);
+    let late = lines.any(|line| match item.choice {
+        Choice::Received(id) => line.received && line.id == id,
+        Choice::Card(id) => !line.received && line.id == id,
+        _ => false,
+    });
+    let late = late && list.listing == Listing::Lifted;
+    super::lifted::marked(brush, &item.aside, late)
 }
 
 /// What a list is for; of a field of a card, which field.
@@ -151,7 +164,11 @@ fn searches(list: &List) -> bool {
 
 /// Where a list stands: a field's choices where they leave the field in sight.
 fn area(body: Rect, brush: &Brush<'_>, list: &List) -> Rect {
-    let middle = box_area(body, height(body, list));
+    let lines = height(body, list);
+    let middle = match list.listing {
+        Listing::Stance(_) | Listing::Withdraw(_) => under_text(body, brush, lines),
+        _ => box_area(body, lines),
+    };
     let sheet = sheet_below(brush).filter(|_| matches!(list.listing, Listing::Pick(_)));
     let Some(sheet) = sheet else { return middle };
     let row = super::sheet::caret_row(body, brush, sheet);

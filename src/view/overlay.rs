@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, Clear, Paragraph};
 
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
-use super::{Brush, finding};
+use super::{Brush, base, document, finding};
 use crate::app::{Caution, Form, FormField, Input, Purpose, Screen};
 use crate::report::guard::Live;
 use crate::report::{label, name};
@@ -189,8 +189,7 @@ fn title(brush: &Brush<'_>, form: &Form) -> String {
             let card = ("card", app.received_name(key).into());
             match stance {
                 Some(stance) => {
-                    let stance = capitalised(&label::stance(words, stance));
-                    words.with("form-respond", &[card, ("stance", stance.into())])
+                    words.with("form-respond", &[card, ("stance", stance.key().into())])
                 }
                 None => words.with("form-send-on", &[card]),
             }
@@ -262,7 +261,7 @@ pub(super) fn framed(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, title
 
 /// What a form is drawn over: in the meeting the agenda beside it stays whole.
 fn over(body: Rect, brush: &Brush<'_>) -> Rect {
-    if matches!(super::base(brush.app), Some(Screen::Meeting(_))) {
+    if matches!(base(brush.app), Some(Screen::Meeting(_))) {
         super::meeting::content(body)
     } else {
         body
@@ -271,13 +270,13 @@ fn over(body: Rect, brush: &Brush<'_>) -> Rect {
 
 /// Where a form stands: in the meeting at the foot, so that what it is about can still be read.
 fn form_area(body: Rect, brush: &Brush<'_>, lines: usize) -> Rect {
-    let over = over(body, brush);
-    let area = box_area(over, lines);
-    if matches!(super::base(brush.app), Some(Screen::Meeting(_))) {
+    if matches!(base(brush.app), Some(Screen::Meeting(_))) {
+        let over = over(body, brush);
+        let area = box_area(over, lines);
         let y = over.bottom() - area.height;
         Rect { y, ..area }
     } else {
-        area
+        under_text(body, brush, lines)
     }
 }
 
@@ -291,6 +290,22 @@ pub(super) fn box_area(body: Rect, lines: usize) -> Rect {
     let x = body.x + (body.width - width) / 2;
     let y = body.y + (body.height / 6).min(body.height - height);
     Rect::new(x, y, width, height)
+}
+
+/// The framed place for so many lines about what is read: under it, as far as there is room.
+pub(super) fn under_text(body: Rect, brush: &Brush<'_>, lines: usize) -> Rect {
+    let middle = box_area(body, lines);
+    let Some(Screen::Document(reader)) = base(brush.app) else {
+        return middle;
+    };
+    let text = document::lines(brush, reader, body.width).len();
+    let end = text.saturating_sub(reader.scroll) + 1;
+    if end > usize::from(body.height) {
+        return middle;
+    }
+    let lowest = body.bottom() - middle.height;
+    let y = (body.y + end as u16).min(lowest).max(middle.y);
+    Rect { y, ..middle }
 }
 
 /// What is inside a frame, with a column's room at either side.

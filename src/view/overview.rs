@@ -284,10 +284,12 @@ impl Grid {
         let paint = &brush.paint;
         let style = match line {
             SurveyLine::Group(_) | SurveyLine::Sum(_) => paint.strong,
-            SurveyLine::Unit(..) => paint.base,
+            SurveyLine::Unit(_, cells) if cells.len() == 1 => paint.watch,
+            SurveyLine::Unit(..) | SurveyLine::Gap => paint.base,
         };
         let text = match line {
             SurveyLine::Group(name) => name.clone(),
+            SurveyLine::Gap => String::new(),
             SurveyLine::Unit(_, cells) | SurveyLine::Sum(cells) => self.cells(brush, cells),
         };
         let lead = if here { brush.glyph.cursor } else { ' ' };
@@ -299,7 +301,12 @@ impl Grid {
 
     fn cells(&self, brush: &Brush<'_>, cells: &[Cell]) -> String {
         let said = |nth: usize| cells.get(nth).map_or("", |cell| cell.said.as_str());
-        let mut text = self.named(brush, said(0));
+        let name = match cells {
+            // There is no more than the name of one that cannot be read.
+            [name] => format!("{} {}", brush.glyph.watch(), name.said),
+            _ => said(0).to_owned(),
+        };
+        let mut text = self.named(brush, &name);
         for (nth, column, wide) in &self.columns {
             text.push_str(&" ".repeat(GAP));
             let said = if column.key == "goals" {
@@ -315,7 +322,7 @@ impl Grid {
 
 fn cells(line: &SurveyLine) -> Option<&Vec<Cell>> {
     match line {
-        SurveyLine::Group(_) => None,
+        SurveyLine::Group(_) | SurveyLine::Gap => None,
         SurveyLine::Unit(_, cells) | SurveyLine::Sum(cells) => Some(cells),
     }
 }

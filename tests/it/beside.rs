@@ -6,7 +6,7 @@ use tavla::board::{
 };
 use tavla::locale::Lang;
 
-use crate::screens::{DOWN, ENTER, example, press, typed};
+use crate::screens::{DOWN, ENTER, example, press, typed, unit};
 use crate::views::{View, begun, keys};
 
 fn line(text: &str) -> Line {
@@ -19,10 +19,9 @@ fn make(board: &mut Board, number: u64, act: Act) {
     board.apply(&Change::new(id, at, None, act)).unwrap();
 }
 
-/// A unit under the example unit, with cards that it has lifted there on some days.
+/// Another example unit, under the first one, with cards that it has lifted there on some days.
 fn below() -> Board {
-    let mut board = example();
-    board.unit.name = line("Ungdomsenheten");
+    let mut board = unit("ungdomsenheten");
     board.unit.parent = "mottagningsenheten".parse().ok();
     for (nth, (text, on)) in [
         ("Lokalen räcker inte till gruppsamtal", "2026-11-03"),
@@ -54,8 +53,8 @@ fn below() -> Board {
     board
 }
 
-fn show(app: &mut App, own: &str, unit: &str, board: &Board) {
-    let slug = unit.parse().unwrap();
+fn show(app: &mut App, own: &str, other: &str, board: &Board) {
+    let slug = other.parse().unwrap();
     let today = app.now.date();
     let read = Neighbour::of(&slug, board, today);
     app.update(Message::Beside {

@@ -18,7 +18,7 @@ pub(in crate::app) fn lifted_items(lines: &[lifted::Line], words: &Words) -> Vec
         } else {
             words.with("lifted-ours", &[("card", line.text.as_str().into())])
         },
-        aside: line.aside.clone(),
+        aside: line.brief.clone(),
     };
     lines.iter().map(item).collect()
 }

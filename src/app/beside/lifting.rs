@@ -3,7 +3,6 @@
 use crate::app::form::FormField;
 use crate::app::{App, Ask, Effect, Form, Listing, Purpose};
 use crate::board::{CardId, Lift, Liftable, Refusal, Response, Stance};
-use crate::report::label;
 use crate::report::lifted::{self, Received};
 
 impl App {
@@ -87,10 +86,7 @@ impl App {
 
     /// Asks for the words of an answer to a lifted card, or why it is sent on.
     pub(in crate::app) fn ask_response(&mut self, key: CardId, stance: Option<Stance>) {
-        let ask = match stance {
-            Some(Stance::Declines) | None => Ask::LiftReason,
-            Some(_) => Ask::Response,
-        };
+        let ask = asked(stance);
         let given = self.with_received(key, |one| {
             let reply = one.reply.map(|card| &card.body);
             reply.and_then(|reply| reply.response.clone())
@@ -121,13 +117,9 @@ impl App {
                 self.board.sending_on(&to, lift, new)
             }
             Some(stance) => {
-                let ask = match stance {
-                    Stance::Declines => Ask::LiftReason,
-                    Stance::Answered | Stance::TakesOn => Ask::Response,
-                };
                 let response = Response {
                     stance,
-                    text: self.line(form, ask)?,
+                    text: self.line(form, asked(Some(stance)))?,
                     lift: on,
                     on: self.now.date(),
                     by: self.me.clone(),
@@ -139,13 +131,9 @@ impl App {
         let effects = self.or_explain(done)?;
         if !effects.is_empty() {
             self.refresh_pages();
-            let said = match stance {
-                Some(stance) => label::stance(&self.words, stance),
-                None => self.words.text("stance-sends-on"),
-            };
             let args = [
                 ("card", self.received_name(key).into()),
-                ("stance", said.into()),
+                ("stance", stance.map_or("sends_on", Stance::key).into()),
             ];
             self.say(self.words.with("notice-responded", &args));
         }
@@ -162,5 +150,14 @@ impl App {
         let mut lines = self.lifted.iter();
         let line = lines.find(|line| line.received && line.id == key);
         line.map(|line| line.text.clone()).unwrap_or_default()
+    }
+}
+
+/// What an answer is asked for by: a no and a card that is sent on need a reason.
+const fn asked(stance: Option<Stance>) -> Ask {
+    match stance {
+        Some(Stance::Answered) => Ask::Response,
+        Some(Stance::TakesOn) => Ask::Doing,
+        Some(Stance::Declines) | None => Ask::LiftReason,
     }
 }

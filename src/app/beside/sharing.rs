@@ -39,6 +39,13 @@ impl App {
         effects
     }
 
+    /// Tells whether what is being read in the gallery is another unit's.
+    pub(in crate::app) fn can_take_in(&self) -> bool {
+        let piece = |key| gallery::find(&self.board, &self.neighbours, self.now.date(), key);
+        let piece = self.piece_page().and_then(piece);
+        piece.is_some_and(|piece| !piece.own)
+    }
+
     /// Makes an own proposal of what is being read in the gallery, or opens the one that was made.
     pub(super) fn take_in(&mut self) -> Vec<Effect> {
         let found = self
@@ -70,8 +77,15 @@ impl App {
         let done = self.attempt(Act::Proposal(id, Deed::Add(Box::new(proposal))), None);
         let effects = self.or_explain(done).unwrap_or_default();
         if !effects.is_empty() {
+            // The card itself is shown, so that its title need not be said.
+            let number = self.board.card(id).and_then(CardRef::number);
             let args = [
-                ("card", self.name(id).into()),
+                (
+                    "card",
+                    number
+                        .map_or_else(String::new, |one| one.to_string())
+                        .into(),
+                ),
                 ("unit", piece.shared.origin.name.to_string().into()),
             ];
             self.screens

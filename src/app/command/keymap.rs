@@ -88,7 +88,7 @@ impl Keymap {
 
     /// Finds what a key means in a scope.
     pub fn bound(&self, scope: Scope, key: Key) -> Option<Command> {
-        if scope.moves(key) {
+        if scope.moves(key) || scope.types(key) {
             return None;
         }
         let mut rows = rows_in(scope);
@@ -108,10 +108,14 @@ impl Keymap {
         if self.changed.iter().any(|(one, _)| *one == row.command) {
             return Err(Mistake::Twice);
         }
+        // Where letters are typed, the help is a comfort that can be done without.
+        let sheets = [Scope::Sheet, Scope::SheetPick, Scope::SheetText];
+        let spared = |scope: &Scope| row.command == Command::Help && sheets.contains(scope);
+        let needed = || row.scopes.iter().filter(|scope| !spared(scope));
         let mut keys = Vec::new();
         for (at, written) in wish.keys.iter().enumerate() {
             let key: Key = written.parse().map_err(|_bad| Mistake::UnknownKey(at))?;
-            if row.scopes.iter().any(|scope| scope.types(key)) {
+            if needed().any(|scope| scope.types(key)) {
                 return Err(Mistake::Typed(at));
             }
             if self.letters == Letters::Off && key.types().is_some() {
@@ -120,7 +124,7 @@ impl Keymap {
             keys.push(key);
         }
         let listed = |scope: &Scope| rows_in(*scope).any(|row| row.command == Command::Palette);
-        let palette = row.command == Command::Palette || !row.scopes.iter().all(listed);
+        let palette = row.command == Command::Palette || !needed().all(listed);
         if keys.is_empty() && palette {
             return Err(Mistake::OutOfReach);
         }

@@ -76,7 +76,7 @@ fn units_are_narrowed_down_and_put_together() {
         _ => None,
     });
     let titles: Vec<_> = titles.collect();
-    assert_eq!(titles, ["Barn och unga", "Vuxna", "Utan tillhörighet"]);
+    assert_eq!(titles, ["Barn och unga", "Vuxna", "Utan avdelning"]);
     press(&mut app, "<Home>");
     assert_eq!(
         current(&app),

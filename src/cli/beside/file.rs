@@ -88,6 +88,7 @@ pub(in crate::cli) fn import(
     let shared = Shared {
         origin: file.from.clone(),
         texts: texts.map(|(field, text)| (field, text.clone())).collect(),
+        week: None,
         status: None,
         outcome: None,
     };

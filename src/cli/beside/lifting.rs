@@ -2,7 +2,7 @@
 
 use crate::board::{Board, Field, Lift, Origin, Response, Stance, UnitSlug};
 use crate::error::Failure;
-use crate::report::{label, lifted as lifting, name};
+use crate::report::{lifted as lifting, name};
 use crate::store::Extent;
 
 use super::args::{AnswerArgs, EscalateArgs, LiftedArgs};
@@ -105,7 +105,7 @@ pub(in crate::cli) fn answer(
     let new = session.card_id()?;
     let (act, said) = if args.send_on {
         let act = board.sending_on(&to, lift(session, &text)?, new);
-        (act, session.words.text("stance-sends-on"))
+        (act, "sends_on")
     } else {
         let stance = match (args.take_on, args.decline) {
             (true, _) => Stance::TakesOn,
@@ -119,10 +119,7 @@ pub(in crate::cli) fn answer(
             on: session.today(),
             by: session.me.clone(),
         };
-        (
-            Ok(board.responding(&to, response, new)),
-            label::stance(session.words, stance),
-        )
+        (Ok(board.responding(&to, response, new)), stance.key())
     };
     let act = act.map_err(|refusal| Failure::of_refusal(session.words, board, &refusal))?;
     let change = session.change(board, session.change_id()?, act);

@@ -21,6 +21,8 @@ pub struct Column {
     pub title: String,
     /// To which side its cells stand.
     pub align: Align,
+    /// Whether it is left out of a text where nothing stands in it.
+    pub spare: bool,
 }
 
 impl Column {
@@ -30,6 +32,16 @@ impl Column {
             key,
             title: capitalised(title.as_ref()),
             align: Align::Start,
+            spare: false,
+        }
+    }
+
+    /// Leaves the column out of a text where nothing stands in it.
+    #[must_use]
+    pub fn if_any(self) -> Self {
+        Self {
+            spare: true,
+            ..self
         }
     }
 
@@ -71,6 +83,23 @@ impl Table {
         self.rows.push(cells);
     }
 
+    /// The table without spare columns that nothing stands in.
+    pub(super) fn filled(&self) -> Self {
+        let is_empty = |nth: usize| {
+            let mut cells = self.rows.iter().filter_map(|row| row.get(nth));
+            cells.all(|cell| cell.said.is_empty())
+        };
+        let columns = self.columns.iter().enumerate();
+        let stays: Vec<bool> = columns
+            .map(|(nth, column)| !column.spare || !is_empty(nth))
+            .collect();
+        Self {
+            columns: kept(&self.columns, &stays),
+            rows: self.rows.iter().map(|row| kept(row, &stays)).collect(),
+            ..Self::new(self.key, self.caption.clone(), Vec::new())
+        }
+    }
+
     /// The columns, in the order they stand.
     pub fn columns(&self) -> &[Column] {
         &self.columns
@@ -80,4 +109,10 @@ impl Table {
     pub fn rows(&self) -> &[Vec<Cell>] {
         &self.rows
     }
+}
+
+/// What stays of a row.
+fn kept<T: Clone>(all: &[T], stays: &[bool]) -> Vec<T> {
+    let kept = all.iter().zip(stays).filter(|(_, stays)| **stays);
+    kept.map(|(one, _)| one.clone()).collect()
 }

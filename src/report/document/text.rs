@@ -121,6 +121,7 @@ impl Sheet {
     }
 
     fn table(&mut self, table: &Table) {
+        let table = &table.filled();
         self.put(Role::Head, "", &table.caption);
         match columns(table, self.paper) {
             Some(lines) => {
@@ -133,13 +134,20 @@ impl Sheet {
         }
     }
 
-    /// A row at a time: its name, and under it each cell after its column's title.
+    /// A row at a time: its name, and under it each cell after its column's title. A card's number
+    /// and its title are one name.
     fn records(&mut self, table: &Table) {
+        let keys: Vec<&str> = table.columns().iter().map(|column| column.key).collect();
+        let named = if keys.starts_with(&["number", "title"]) {
+            2
+        } else {
+            1
+        };
         for row in table.rows() {
-            let mut cells = table.columns().iter().zip(row);
-            if let Some((_, name)) = cells.next() {
-                self.put(Role::Body, "- ", &name.said);
-            }
+            let name = row.iter().take(named).map(|cell| cell.said.as_str());
+            let name: Vec<&str> = name.filter(|said| !said.is_empty()).collect();
+            self.put(Role::Body, "- ", &name.join(" "));
+            let cells = table.columns().iter().zip(row).skip(named);
             for (column, cell) in cells.filter(|(_, cell)| !cell.said.is_empty()) {
                 let text = format!("{}: {}", column.title, cell.said);
                 self.put(Role::Body, "  ", &text);

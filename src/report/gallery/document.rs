@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use super::{Piece, find, pieces, taken_over, what};
-use crate::board::{Board, CardId, Origin};
+use crate::board::{Board, CardId, Field, Origin};
 use crate::locale::Words;
 use crate::report::cells;
 use crate::report::document::{Cell, Document, Fact, Table};
 use crate::report::label;
+use crate::report::name;
 use crate::report::neighbours::{Neighbours, Taken};
 use crate::report::statistics::verdict;
 
@@ -79,7 +80,10 @@ pub fn document(
         return Document::new("shared", words.lang(), words.text("gallery-gone"));
     };
     let shared = &piece.shared;
-    let title = shared.origin.title.to_string();
+    let title = match shared.origin.number {
+        Some(number) => format!("{number} · {}", shared.origin.title),
+        None => shared.origin.title.to_string(),
+    };
     let mut document = Document::new("shared", words.lang(), title);
     let from = Cell::of(shared.origin.name.as_str(), &shared.origin);
     let mut facts = vec![
@@ -90,6 +94,10 @@ pub fn document(
             Cell::words(what(words, shared)),
         ),
     ];
+    facts.extend(shared.week.map(|week| {
+        let said = Cell::of(name::week(words, week), week);
+        Fact::new("week", label::field(words, Field::Week), said)
+    }));
     facts.extend(shared.texts.iter().map(|(field, text)| {
         let label = label::field(words, *field);
         Fact::new(field.key(), label, Cell::words(text.as_str()))

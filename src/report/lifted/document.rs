@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use super::{Progress, Received, Sent, received, said, sent};
-use crate::board::{Board, CardId, CardRef, Liftable, Response};
-use crate::locale::Words;
+use crate::board::{Board, CardId, CardRef, Kind, Liftable, Response};
+use crate::locale::{Words, capitalised};
 use crate::report::cells;
 use crate::report::document::{Cell, Document, Fact, Table};
 use crate::report::label;
-use crate::report::neighbours::{Neighbour, Neighbours};
+use crate::report::neighbours::{LiftedCard, Neighbour, Neighbours};
 
 /// Writes all about a card that another unit has lifted.
 pub fn document(
@@ -25,26 +25,27 @@ pub fn document(
         return Document::new("lifted", words.lang(), words.text("lift-gone"));
     };
     let card = one.card;
-    let number = card.origin.number.map(|number| format!("{number} "));
-    let title = format!("{}{}", number.unwrap_or_default(), card.origin.title);
-    let mut document = Document::new("lifted", words.lang(), title);
+    let mut document = Document::new("lifted", words.lang(), title(words, card));
     let label = |id: &str| words.text(id);
+    // What is overdue bears its mark here too.
+    let mark = if one.progress.is_late() { "▲ " } else { "" };
+    let progress = format!("{mark}{}", said(words, one.progress));
     let mut facts = vec![
         Fact::new(
             "lifted_by",
             label("lift-from"),
             Cell::of(card.origin.name.as_str(), &card.origin.unit),
         ),
-        Fact::new(
-            "progress",
-            label("lift-progress"),
-            Cell::of(said(words, one.progress), one.progress.key()),
-        ),
         lifted_on(words, one),
         Fact::new(
             "reason",
             label("proposal-reason"),
             Cell::words(card.lift.reason.as_str()),
+        ),
+        Fact::new(
+            "progress",
+            label("lift-progress"),
+            Cell::of(progress, one.progress.key()),
         ),
     ];
     facts.extend(card.first.as_ref().map(|first| {
@@ -62,6 +63,18 @@ pub fn document(
     facts.extend(sent_on(words, board, neighbours, today, one));
     document.facts(facts);
     document
+}
+
+/// What the card is called, as its own unit's screens call it: `Hinder #25 · För få samtalsrum`.
+fn title(words: &Words, card: &LiftedCard) -> String {
+    // A card that was sent on is known by its first unit's words alone.
+    let kind = (card.kind != Kind::Reply).then(|| capitalised(&label::kind(words, card.kind)));
+    let number = card.origin.number.map(|number| number.to_string());
+    let named: Vec<String> = kind.into_iter().chain(number).collect();
+    let title = card.origin.title.to_string();
+    let parts = [named.join(" "), title].into_iter();
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 fn lifted_on(words: &Words, one: &Received<'_>) -> Fact {
@@ -165,7 +178,7 @@ fn answer(words: &Words, label: String, response: &Response) -> Fact {
     Fact {
         key: "lift_answer",
         label,
-        text: words.with("lift-answer-said", &args),
+        text: capitalised(&words.with("lift-answer-said", &args)),
         data: json!(response),
     }
 }
@@ -194,7 +207,7 @@ pub fn tables(
     columns.extend(cells::named(words));
     columns.push(cells::column(words, "lifted", "lift-on"));
     columns.push(cells::column(words, "progress", "lift-progress"));
-    columns.push(cells::column(words, "answer", "proposal-answer"));
+    columns.push(cells::column(words, "answer", "proposal-answer").if_any());
     let mut theirs = Table::new("received", words.text("lifted-received"), columns.clone());
     let mut ours = Table::new("sent", words.text("lifted-sent"), columns.split_off(1));
     let number =

@@ -25,6 +25,8 @@ pub enum Progress<'a> {
         days: i64,
         /// Whether that is as long as the answering unit lets things wait, or longer.
         late: bool,
+        /// The days it lets things wait.
+        limit: u16,
     },
     /// It was sent on upwards.
     SentOn(&'a Lift),
@@ -50,6 +52,7 @@ impl<'a> Progress<'a> {
         Self::Waiting {
             days,
             late: days >= i64::from(limit),
+            limit,
         }
     }
 
@@ -62,6 +65,11 @@ impl<'a> Progress<'a> {
             Self::SentOn(_) => "sent_on",
             Self::Given(response) => response.stance.key(),
         }
+    }
+
+    /// Tells whether an answer is overdue.
+    pub const fn is_late(self) -> bool {
+        matches!(self, Self::Waiting { late: true, .. })
     }
 
     /// Tells whether somebody still has to say something.

@@ -19,6 +19,8 @@ pub struct Line {
     pub text: String,
     /// How far it has come.
     pub aside: String,
+    /// The same in few words, for where many stand under each other.
+    pub brief: String,
     /// Whether an answer is late.
     pub late: bool,
     /// Whether it waits for an answer.
@@ -33,10 +35,12 @@ pub fn said(words: &Words, progress: Progress<'_>) -> String {
         Progress::Waiting {
             days: 0,
             late: false,
+            ..
         } => words.text("lift-today"),
-        Progress::Waiting { days, late } => {
+        Progress::Waiting { days, late, limit } => {
             let id = if late { "lift-late" } else { "lift-waiting" };
-            words.with(id, &[("days", words.days(days).into())])
+            let days = words.days(days).into();
+            words.with(id, &[("days", days), ("limit", limit.into())])
         }
         Progress::SentOn(lift) => on("lift-sent-on", lift.on),
         Progress::Given(response) => {
@@ -48,6 +52,16 @@ pub fn said(words: &Words, progress: Progress<'_>) -> String {
             };
             on(id, response.on)
         }
+    }
+}
+
+/// The same in few words: `väntat 9 dagar`.
+fn brief(words: &Words, progress: Progress<'_>) -> String {
+    match progress {
+        Progress::Waiting { days, .. } if days > 0 => {
+            words.with("lift-brief", &[("days", words.days(days).into())])
+        }
+        other => said(words, other),
     }
 }
 
@@ -74,7 +88,8 @@ fn theirs(words: &Words, one: &Received<'_>) -> Line {
             origin.title
         ),
         aside: said(words, one.progress),
-        late: matches!(one.progress, Progress::Waiting { late: true, .. }),
+        brief: brief(words, one.progress),
+        late: one.progress.is_late(),
         waits: one.progress.waits(),
     }
 }
@@ -90,7 +105,8 @@ fn ours(words: &Words, one: &Sent<'_>) -> Line {
         received: false,
         text: name::card(words, one.card),
         aside: said(words, shown),
-        late: matches!(shown, Progress::Waiting { late: true, .. }),
+        brief: brief(words, shown),
+        late: shown.is_late(),
         waits: shown.waits(),
     }
 }

@@ -10,6 +10,8 @@ use crate::report::document::{Cell, Column};
 pub enum Line {
     /// What the units under it belong to.
     Group(String),
+    /// Between two groups.
+    Gap,
     /// A unit: its folder's name, and a cell a column.
     Unit(String, Vec<Cell>),
     /// The units above as one.
@@ -21,7 +23,7 @@ impl Line {
     pub fn unit(&self) -> Option<&str> {
         match self {
             Self::Unit(slug, _) => Some(slug),
-            Self::Group(_) | Self::Sum(_) => None,
+            Self::Group(_) | Self::Gap | Self::Sum(_) => None,
         }
     }
 }
@@ -45,18 +47,22 @@ pub fn lines(words: &Words, units: &Units, wanted: &Wanted<'_>) -> Vec<Line> {
             let groups = groups(words, &rows, by);
             let several = groups.len() > 1;
             for (name, rows) in groups {
+                if !lines.is_empty() {
+                    lines.push(Line::Gap);
+                }
                 lines.push(Line::Group(name));
                 lines.extend(rows.iter().map(|row| unit(row)));
                 let sum = table::sum_row(words, &rows, "overview-sum").filter(|_| several);
                 lines.extend(sum.map(Line::Sum));
             }
+            lines.push(Line::Gap);
         }
     }
-    let all = match wanted.group {
-        None => "overview-sum",
-        Some(_) => "overview-sum-all",
-    };
-    lines.extend(table::sum_row(words, &rows, all).map(Line::Sum));
+    match table::sum_row(words, &rows, "overview-sum-all") {
+        Some(sum) => lines.push(Line::Sum(sum)),
+        None if lines.last() == Some(&Line::Gap) => drop(lines.pop()),
+        None => {}
+    }
     lines
 }
 

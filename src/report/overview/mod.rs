@@ -27,7 +27,7 @@ pub use units::Units;
 
 /// Raised whenever [`Row`] has another shape, or its figures are worked out in another way: rows
 /// that were kept by another version are then not read.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A unit in the overview.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -108,12 +108,13 @@ pub fn document(words: &Words, units: &Units, today: NaiveDate, wanted: &Wanted<
     if wanted.columns == Columns::Short {
         document.paragraph(words.text("overview-legend"));
     }
+    let table = |rows: &[&Row], sum| table::table(words, rows, wanted.columns, sum);
     match wanted.group {
-        None => document.table(table::table(words, &rows, wanted.columns)),
+        None => document.table(table(&rows, "overview-sum-all")),
         Some(by) => {
             for (name, rows) in groups(words, &rows, by) {
                 document.section("group", name);
-                document.table(table::table(words, &rows, wanted.columns));
+                document.table(table(&rows, "overview-sum"));
             }
         }
     }
@@ -163,7 +164,11 @@ fn groups<'a>(words: &Words, rows: &[&'a Row], by: GroupBy) -> Vec<(String, Vec<
     }
     groups.sort_by_cached_key(|(name, _)| words.sort_key(name));
     if !none.is_empty() {
-        groups.push((words.text("overview-no-group"), none));
+        let id = match by {
+            GroupBy::Department => "overview-no-department",
+            GroupBy::Organisation => "overview-no-organisation",
+        };
+        groups.push((words.text(id), none));
     }
     groups
 }

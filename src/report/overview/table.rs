@@ -16,14 +16,14 @@ pub enum Columns {
     All,
 }
 
-/// A row a unit, and their sum where there are several.
-pub(super) fn table(words: &Words, rows: &[&Row], columns: Columns) -> Table {
+/// A row a unit, and their sum under a message's words where there are several.
+pub(super) fn table(words: &Words, rows: &[&Row], columns: Columns, sum: &str) -> Table {
     let caption = words.text("overview-table");
     let mut table = Table::new("units", caption, titles(words, columns));
     for row in rows {
         table.row(row_of(words, row, columns));
     }
-    let sum = sum_row(words, rows, "overview-sum").filter(|_| columns == Columns::Short);
+    let sum = sum_row(words, rows, sum).filter(|_| columns == Columns::Short);
     if let Some(sum) = sum {
         table.row(sum);
     }

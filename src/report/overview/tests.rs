@@ -140,7 +140,7 @@ fn on_screen(rows: &[Row]) -> Vec<bool> {
         };
         for line in lines(&words, &units, &wanted) {
             match line {
-                Line::Group(_) => {}
+                Line::Group(_) | Line::Gap => {}
                 Line::Sum(cells) => assert!(!pulse(&cells)),
                 Line::Unit(slug, cells) => {
                     let at = rows.iter().position(|row| row.slug == slug).unwrap();

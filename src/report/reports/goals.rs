@@ -85,12 +85,13 @@ fn status(words: &Words, card: &Card<Goal>, status: GoalStatus) -> Cell {
     Cell::of(label::goal_status(words, status), status.key())
 }
 
-/// How many open goals go how.
+/// How many open goals go how, and which.
 pub(super) fn by_status(draft: &Draft<'_>, board: &Board) -> Table {
     let words = draft.words;
     let columns = vec![
         column(words, "status", "field-status"),
         Column::numbers("goals", words.text("kind-goals")),
+        column(words, "which", "report-goals-which").if_any(),
     ];
     let mut table = Table::new(
         "goals_by_status",
@@ -98,13 +99,17 @@ pub(super) fn by_status(draft: &Draft<'_>, board: &Board) -> Table {
         columns,
     );
     let open = board.goals.iter().filter(|card| card.body.closed.is_none());
-    let statuses: Vec<_> = open
-        .map(|card| board.progress(card, draft.until).status)
+    let open: Vec<_> = open
+        .map(|card| (board.progress(card, draft.until).status, card))
         .collect();
     for status in GoalStatus::ALL {
-        let count = statuses.iter().filter(|one| **one == status).count();
-        let said = Cell::of(label::goal_status(words, status), status.key());
-        table.row(vec![said, Cell::count(count)]);
+        let these = open.iter().filter(|(one, _)| *one == status);
+        let titles: Vec<&str> = these.map(|(_, card)| card.body.title.as_str()).collect();
+        table.row(vec![
+            Cell::of(label::goal_status(words, status), status.key()),
+            Cell::count(titles.len()),
+            Cell::of(titles.join("; "), &titles),
+        ]);
     }
     table
 }

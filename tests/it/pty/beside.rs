@@ -45,7 +45,7 @@ fn what_is_lifted_appears_above_without_a_key_and_the_answer_below() {
     above.send("tar\r");
     above.wait_for("Vad gör vi?");
     above.send("Vi ringer leverantören\r");
-    above.wait_for("vi tar det: Vi ringer");
+    above.wait_for("Vi tar det: Vi ringer");
     below.wait_for("Vi ringer leverantören");
     for mut terminal in [above, below] {
         terminal.send("\x1b");

@@ -32,7 +32,7 @@ pub(super) const HELP: &[Row] = &[row(
     ("key-help", "help-help"),
     &[
         Board, Card, Chart, Text, Grid, Register, Before, Meeting, Answer, Follow, Closing,
-        Minutes, Overview,
+        Minutes, Overview, Sheet, SheetPick, SheetText,
     ],
     &[Key::f(1), Key::char('?')],
 )];

@@ -35,6 +35,32 @@ fn a_table_that_does_not_fit_is_written_a_row_at_a_time() {
 }
 
 #[test]
+fn a_card_has_one_name_and_an_empty_column_that_may_go_is_gone() {
+    let column = |key, title: &str| TableColumn::words(key, title);
+    let columns = vec![
+        column("number", "Nr"),
+        column("title", "Titel"),
+        column("due", "Klart senast"),
+        column("answer", "Svar").if_any(),
+    ];
+    let mut table = Table::new("cards", "Kort", columns);
+    let title = "Mall för tolkbokning vid de första besöken";
+    table.row(vec![Cell::words("#29"), Cell::words(title)]);
+    let mut document = Document::new("cards", Lang::SV, "Kort".to_owned());
+    document.table(table);
+    let wide = document.print(WIDE);
+    assert!(wide.contains("Klart senast"), "{wide}");
+    assert!(!wide.contains("Svar"), "{wide}");
+    let narrow = document.print(NARROW);
+    assert!(
+        narrow.contains("- #29 Mall för tolkbokning vid\n"),
+        "{narrow}"
+    );
+    let csv = document.print(Form::Csv(Dialect::Plain));
+    assert!(csv.contains("answer"), "{csv}");
+}
+
+#[test]
 fn as_markdown() {
     let text = everything().print(Form::Markdown);
     insta::assert_snapshot!("markdown", text.replace('\u{a0}', "_"));
