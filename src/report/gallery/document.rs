@@ -90,7 +90,10 @@ pub fn document(
         Fact::new("from", words.text("gallery-from"), from),
         Fact::new(
             "what",
-            words.text("gallery-what"),
+            words.text(match shared.status {
+                Some(_) => "field-status",
+                None => "gallery-kind",
+            }),
             Cell::words(what(words, shared)),
         ),
     ];
