@@ -114,7 +114,15 @@ pub(super) fn marks(brush: &Brush<'_>, metric: &Card<Metric>, row: Row) -> Line<
     let (said, style) = signal(brush, metric);
     let target = mark("metric-target", metric.body.target);
     let cap = mark("metric-cap", metric.body.cap);
-    let facts: Vec<_> = [old, none, cap, target].into_iter().flatten().collect();
+    let facts: Vec<_> = [none, cap, target].into_iter().flatten().collect();
+    // That a figure is old goes before what it shows: the head of the column names last week.
+    let said = match old {
+        Some(old) => {
+            let both = |said: &String| format!("{old}{}{said}", brush.glyph.dot);
+            said.iter().map(both).chain([old.clone()]).collect()
+        }
+        None => said,
+    };
     // All sparklines stand over the same weeks; words give way before weeks do.
     let room = row.room().saturating_sub(3 + 3);
     let said = said.into_iter().find(|said| width(said) + WEEKS <= room);
