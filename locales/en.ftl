@@ -1062,7 +1062,6 @@ list-search-hint = Type a word or a number
 list-type-hint = Type to search
 list-palette = All commands
 list-units = Choose a unit
-list-status = New status
 list-status-of = New status: { $card }
 list-hits =
     { $count ->

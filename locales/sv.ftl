@@ -1063,7 +1063,6 @@ list-search-hint = Skriv ett ord eller ett nummer
 list-type-hint = Skriv för att söka
 list-palette = Alla kommandon
 list-units = Välj enhet
-list-status = Ny status
 list-status-of = Ny status: { $card }
 list-hits =
     { $count ->

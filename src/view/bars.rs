@@ -254,14 +254,32 @@ impl Brush<'_> {
         let more = lines.len() > scroll + height;
         let seen: Vec<_> = lines.into_iter().skip(scroll).take(height).collect();
         frame.render_widget(Paragraph::new(seen), area);
-        let mut mark = |shown: bool, sign: char, y: u16| {
-            if shown && area.width > 1 {
-                let sign = Span::styled(sign.to_string(), self.paint.strong);
-                frame.render_widget(sign, Rect::new(area.right() - 2, y, 1, 1));
-            }
-        };
-        mark(scroll > 0, self.glyph.more_above, area.y);
-        mark(more, self.glyph.more_below, area.bottom().saturating_sub(1));
+        let rows = (area.y, area.bottom().saturating_sub(1));
+        self.more(
+            frame,
+            area.right().saturating_sub(2),
+            rows,
+            (scroll > 0, more),
+        );
+    }
+
+    /// Marks in a column of the screen that there is more above and below, each on its row.
+    pub(super) fn more(
+        &self,
+        frame: &mut Frame<'_>,
+        column: u16,
+        (top, bottom): (u16, u16),
+        (above, below): (bool, bool),
+    ) {
+        let marks = [
+            (above, self.glyph.more_above, top),
+            (below, self.glyph.more_below, bottom),
+        ];
+        for (_, sign, row) in marks.into_iter().filter(|(shown, ..)| *shown) {
+            let sign = Span::styled(sign.to_string(), self.paint.strong);
+            let place = Rect::new(column, row, 1, 1);
+            frame.render_widget(sign, place.intersection(frame.area()));
+        }
     }
 
     /// A key as its keycap says.

@@ -208,24 +208,10 @@ fn stack(frame: &mut Frame<'_>, (body, area): (Rect, Rect), brush: &Brush<'_>, c
         Column::Goals => goals::window(brush, height),
         Column::Metrics => metrics::window(brush, height).0,
     };
-    let mut mark = |shown: bool, sign: char, y: u16| {
-        let place = Rect::new(area.right().saturating_sub(3), y, 1, 1);
-        if shown && width > 3 {
-            let sign = Span::styled(sign.to_string(), brush.paint.strong);
-            frame.render_widget(sign, place.intersection(frame.area()));
-        }
-    };
     // On the lines around the board: beside a figure they would read as its trend.
-    mark(
-        window.first > 0,
-        brush.glyph.more_above,
-        body.y.saturating_sub(1),
-    );
-    mark(
-        window.end < window.total,
-        brush.glyph.more_below,
-        body.bottom(),
-    );
+    let rows = (body.y.saturating_sub(1), body.bottom());
+    let more = (window.first > 0, window.end < window.total);
+    brush.more(frame, area.right().saturating_sub(3), rows, more);
 }
 
 /// What a column without cards says.

@@ -3,10 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use super::overlay::{box_area, framed, inner_width, inside, scrolled, under_text};
+use super::overlay::{box_area, framed, inner_width, inside, more, scrolled, under_text};
 use super::row::Row;
 use super::text::capitalised;
 use super::{Brush, finding};
@@ -42,29 +42,10 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
     }
     let place = framed(frame, area(body, brush, list), brush, &title(brush, list));
     frame.render_widget(Paragraph::new(lines), place);
-    more_items(
-        frame,
-        place,
-        brush,
-        (first > 0, first + room < list.items.len()),
-    );
+    let below = first + room < list.items.len();
+    more(frame, brush, place, (first > 0, below));
     if searches(list) {
         frame.set_cursor_position(Position::new(place.x + column as u16, place.y));
-    }
-}
-
-/// Marks on the frame tell that there is more above and below: beside a key they would read as
-/// part of it.
-fn more_items(frame: &mut Frame<'_>, place: Rect, brush: &Brush<'_>, (above, below): (bool, bool)) {
-    for (shown, sign, y) in [
-        (above, brush.glyph.more_above, place.y.saturating_sub(1)),
-        (below, brush.glyph.more_below, place.bottom()),
-    ] {
-        let corner = Rect::new(place.right().saturating_sub(1), y, 1, 1);
-        if shown {
-            let sign = Span::styled(sign.to_string(), brush.paint.strong);
-            frame.render_widget(sign, corner.intersection(frame.area()));
-        }
     }
 }
 
@@ -84,22 +65,19 @@ fn aside(brush: &Brush<'_>, list: &List, item: &Item) -> (String, Style) {
 fn title(brush: &Brush<'_>, list: &List) -> String {
     let words = &brush.app.words;
     let field = sheet_below(brush).and_then(Sheet::focused);
-    if let (Listing::Pick(_), Some(field)) = (list.listing, field) {
-        return capitalised(&words.text(field.info.label));
-    }
-    if let Listing::Status(card) = list.listing {
-        let name = name::of(words, &brush.app.board, card);
-        return words.with("list-status-of", &[("card", name.into())]);
-    }
-    if list.listing == Listing::Pulse {
-        return pulse_title(brush);
-    }
-    words.text(match list.listing {
-        Listing::Pick(_) => "list-pick",
+    let id = match list.listing {
+        Listing::Pick(_) => match field {
+            Some(field) => return capitalised(&words.text(field.info.label)),
+            None => "list-pick",
+        },
+        Listing::Status(card) => {
+            let name = name::of(words, &brush.app.board, card);
+            return words.with("list-status-of", &[("card", name.into())]);
+        }
+        Listing::Pulse => return pulse_title(brush),
         Listing::Leave => "list-leave",
         Listing::Search => "list-search",
         Listing::Palette => "list-palette",
-        Listing::Status(_) => "list-status",
         Listing::Beside(_) => "list-beside",
         Listing::Units => "list-units",
         Listing::Step(_) => "list-step",
@@ -111,10 +89,10 @@ fn title(brush: &Brush<'_>, list: &List) -> String {
         Listing::Stance(_) => "list-stance",
         Listing::Withdraw(_) => "list-withdraw",
         Listing::Gallery => "gallery-title",
-        Listing::Pulse => "key-pulse",
         Listing::Attendance => "list-attendance",
         Listing::Belonging => "list-belonging",
-    })
+    };
+    words.text(id)
 }
 
 /// Which round of the pulse survey is open, or that this week's is closed.

@@ -57,25 +57,11 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     }
 }
 
-/// Says on the frame around a place that there is more above or below it.
-pub(super) fn more(
-    frame: &mut Frame<'_>,
-    brush: &Brush<'_>,
-    place: Rect,
-    (above, below): (bool, bool),
-) {
-    for (shown, sign, y) in [
-        (above, brush.glyph.more_above, place.y.saturating_sub(1)),
-        (below, brush.glyph.more_below, place.bottom()),
-    ] {
-        let corner = Rect::new(place.right().saturating_sub(1), y, 1, 1);
-        if shown {
-            frame.render_widget(
-                Span::styled(sign.to_string(), brush.paint.strong),
-                corner.intersection(frame.area()),
-            );
-        }
-    }
+/// Says on the frame around a place that there is more above or below it: beside a key or a word
+/// the mark would read as part of it.
+pub(super) fn more(frame: &mut Frame<'_>, brush: &Brush<'_>, place: Rect, more: (bool, bool)) {
+    let rows = (place.y.saturating_sub(1), place.bottom());
+    brush.more(frame, place.right().saturating_sub(1), rows, more);
 }
 
 /// Tells which field of a form stands at a place.

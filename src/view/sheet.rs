@@ -70,17 +70,9 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, sheet: 
     let skip = drawn.skip(body.height.into());
     let seen: Vec<_> = drawn.lines.into_iter().skip(skip).collect();
     frame.render_widget(Paragraph::new(seen), body);
-    let corner = |y| Rect::new(area.right().saturating_sub(2), y, 1, 1);
-    let mut mark = |sign: char, y| {
-        let sign = Span::styled(sign.to_string(), brush.paint.strong);
-        frame.render_widget(sign, corner(y).intersection(area));
-    };
-    if skip > 0 {
-        mark(brush.glyph.more_above, body.y);
-    }
-    if all > skip + usize::from(body.height) {
-        mark(brush.glyph.more_below, body.bottom().saturating_sub(1));
-    }
+    let rows = (body.y, body.bottom().saturating_sub(1));
+    let more = (skip > 0, all > skip + usize::from(body.height));
+    brush.more(frame, area.right().saturating_sub(2), rows, more);
     let x = (body.x + caret.0 as u16).min(area.right().saturating_sub(1));
     let y = body.y + caret.1.saturating_sub(skip) as u16;
     frame.set_cursor_position(Position::new(x, y));

@@ -233,17 +233,9 @@ impl Sheet<'_> {
     /// mark would read as the sign of an odd figure.
     fn marks(&self, frame: &mut Frame<'_>, area: Rect) {
         let (kinds, window) = self.in_sight(area);
-        let glyph = &self.brush.glyph;
-        for (shown, sign, y) in [
-            (window.first > 0, glyph.more_above, area.y.saturating_sub(1)),
-            (window.end < kinds.len(), glyph.more_below, area.bottom()),
-        ] {
-            let place = Rect::new(area.x, y, 1, 1).intersection(frame.area());
-            if shown {
-                let sign = Span::styled(sign.to_string(), self.brush.paint.strong);
-                frame.render_widget(sign, place);
-            }
-        }
+        let more = (window.first > 0, window.end < kinds.len());
+        let rows = (area.y.saturating_sub(1), area.bottom());
+        self.brush.more(frame, area.x, rows, more);
     }
 
     /// All rows, and which of them are in sight.
