@@ -78,7 +78,8 @@ macro_rules! random_id {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                encode(self.0).iter().try_for_each(|byte| write!(f, "{}", char::from(*byte)))
+                // Both alphabets are ASCII.
+                f.write_str(std::str::from_utf8(&encode(self.0)).unwrap_or_default())
             }
         }
 

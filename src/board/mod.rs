@@ -29,6 +29,7 @@ mod field;
 mod goal;
 mod history;
 mod id;
+mod iso;
 mod judged;
 mod kind;
 mod lift;

@@ -35,6 +35,9 @@ impl fmt::Display for BadName {
 
 impl std::error::Error for BadName {}
 
+/// Most characters of a signature.
+const SIGNATURE_MAX: usize = 6;
+
 /// A staff member's signature, such as `KL`; always in capitals.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Signature(String);
@@ -43,9 +46,21 @@ impl FromStr for Signature {
     type Err = BadName;
 
     fn from_str(written: &str) -> Result<Self, BadName> {
+        // As every signature stands in a file; a board has thousands to read.
+        if let [b'A'..=b'Z', rest @ ..] = written.as_bytes()
+            && rest.len() < SIGNATURE_MAX
+            && rest
+                .iter()
+                .all(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9'))
+        {
+            return Ok(Self(written.to_owned()));
+        }
         let name = written.trim().to_uppercase();
         let first_is_letter = name.chars().next().is_some_and(char::is_alphabetic);
-        if first_is_letter && name.chars().count() <= 6 && name.chars().all(char::is_alphanumeric) {
+        if first_is_letter
+            && name.chars().count() <= SIGNATURE_MAX
+            && name.chars().all(char::is_alphanumeric)
+        {
             Ok(Self(name))
         } else {
             Err(BadName {

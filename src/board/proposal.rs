@@ -10,7 +10,7 @@ use super::merge::merged;
 use super::{
     Board, Body, CardId, CardNumber, Cards, ChangeId, Circumstance, Edit, Field, Judged, Kind,
     Lift, Line, MetricKey, Origin, Refusal, Show, Shown, Signature, Standing, Status, Swap, Text,
-    Week,
+    Week, iso,
 };
 
 /// A proposal to do something better.
@@ -124,6 +124,7 @@ pub struct Comment {
     /// The change that added it; names the comment.
     pub id: ChangeId,
     /// When.
+    #[serde(with = "iso::day")]
     pub on: NaiveDate,
     /// Who.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -391,10 +392,7 @@ impl Body for Proposal {
     }
 
     fn closed_on(&self) -> Option<NaiveDate> {
-        self.standing
-            .status
-            .kind()
-            .is_closed()
-            .then_some(self.standing.since)
+        let closed = self.standing.status.kind().is_closed();
+        closed.then_some(self.standing.since)
     }
 }

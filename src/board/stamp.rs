@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeId, PassedKinds, Signature};
+use super::{ChangeId, PassedKinds, Signature, iso};
 
 /// One change as it stands in a history: its id, its time and its author.
 ///
@@ -14,6 +14,7 @@ pub struct Stamp {
     /// The change that did it.
     pub change: ChangeId,
     /// Local time.
+    #[serde(with = "iso::moment")]
     pub at: NaiveDateTime,
     /// Who did it, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Line, Refusal, Show, Shown, Signature, Text};
+use super::{Line, Refusal, Show, Shown, Signature, Text, iso};
 
 /// Steps of a trial: plan, do, study, act (Deming 1993; in Swedish PGSA).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -47,6 +47,7 @@ pub enum Status {
         /// Who sees to it.
         owner: Signature,
         /// By when.
+        #[serde(with = "iso::day")]
         due: NaiveDate,
     },
     /// It is being tried.
@@ -54,6 +55,7 @@ pub enum Status {
         /// Who sees to it.
         owner: Signature,
         /// When the trial ends.
+        #[serde(with = "iso::day")]
         due: NaiveDate,
         /// How far the trial has come.
         step: Pdsa,
@@ -66,6 +68,7 @@ pub enum Status {
     /// It waits.
     OnHold {
         /// When it is taken up again.
+        #[serde(with = "iso::day")]
         review: NaiveDate,
     },
     /// The unit will not do it.
@@ -283,6 +286,7 @@ pub struct Standing {
     /// Where the proposal stands.
     pub status: Status,
     /// Since when; the answer clock runs from here.
+    #[serde(with = "iso::day")]
     pub since: NaiveDate,
     /// What the proposer was answered.
     #[serde(default, skip_serializing_if = "Text::is_empty")]

@@ -79,20 +79,60 @@ pub(super) fn stretches(text: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let begins = |byte: &u8| BEGINS[usize::from(*byte)];
-            let start = from + bytes.get(from..)?.iter().position(begins)?;
-            let run = run(bytes, start);
+            let run = run(bytes, next_start(bytes, from)?);
             from = run.end;
             if run.may_hold_any {
                 from = end_of_stretch(bytes, run.end);
-                return text.get(start..from);
+                return text.get(run.start..from);
             }
         }
     })
 }
 
+/// Where the next run begins that may be long enough to hold something.
+///
+/// It has a byte for each digit of a date and for a sign, so one that ends runs, found so far
+/// ahead, rules out all that begin before it: of most of a text only some bytes are looked at.
+fn next_start(bytes: &[u8], mut from: usize) -> Option<usize> {
+    loop {
+        if let Some(eight) = bytes.get(from..)?.first_chunk()
+            && !may_begin_one(*eight)
+        {
+            from += eight.len();
+            continue;
+        }
+        let step = bytes.get(from..=from + DATE)?;
+        if !ends_run(bytes, from + DATE) {
+            let begins = |byte: &u8| BEGINS[usize::from(*byte)];
+            if let Some(start) = step.iter().position(begins) {
+                return Some(from + start);
+            }
+        }
+        from += step.len();
+    }
+}
+
+/// Tells, of eight bytes at once, whether one of them may be a digit or is beyond ASCII.
+const fn may_begin_one(eight: [u8; 8]) -> bool {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    let bytes = u64::from_le_bytes(eight);
+    // Digits are 0x30 to 0x39; a byte of 0x30 to 0x3F is zero here, and borrows below.
+    let without_digits = (bytes & (EACH * 0xF0)) ^ (EACH * 0x30);
+    let borrows = without_digits.wrapping_sub(EACH) & !without_digits;
+    (borrows | bytes) & (EACH * 0x80) != 0
+}
+
+fn ends_run(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at).map_or(Class::Other, |byte| class(*byte)) {
+        Class::Other => true,
+        Class::Letter => !is_escape(bytes, at),
+        Class::Digit | Class::Blank | Class::Sign | Class::Disguised => false,
+    }
+}
+
 /// Digits in a row, with what may stand between them.
 struct Run {
+    start: usize,
     end: usize,
     may_hold_any: bool,
 }
@@ -105,7 +145,11 @@ fn run(bytes: &[u8], start: usize) -> Run {
             Class::Letter if !is_escape(bytes, end) => {
                 signed &= digits >= DATE;
                 let may_hold_any = signed || digits >= DIGITS;
-                return Run { end, may_hold_any };
+                return Run {
+                    start,
+                    end,
+                    may_hold_any,
+                };
             }
             Class::Blank | Class::Letter => {}
             Class::Sign => signed = true,
@@ -115,7 +159,11 @@ fn run(bytes: &[u8], start: usize) -> Run {
         end += 1;
     }
     let may_hold_any = digits >= DIGITS;
-    Run { end, may_hold_any }
+    Run {
+        start,
+        end,
+        may_hold_any,
+    }
 }
 
 /// Tells whether a letter stands after a backslash.
@@ -129,4 +177,36 @@ fn end_of_stretch(bytes: &[u8], from: usize) -> usize {
     let rest = bytes.get(from..).unwrap_or_default();
     let other = rest.iter().position(|byte| class(*byte) == Class::Other);
     other.map_or(bytes.len(), |length| from + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Looks at every byte.
+    fn slowly(text: &str) -> Vec<&str> {
+        let (bytes, mut from, mut found) = (text.as_bytes(), 0, Vec::new());
+        let begins = |byte: &u8| BEGINS[usize::from(*byte)];
+        while let Some(start) = bytes[from..].iter().position(begins) {
+            let run = run(bytes, from + start);
+            from = run.end;
+            if run.may_hold_any {
+                from = end_of_stretch(bytes, run.end);
+                found.push(text.get(run.start..from).unwrap());
+            }
+        }
+        found
+    }
+
+    proptest! {
+        #[test]
+        fn looking_at_some_bytes_finds_what_looking_at_each_would(
+            parts in prop::collection::vec("[0-9]{1,7}|[0-9]{10,12}|[-+. \n]{1,4}|[a-zåÖ–٣:\\\\]{1,9}", 0..12)
+        ) {
+            let text = parts.concat();
+            prop_assert_eq!(stretches(&text).collect::<Vec<_>>(), slowly(&text));
+        }
+    }
 }

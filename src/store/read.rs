@@ -140,9 +140,7 @@ fn owns_itself(leaf: &Leaf) -> bool {
 
 /// Finds the first line that `git` leaves behind where a merge failed, counted from 1.
 pub(super) fn conflict_line(text: &str) -> Option<usize> {
-    if !text.contains("<<<<<<<") {
-        return None;
-    }
+    memchr::memmem::find(text.as_bytes(), b"<<<<<<<")?;
     let marks = |line: &str| line.starts_with("<<<<<<< ");
     text.lines().position(marks).map(|at| at + 1)
 }

@@ -10,7 +10,8 @@ use super::{DEEPEST, Surprise};
 /// file is read a byte at a time.
 type Sort = [bool; 256];
 
-const BLANK: Sort = sort(b" \n\r\t", false);
+/// Blanks, and what begins a comment.
+const SKIPPED: Sort = sort(b" \n\r\t/", false);
 const WORD: Sort = sort(b"_0123456789", true);
 const WHOLE: Sort = sort(b"0123456789-", false);
 const DECIMAL: Sort = sort(b"0123456789.-+eE", false);
@@ -77,27 +78,46 @@ impl<'de> Scanner<'de> {
     }
 
     /// Steps over blanks and comments to the end of the line.
+    #[inline]
     pub(super) fn skip_blanks(&mut self) -> Result<(), Surprise> {
-        loop {
-            self.indent();
-            self.run(&BLANK);
-            if self.peek() != Some(b'/') {
-                return Ok(());
-            }
-            let comment = self.rest().strip_prefix("//").ok_or(Surprise)?;
-            self.at += 2 + comment.find('\n').ok_or(Surprise)?;
+        // Most often there are none.
+        match self.peek() {
+            Some(byte) if SKIPPED[usize::from(byte)] => self.skip_some(),
+            _ => Ok(()),
         }
     }
 
-    /// Steps over the end of a line and most of the spaces after it, many at a time: a file is a
-    /// fifth indentation.
-    fn indent(&mut self) {
-        const SPACES: &[u8; 8] = b"        ";
-        let bytes = self.text.as_bytes();
-        self.at += usize::from(self.peek() == Some(b'\n'));
-        while bytes.get(self.at..self.at + SPACES.len()) == Some(SPACES) {
-            self.at += SPACES.len();
+    fn skip_some(&mut self) -> Result<(), Surprise> {
+        while let Some(byte) = self.peek().filter(|byte| SKIPPED[usize::from(*byte)]) {
+            if byte == b'/' {
+                let comment = self.rest().strip_prefix("//").ok_or(Surprise)?;
+                self.at += 2 + comment.find('\n').ok_or(Surprise)?;
+            } else {
+                self.at += 1;
+                self.indent();
+            }
         }
+        Ok(())
+    }
+
+    /// Steps over spaces, eight at a time: a file is a fifth indentation.
+    fn indent(&mut self) {
+        const SPACES: u64 = u64::from_le_bytes(*b"        ");
+        let eight = |at| {
+            Some(u64::from_le_bytes(
+                *self.text.as_bytes().get(at..)?.first_chunk()?,
+            ))
+        };
+        let mut at = self.at;
+        while let Some(bytes) = eight(at) {
+            // The lowest byte is the first; what is no space leaves a bit.
+            let spaces = (bytes ^ SPACES).trailing_zeros() as usize / 8;
+            at += spaces;
+            if spaces < 8 {
+                break;
+            }
+        }
+        self.at = at;
     }
 
     /// Steps over a comma and the blanks before it, and tells whether there was one.

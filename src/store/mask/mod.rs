@@ -72,9 +72,14 @@ pub(super) fn syntax(syntax: &Syntax) -> Syntax {
 fn may_hold_any(text: &str) -> bool {
     let guard = Guard::of_what_is_shown();
     let mut stretches = Guard::stretches(text);
-    let mut escapes = text.split('\\').skip(1);
-    escapes.any(|after| after.starts_with("u{") || after.starts_with('x'))
-        || stretches.any(|stretch| blocks(&guard, &without_breaks(stretch)))
+    spells_characters(text) || stretches.any(|stretch| blocks(&guard, &without_breaks(stretch)))
+}
+
+/// Tells whether a text may have a character written as its number.
+fn spells_characters(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut escapes = memchr::memchr_iter(b'\\', bytes);
+    escapes.any(|at| matches!(bytes.get(at + 1), Some(b'u' | b'x')))
 }
 
 /// Puts one space in the place of every break and every escape.
