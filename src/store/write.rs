@@ -2,10 +2,10 @@
 
 use ron::Options;
 use ron::extensions::Extensions;
-use ron::ser::PrettyConfig;
 
 use crate::board::Change;
 
+use super::fast::{self, Layout, Unwritable};
 use super::format::{File, Leaf};
 
 /// What every file begins with: the extension for other tools, and a word to people.
@@ -25,7 +25,7 @@ pub(super) fn options() -> Options {
 /// Texts of several lines stand as they are, for the sake of `git diff`. Should one of them look
 /// like the mark of a merge conflict, all texts are escaped, or the reader would take the file
 /// for a conflicted one.
-pub(super) fn text(leaf: Leaf) -> Result<String, ron::Error> {
+pub(super) fn text(leaf: Leaf) -> Result<String, Unwritable> {
     let file = File::of(leaf);
     let plain = pretty(&file, false)?;
     if super::read::conflict_line(&plain).is_some() {
@@ -36,13 +36,13 @@ pub(super) fn text(leaf: Leaf) -> Result<String, ron::Error> {
 }
 
 /// Gives the text of a file with every text as it stands, even where it looks like a conflict.
-pub(super) fn plain(leaf: Leaf) -> Result<String, ron::Error> {
+pub(super) fn plain(leaf: Leaf) -> Result<String, Unwritable> {
     pretty(&File::of(leaf), false)
 }
 
 /// Gives a change as text, every text in it as it stands.
-pub(super) fn change(change: &Change) -> Result<String, ron::Error> {
-    options().to_string_pretty(change, config(false))
+pub(super) fn change(change: &Change) -> Result<String, Unwritable> {
+    fast::write(change, layout(false), String::new())
 }
 
 /// Reads a change from what [`change`] wrote.
@@ -50,17 +50,15 @@ pub(super) fn read_change(text: &str) -> Result<Change, ron::de::SpannedError> {
     options().from_str(text)
 }
 
-fn config(escape: bool) -> PrettyConfig {
-    PrettyConfig::new()
-        .depth_limit(DEPTH)
-        .new_line("\n")
-        .indentor("  ")
-        .escape_strings(escape)
+const fn layout(escape: bool) -> Layout {
+    Layout {
+        depth: DEPTH,
+        escape,
+    }
 }
 
-fn pretty(file: &File, escape: bool) -> Result<String, ron::Error> {
-    let mut text = HEADER.to_owned();
-    options().to_writer_pretty(&mut text, file, config(escape))?;
+fn pretty(file: &File, escape: bool) -> Result<String, Unwritable> {
+    let mut text = fast::write(file, layout(escape), HEADER.to_owned())?;
     text.push('\n');
     Ok(text)
 }

@@ -1,4 +1,5 @@
-//! Reads the RON that this program writes, several times faster than a reader of all RON.
+//! Reads and writes the RON of this program's files, several times faster than a reader and a
+//! writer of all RON; `write` is the writer.
 //!
 //! Nothing depends on it but the speed: whatever the writer would not have written is a
 //! [`Surprise`], and the caller then asks the full reader, whose word counts. So it takes a
@@ -9,6 +10,7 @@
 //! `scan` knows characters; here they become what `serde` asks for.
 
 mod scan;
+mod write;
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +23,7 @@ use serde::de::{
 };
 
 use scan::Scanner;
+pub(super) use write::{Layout, Unwritable, write};
 
 /// Lists and structs inside each other at most. A board nests less than half of it, and the full
 /// reader, which counts up to three steps where this counts one, gives up at 128.

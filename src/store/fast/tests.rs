@@ -1,10 +1,10 @@
-//! The short way says what the full reader says, or nothing.
+//! The short way says what the full reader says, or nothing, and writes what the full writer writes.
 
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 
-use super::read;
+use super::{Layout, read};
 use crate::board::Part;
 use crate::board::tests::grown;
 use crate::store::format::{File, Leaf, YearFigures};
@@ -281,4 +281,85 @@ fn jumble() -> impl Strategy<Value = String> {
     let list = proptest::collection::vec(proptest::sample::select(words.to_vec()), 0..40);
     let open = any::<bool>().prop_map(|open| if open { "(format: 1, kind: year, " } else { "" });
     (open, list).prop_map(|(open, words)| format!("{open}{}", words.concat()))
+}
+
+/// What the `ron` crate writes in the same layout.
+fn fully_written(value: &impl serde::Serialize, layout: Layout) -> String {
+    let config = ron::ser::PrettyConfig::new()
+        .depth_limit(layout.depth)
+        .new_line("\n")
+        .indentor("  ")
+        .escape_strings(layout.escape);
+    let options = write::options();
+    options.to_string_pretty(value, config).unwrap()
+}
+
+fn assert_written_alike(value: &impl serde::Serialize) {
+    for (depth, escape) in [(5, false), (5, true), (0, false), (2, true)] {
+        let layout = Layout { depth, escape };
+        let quickly = super::write(value, layout, String::new()).unwrap();
+        assert_eq!(quickly, fully_written(value, layout));
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_board_is_written_as_the_full_writer_would(
+        seeds in prop::collection::vec(any::<u64>(), 0..60)
+    ) {
+        let board = grown(&seeds);
+        for part in lived_in(&board) {
+            assert_written_alike(&File::of(Leaf::of(&board, part)));
+        }
+    }
+
+    #[test]
+    fn a_text_is_written_as_the_full_writer_would(
+        text in "[a-zåÖ\"\\\\#\n\t\u{0}\u{7}\u{301}\u{202e}' ]{0,20}", number in any::<f64>()
+    ) {
+        assert_written_alike(&text);
+        assert_written_alike(&number);
+        assert_written_alike(&format_args!("{text}"));
+    }
+}
+
+#[test]
+fn every_shape_is_written_as_the_full_writer_would() {
+    #[derive(serde::Serialize)]
+    struct Unit;
+    #[derive(serde::Serialize)]
+    struct Wrapped(u8);
+    #[derive(serde::Serialize)]
+    struct Pair(i8, bool);
+    #[derive(serde::Serialize)]
+    struct Empty {}
+    #[derive(serde::Serialize)]
+    struct Fields<T> {
+        one: T,
+        other: Option<T>,
+    }
+    #[derive(serde::Serialize)]
+    enum Kind {
+        Plain,
+        Of(Option<u8>),
+        Both(u8, u8),
+        With { field: Vec<u8> },
+    }
+    assert_written_alike(&(Unit, Wrapped(1), Pair(-1, true), Empty {}, ()));
+    assert_written_alike(&[
+        Kind::Plain,
+        Kind::Of(None),
+        Kind::Of(Some(2)),
+        Kind::Both(1, 2),
+    ]);
+    for field in [Vec::new(), vec![1, 2]] {
+        assert_written_alike(&vec![Kind::With { field }]);
+    }
+    assert_written_alike(&Fields {
+        one: Some(Some(1)),
+        other: Some(Some(None)),
+    });
+    assert_written_alike(&std::collections::BTreeMap::from([(1, "ett"), (2, "två")]));
+    assert_written_alike(&std::collections::BTreeMap::<u8, u8>::new());
+    assert_written_alike(&vec![vec![vec![vec![vec![vec![vec![1.5]]]]]]]);
 }
