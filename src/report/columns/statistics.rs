@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::analysis::improvement::Assurance;
-use crate::board::{Board, CardId, CardNumber, Goal, MetricKey, StatusKind};
+use crate::board::{Board, CardId, CardNumber, Goal, StatusKind};
 use crate::report::statistics::effect::Outcome;
 use crate::report::statistics::overlap::overlapping;
 use crate::report::statistics::reading::{MetricReading, Signal};
@@ -31,17 +31,17 @@ impl Statistics {
     /// to a frame.
     pub fn of(board: &Board, today: NaiveDate) -> Self {
         let mut found = Self::default();
-        let mut readings = BTreeMap::new();
+        let open = || board.goals.iter().filter(|goal| goal.body.closed.is_none());
         for card in board.measured() {
+            // One at a time: the charts of sixty metrics over ten years take three megabytes.
             if let Some(reading) = MetricReading::of(board, &card.body, today) {
                 found.signals.insert(card.id, reading.signal());
-                readings.insert(&card.body.key, reading);
+                let goals = open().filter(|goal| goal.body.metric.as_ref() == Some(&card.body.key));
+                let assured =
+                    goals.filter_map(|goal| Some((goal.id, assurance(&goal.body, &reading)?)));
+                found.assured.extend(assured);
             }
         }
-        let open = board.goals.iter().filter(|goal| goal.body.closed.is_none());
-        found.assured = open
-            .filter_map(|goal| Some((goal.id, assurance(&goal.body, &readings)?)))
-            .collect();
         let begun = [StatusKind::Testing, StatusKind::Implemented];
         let begun = begun.into_iter().flat_map(|kind| board.with_status(kind));
         found.outcomes = begun
@@ -52,7 +52,6 @@ impl Statistics {
     }
 }
 
-fn assurance(goal: &Goal, readings: &BTreeMap<&MetricKey, MetricReading>) -> Option<Assurance> {
-    let reading = readings.get(goal.metric.as_ref()?)?;
+fn assurance(goal: &Goal, reading: &MetricReading) -> Option<Assurance> {
     reading.assurance_of(goal.target?.get(), goal.better)
 }
