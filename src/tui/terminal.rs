@@ -54,13 +54,17 @@ impl Terminal {
     pub fn on(has_title: bool) -> io::Result<Self> {
         enable_raw_mode()?;
         ON.store(true, Ordering::SeqCst);
-        let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
+        TITLE.store(has_title, Ordering::SeqCst);
+        let title = if has_title { PUSH_TITLE } else { "" };
+        let mut out = io::stdout();
+        let taken = execute!(
+            out,
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            Print(title)
+        );
         let inner = taken.and_then(|()| empty());
         let inner = inner.inspect_err(|_| restore())?;
-        if has_title {
-            TITLE.store(true, Ordering::SeqCst);
-            execute!(io::stdout(), Print(PUSH_TITLE))?;
-        }
         Ok(Self {
             inner,
             title: has_title.then(String::new),

@@ -15,10 +15,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::Brush;
-use super::text::wrap;
+use super::text::{text_of, wrap};
 use crate::app::{Ballot, BallotStage, Command};
 
 /// The widest that its lines are set.
@@ -35,7 +34,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, ballot:
         width: width.min(body.width),
         height: height.min(body.height),
     };
-    frame.render_widget(Paragraph::new(lines), place);
+    frame.render_widget(text_of(lines), place);
 }
 
 fn lines(brush: &Brush<'_>, ballot: &Ballot, most: usize) -> Vec<Line<'static>> {

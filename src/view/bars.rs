@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::row::Row;
-use super::text::{fit, width, wrap};
+use super::text::{fit, text_of, width, wrap};
 use super::{Brush, finding};
 use crate::app::{Command, Key};
 use crate::board::{MeetingKind, Week};
@@ -22,7 +21,7 @@ pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         .into_iter()
         .map(Line::from)
         .collect();
-    frame.render_widget(Paragraph::new(lines).style(brush.paint.base), area);
+    frame.render_widget(text_of(lines).style(brush.paint.base), area);
 }
 
 /// A level line.
@@ -253,7 +252,7 @@ impl Brush<'_> {
         let height = usize::from(area.height);
         let more = lines.len() > scroll + height;
         let seen: Vec<_> = lines.into_iter().skip(scroll).take(height).collect();
-        frame.render_widget(Paragraph::new(seen), area);
+        frame.render_widget(text_of(seen), area);
         let rows = (area.y, area.bottom().saturating_sub(1));
         self.more(
             frame,

@@ -11,10 +11,9 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::row::Row;
-use super::text::width;
+use super::text::{text_of, width};
 use super::{Brush, WIDE, goals, metrics, proposals};
 use crate::app::{Column, Command, News, Target};
 use crate::board::{CardId, Week};
@@ -92,7 +91,7 @@ fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
 
 pub(super) fn upright(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let line = Line::styled(brush.glyph.upright.to_string(), brush.paint.rule);
-    frame.render_widget(Paragraph::new(vec![line; area.height.into()]), area);
+    frame.render_widget(text_of(vec![line; area.height.into()]), area);
 }
 
 fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
@@ -202,7 +201,7 @@ fn stack(frame: &mut Frame<'_>, (body, area): (Rect, Rect), brush: &Brush<'_>, c
     if lines.is_empty() {
         lines = empty(brush, column, width);
     }
-    frame.render_widget(Paragraph::new(lines), area);
+    frame.render_widget(text_of(lines), area);
     let window = match column {
         Column::Proposals => proposals::in_sight(brush, height),
         Column::Goals => goals::window(brush, height),

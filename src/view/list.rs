@@ -4,11 +4,10 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::overlay::{box_area, framed, inner_width, inside, more, scrolled, under_text};
 use super::row::Row;
-use super::text::capitalised;
+use super::text::{capitalised, text_of};
 use super::{Brush, finding};
 use crate::app::{Choice, Item, List, Listing, Screen, Sheet};
 use crate::board::{PulseRhythm, Week};
@@ -41,7 +40,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
         });
     }
     let place = framed(frame, area(body, brush, list), brush, &title(brush, list));
-    frame.render_widget(Paragraph::new(lines), place);
+    frame.render_widget(text_of(lines), place);
     let below = first + room < list.items.len();
     more(frame, brush, place, (first > 0, below));
     if searches(list) {

@@ -16,11 +16,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::board::Window;
 use super::row::Row;
-use super::text::{capitalised, width};
+use super::text::{capitalised, text_of, width};
 use super::{Brush, WIDE};
 use crate::app::MatrixView;
 use crate::board::CardId;
@@ -43,8 +42,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, view: &
             width: area.width - grid.width - 2,
             ..area
         };
-        frame.render_widget(Paragraph::new(grid_lines(brush, view, grid)), grid);
-        frame.render_widget(Paragraph::new(titles(brush, view, beside)), beside);
+        frame.render_widget(text_of(grid_lines(brush, view, grid)), grid);
+        frame.render_widget(text_of(titles(brush, view, beside)), beside);
     } else {
         let rows = (area.height * 2 / 3).max(11).min(area.height);
         let grid = Rect {
@@ -56,8 +55,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, view: &
             height: area.height - rows,
             ..area
         };
-        frame.render_widget(Paragraph::new(grid_lines(brush, view, grid)), grid);
-        frame.render_widget(Paragraph::new(list_lines(brush, view, under)), under);
+        frame.render_widget(text_of(grid_lines(brush, view, grid)), grid);
+        frame.render_widget(text_of(list_lines(brush, view, under)), under);
     }
 }
 

@@ -4,10 +4,10 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Clear, Paragraph};
+use ratatui::widgets::{Block, Clear};
 
 use super::row::Row;
-use super::text::{capitalised, width, wrap};
+use super::text::{capitalised, text_of, width, wrap};
 use super::{Brush, base, document, finding};
 use crate::app::{Caution, Form, FormField, Input, Purpose, Screen};
 use crate::report::guard::Live;
@@ -50,7 +50,7 @@ pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &
     let skip = laid.skip(place).min(laid.lines.len());
     let below = laid.lines.len() > skip + usize::from(place.height);
     more(frame, brush, place, (skip > 0, below));
-    frame.render_widget(Paragraph::new(laid.lines.split_off(skip)), place);
+    frame.render_widget(text_of(laid.lines.split_off(skip)), place);
     if let Some((column, line)) = laid.caret {
         let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
         frame.set_cursor_position(Position::new(place.x + x, place.y + y));

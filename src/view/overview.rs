@@ -20,12 +20,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Brush;
 use super::board::Window;
 use super::row::Row;
-use super::text::{width, wrap};
+use super::text::{text_of, width, wrap};
 use crate::app::{Survey, SurveyLine};
 use crate::board::GoalStatus;
 use crate::report::document::{Align, Cell, Column};
@@ -67,7 +66,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey:
     let mut lines = vec![title(brush, survey, most), Line::default()];
     if survey.rows.is_none() {
         lines.extend(reading(brush, survey));
-        return frame.render_widget(Paragraph::new(lines), area);
+        return frame.render_widget(text_of(lines), area);
     }
     let height = usize::from(area.height);
     let free = height.saturating_sub(lines.len() + 2 + survey.lines.len());
@@ -95,7 +94,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey:
     }
     lines.resize(above, Line::default());
     lines.extend(told);
-    frame.render_widget(Paragraph::new(lines), area);
+    frame.render_widget(text_of(lines), area);
 }
 
 /// What the columns hold, where there is room to say it.

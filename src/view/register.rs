@@ -10,12 +10,11 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::Brush;
 use super::board::Window;
 use super::row::Row;
-use super::text::{capitalised, width};
+use super::text::{capitalised, text_of, width};
 use crate::app::Ledger;
 use crate::report::register::{Register, Row as Entry, Said, said};
 
@@ -51,7 +50,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, ledger:
             lines.push(line.patch_style(style));
         }
     }
-    frame.render_widget(Paragraph::new(lines), area);
+    frame.render_widget(text_of(lines), area);
 }
 
 /// The entry that each line of the list belongs to, and which of its lines it is.

@@ -16,10 +16,9 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::row::Row;
-use super::text::{capitalised, width as columns, wrap};
+use super::text::{capitalised, text_of, width as columns, wrap};
 use super::{Brush, overlay};
 use crate::app::{About, Screen, Sheet, SheetField, sheet_columns};
 use crate::board::CardRef;
@@ -64,12 +63,12 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, sheet: 
         usize::from(area.width).saturating_sub(4),
     );
     let title = Line::styled(format!("  {title}"), brush.paint.strong);
-    frame.render_widget(Paragraph::new(vec![Line::default(), title]), head);
+    frame.render_widget(text_of(vec![Line::default(), title]), head);
     let drawn = lines(brush, sheet, body.width, usize::from(body.height));
     let (caret, all) = (drawn.caret, drawn.lines.len());
     let skip = drawn.skip(body.height.into());
     let seen: Vec<_> = drawn.lines.into_iter().skip(skip).collect();
-    frame.render_widget(Paragraph::new(seen), body);
+    frame.render_widget(text_of(seen), body);
     let rows = (body.y, body.bottom().saturating_sub(1));
     let more = (skip > 0, all > skip + usize::from(body.height));
     brush.more(frame, area.right().saturating_sub(2), rows, more);

@@ -16,12 +16,12 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::row::Row;
 use super::{Brush, WIDE, bars, board, goals, metrics, proposals};
 use crate::app::{Column, Group, Wall};
 use crate::board::CardId;
+use crate::view::text::text_of;
 
 /// From this height on the header has room above it.
 const TALL: u16 = 30;
@@ -247,7 +247,7 @@ fn one(
     if page.is_empty() {
         lines = board::empty(brush, column, width);
     }
-    frame.render_widget(Paragraph::new(lines), rest);
+    frame.render_widget(text_of(lines), rest);
 }
 
 fn said(brush: &Brush<'_>, item: Item<'_>, width: usize) -> Vec<Line<'static>> {

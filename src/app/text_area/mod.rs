@@ -23,10 +23,16 @@ pub fn columns(text: &str) -> usize {
     }
 }
 
-/// Tells whether a character takes one column wherever it stands, as all of Swedish do; the soft
-/// hyphen, which is not seen, is none of them.
+/// Tells whether a character takes one column wherever it stands, as all of Swedish do, and the
+/// dashes, dots, arrows, frames and blocks of the screen; the soft hyphen, which is not seen, is
+/// none of them.
 const fn takes_one_column(c: char) -> bool {
-    c.is_ascii() || matches!(c, '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{FF}')
+    c.is_ascii()
+        || matches!(
+            c,
+            '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{FF}' | '\u{2010}'..='\u{2027}'
+                | '\u{2190}'..='\u{21FF}' | '\u{2500}'..='\u{25FC}'
+        )
 }
 
 /// What stood there at some time, and where the cursor was.

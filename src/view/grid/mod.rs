@@ -20,12 +20,11 @@ mod paste;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Brush;
 use super::board::Window;
 use super::row::Row;
-use super::text::{fit, width};
+use super::text::{fit, text_of, width};
 use crate::app::{Grid, Mode, Place, Target, Widths};
 use crate::board::{Card, Metric, MetricUnit, Week};
 use crate::report::{figure, label};
@@ -55,16 +54,13 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, grid: &
     let sheet = Sheet::new(area, brush, grid);
     let foot = foot::lines(&sheet, area);
     let [top, middle, place] = sheet.parts(area, foot.lines.len());
-    frame.render_widget(
-        Paragraph::new(vec![sheet.title(area.width), sheet.heads()]),
-        top,
-    );
+    frame.render_widget(text_of(vec![sheet.title(area.width), sheet.heads()]), top);
     sheet.rows(frame, middle);
     sheet.marks(frame, middle);
     if let Some((x, y)) = foot.caret {
         frame.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
-    frame.render_widget(Paragraph::new(foot.lines), place);
+    frame.render_widget(text_of(foot.lines), place);
     if let Mode::Paste(paste) = &grid.mode {
         paste::draw(frame, area, brush, paste);
     }
@@ -226,7 +222,7 @@ impl Sheet<'_> {
             let y = at.saturating_sub(window.first) as u16;
             frame.set_cursor_position(Position::new(area.x + x, area.y + y));
         }
-        frame.render_widget(Paragraph::new(lines), area);
+        frame.render_widget(text_of(lines), area);
     }
 
     /// Says that more rows stand above or below: in the lines around the rows, for beside a name the

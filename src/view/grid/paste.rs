@@ -3,14 +3,13 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use crate::app::{Command, Paste, Unfit};
 use crate::board::Week;
 use crate::report::name;
 use crate::view::Brush;
 use crate::view::overlay::{boxed, inner_width, more};
-use crate::view::text::wrap;
+use crate::view::text::{text_of, wrap};
 
 /// Draws it over the grid.
 pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: &Paste) {
@@ -53,7 +52,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: 
     lines.truncate(room);
     let title = words.text("grid-paste");
     let place = boxed(frame, body, brush, &title, lines.len());
-    frame.render_widget(Paragraph::new(lines), place);
+    frame.render_widget(text_of(lines), place);
     more(frame, brush, place, (paste.scroll > 0, below));
 }
 

@@ -26,12 +26,12 @@ mod voices;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::widgets::Paragraph;
 
 use super::row::Row;
 use super::{Brush, WIDE};
 use crate::app::{Pace, Stage};
 use crate::report::name;
+use crate::view::text::text_of;
 
 /// Columns of the agenda at the side.
 const SIDE: u16 = 42;
@@ -43,7 +43,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let scroll = brush.app.room().map_or(0, |room| room.scroll);
     let height = usize::from(content.height);
     let lines = page(brush, content).lines(height, scroll);
-    frame.render_widget(Paragraph::new(lines), content);
+    frame.render_widget(text_of(lines), content);
     if room > 0 {
         side::draw(
             frame,

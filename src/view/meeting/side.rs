@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::named;
 use crate::app::{Pace, Stage};
@@ -11,7 +10,7 @@ use crate::board::{Meeting, PointNotes};
 use crate::report::label;
 use crate::view::Brush;
 use crate::view::row::Row;
-use crate::view::text::width;
+use crate::view::text::{text_of, width};
 
 /// Draws the side.
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
@@ -41,9 +40,9 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     lines.resize(area.height.into(), Line::default());
     let upright = brush.glyph.upright.to_string();
     let rule = vec![Line::styled(upright, brush.paint.rule); area.height.into()];
-    frame.render_widget(Paragraph::new(rule), Rect { width: 1, ..area });
+    frame.render_widget(text_of(rule), Rect { width: 1, ..area });
     frame.render_widget(
-        Paragraph::new(lines),
+        text_of(lines),
         Rect {
             x: area.x + 1,
             width: area.width - 2,
