@@ -1,9 +1,12 @@
-//! Lists `locales/*.ftl` and where each message stands in them, so that a new language costs one new file and no code, and the example
-//! units under `boards/`, which `tavla demo` opens a copy of.
+//! Lists `locales/*.ftl` and where each message stands in them, so that a new language costs one
+//! new file and no code, and the example units under `boards/`, which `tavla demo` opens a copy
+//! of; and has the functions of the start put in order.
 #![expect(
     clippy::disallowed_methods,
     reason = "cargo names the folders in the environment, and a generated file needs no safe write"
 )]
+
+mod order;
 
 use std::error::Error;
 use std::fmt::Write;
@@ -13,7 +16,7 @@ use std::path::{Path, PathBuf};
 const DEFAULT_CODE: &str = "sv";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=locales");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let target = PathBuf::from(std::env::var("OUT_DIR")?);
@@ -22,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(target.join("languages.rs"), languages)?;
     let examples = examples_source(&root.join("boards"), &target.join("examples"))?;
     std::fs::write(target.join("examples.rs"), examples)?;
+    order::arrange(&root.join("build/order.txt"), &target);
     Ok(())
 }
 
