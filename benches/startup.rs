@@ -3,12 +3,18 @@
 //!
 //! Both run in a terminal of their own, turn about; the least of many runs is what the machine
 //! can do when nothing else disturbs it. Run with `--bare` it is that other program itself.
+//!
+//! What people use is built without what only benches need, and its functions are named otherwise
+//! than here, so that the list in `build/order.txt` does not fit: measure that one, with
+//! `cargo build --release --target-dir target/plain` and
+//! `cargo bench --bench startup -- target/plain/release/tavla`.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a bench prints, and may stop"
 )]
 
+use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -22,15 +28,26 @@ mod ten_years;
 
 /// Runs of each program.
 const RUNS: usize = 40;
+/// When all that is read after the first frame has long been read.
+const AT_REST: Duration = Duration::from_secs(3);
 /// What the bare program draws.
 const BARE: &str = "drawn";
 /// What the last line of the board's first frame begins with.
 const USEFUL: &str = "Hinder";
 
 fn main() {
-    if std::env::args().any(|arg| arg == "--bare") {
-        return bare();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["--bare"] => bare(),
+        ["--make", folder, open] => make(Path::new(folder), open.parse().unwrap()),
+        [program, ..] if *program != "--bench" => compare(Path::new(program)),
+        _ => compare(Path::new(env!("CARGO_BIN_EXE_tavla"))),
     }
+}
+
+fn compare(program: &Path) {
+    tell_order(program);
     let folder = std::env::temp_dir().join(format!("tavla-startup-{}", std::process::id()));
     let sizes = [
         ("example unit", None),
@@ -40,12 +57,12 @@ fn main() {
     for (name, open) in sizes {
         let boards = open.map_or_else(examples, |open| ten_years(&folder, open));
         let (mut plain, mut board) = (Vec::new(), Vec::new());
+        let opened = tavla(program, &boards);
         for _ in 0..RUNS {
-            plain.push(time(&itself(), BARE).0);
-            board.push(time(&tavla(&boards), USEFUL));
+            plain.push(start(&itself(), BARE, &folder, Duration::ZERO).0);
+            board.push(start(&opened, USEFUL, &folder, Duration::ZERO).0);
         }
-        let memory = board.iter().map(|(_, kilobytes)| *kilobytes).max().unwrap();
-        let mut board: Vec<_> = board.into_iter().map(|(time, _)| time).collect();
+        let (_, memory) = start(&opened, USEFUL, &folder, AT_REST);
         println!(
             "{name}: bare {}, tavla {}, {memory} kB",
             spread(&mut plain),
@@ -75,13 +92,32 @@ fn examples() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("boards")
 }
 
+/// Has a process of its own make a board: this one is copied for every start, and stays small.
 fn ten_years(folder: &Path, open: usize) -> PathBuf {
     let boards = folder.join(open.to_string());
+    let mut maker = std::process::Command::new(std::env::current_exe().unwrap());
+    maker.arg("--make").arg(&boards).arg(open.to_string());
+    assert!(maker.status().unwrap().success());
+    boards
+}
+
+fn make(boards: &Path, open: usize) {
     let board = ten_years::board(ten_years::Size::TEN_YEARS.with_open(open), 1);
-    FolderStore::without_fsync(&boards)
+    FolderStore::without_fsync(boards)
         .create(&ten_years::slug(), &board)
         .unwrap();
-    boards
+}
+
+/// Tells how many of the functions that the linker was to put beside each other are there.
+fn tell_order(program: &Path) {
+    let bytes = std::fs::read(program).unwrap();
+    let words: HashSet<&[u8]> = bytes.split(|byte| *byte == 0).collect();
+    let names = include_str!("../build/order.txt").lines();
+    let (found, all) = names.fold((0, 0), |(found, all), name| {
+        let is_there = words.contains(name.as_bytes());
+        (found + usize::from(is_there), all + 1)
+    });
+    println!("{found} of {all} functions of build/order.txt are in the program");
 }
 
 fn itself() -> CommandBuilder {
@@ -90,8 +126,8 @@ fn itself() -> CommandBuilder {
     command
 }
 
-fn tavla(boards: &Path) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tavla"));
+fn tavla(program: &Path, boards: &Path) -> CommandBuilder {
+    let mut command = CommandBuilder::new(std::path::absolute(program).unwrap());
     let unit = if boards == examples() {
         "mottagningsenheten".to_owned()
     } else {
@@ -106,8 +142,9 @@ fn tavla(boards: &Path) -> CommandBuilder {
     command
 }
 
-/// Starts a program and waits for a word; gives the time and the memory it takes then.
-fn time(command: &CommandBuilder, word: &str) -> (Duration, u64) {
+/// Starts a program and waits for a word; gives the time, and the memory it takes some time later.
+/// It finds nothing of what other programs keep for a person.
+fn start(command: &CommandBuilder, word: &str, home: &Path, rest: Duration) -> (Duration, u64) {
     let size = PtySize {
         rows: 45,
         cols: 160,
@@ -120,6 +157,7 @@ fn time(command: &CommandBuilder, word: &str) -> (Duration, u64) {
     command.env("TERM", "xterm-256color");
     command.env("COLORTERM", "truecolor");
     command.env("TAVLA_TODAY", "2026-11-22");
+    command.env("HOME", home);
     let begun = Instant::now();
     let mut child = pair.slave.spawn_command(command).unwrap();
     let (mut seen, mut buffer) = (Vec::new(), [0; 1 << 13]);
@@ -132,7 +170,9 @@ fn time(command: &CommandBuilder, word: &str) -> (Duration, u64) {
         seen.extend_from_slice(&buffer[..count]);
     }
     let took = begun.elapsed();
-    std::thread::sleep(Duration::from_millis(150));
+    // What is drawn later has to go somewhere, or the program would wait.
+    std::thread::spawn(move || drop(std::io::copy(&mut out, &mut std::io::sink())));
+    std::thread::sleep(rest);
     let memory = memory(child.process_id());
     child.kill().unwrap();
     child.wait().unwrap();
