@@ -36,7 +36,7 @@ const FRAME_END: &[u8] = b"\x1b[?2026l";
 const STILL: Duration = Duration::from_secs(30);
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let program = Options::parse().program;
+    let program = std::path::absolute(Options::parse().program)?;
     let folder = std::env::temp_dir().join(format!("tavla-order-{}", std::process::id()));
     let board = ten_years::board(Size::TEN_YEARS, 1);
     FolderStore::without_fsync(&folder)
@@ -99,6 +99,9 @@ fn traced(program: &Path, boards: &Path, some: Duration) -> Result<String, Box<d
         .any(|bytes| bytes == FRAME_END)
     {
         let count = screen.read(&mut buffer)?;
+        if count == 0 {
+            return Err(String::from_utf8_lossy(&seen).into());
+        }
         seen.extend(buffer.iter().take(count));
     }
     let drain = std::thread::spawn(move || std::io::copy(&mut screen, &mut std::io::sink()));
