@@ -178,7 +178,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_f32(self, value: f32) -> Written {
-        self.serialize_f64(value.into())
+        self.put(format_args!("{value:?}"))
     }
 
     /// The shortest digits that are read as the same number, with a point or an exponent.
