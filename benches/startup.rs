@@ -49,6 +49,7 @@ fn main() {
 fn compare(program: &Path) {
     tell_order(program);
     let folder = std::env::temp_dir().join(format!("tavla-startup-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
     let sizes = [
         ("example unit", None),
         ("ten years", Some(120)),
