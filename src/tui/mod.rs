@@ -4,6 +4,7 @@
 //! All that waits is taken in before one frame is drawn, and nothing is drawn when nothing
 //! changed: an idle board costs nothing.
 
+mod backend;
 mod ballots;
 mod beside;
 mod drafts;

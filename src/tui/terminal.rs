@@ -4,7 +4,6 @@ use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::Frame;
-use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -16,6 +15,7 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{execute, queue};
 
+use super::backend::Sparing;
 use crate::app::Mouse;
 
 /// Whether the terminal is ours at the moment.
@@ -30,11 +30,11 @@ const PUSH_TITLE: &str = "\u{1b}[22;2t";
 const POP_TITLE: &str = "\u{1b}[23;2t";
 
 /// What frames are drawn with.
-type Frames = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+type Frames = ratatui::Terminal<Sparing<BufWriter<Stdout>>>;
 
 fn empty() -> io::Result<Frames> {
     let buffered = BufWriter::with_capacity(1 << 16, io::stdout());
-    ratatui::Terminal::new(CrosstermBackend::new(buffered))
+    ratatui::Terminal::new(Sparing::new(buffered))
 }
 
 /// The terminal in our hands; dropping it gives it back.

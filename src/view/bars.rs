@@ -174,7 +174,8 @@ pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     let mut spans: Vec<Span<'static>> = Vec::new();
     for (_, key, label) in offered(brush, area.width) {
         let gap = if spans.is_empty() { 0 } else { GAP };
-        spans.push(Span::raw(" ".repeat(gap)));
+        // In the style of what stands before: a change of style that nobody sees is bytes for nothing.
+        spans.push(Span::styled(" ".repeat(gap), brush.paint.soft));
         spans.push(Span::styled(key, brush.paint.strong));
         spans.push(Span::styled(format!(" {label}"), brush.paint.soft));
     }

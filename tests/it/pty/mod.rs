@@ -135,17 +135,18 @@ fn another_size_is_drawn_anew() {
 #[test]
 fn an_idle_board_and_an_unbound_key_write_nothing() {
     let home = Home::new("idle");
-    let mut terminal = home.open(120, 36);
-    let before = terminal.settle();
+    let mut terminal = home.open(160, 45);
+    let mut before = terminal.settle();
     terminal.send("zzå");
     std::thread::sleep(std::time::Duration::from_secs(5));
     assert_eq!(terminal.settle(), before);
-    terminal.send("\x1b[B");
-    let moved = terminal.settle() - before;
-    assert!(
-        (1..=1000).contains(&moved),
-        "a cursor key wrote {moved} bytes"
-    );
+    for (key, arrow) in [("down", "\x1b[B"), ("right", "\x1b[C"), ("right", "\x1b[C")] {
+        terminal.send(arrow);
+        let after = terminal.settle();
+        let moved = after - before;
+        assert!((1..=1000).contains(&moved), "{key} wrote {moved} bytes");
+        before = after;
+    }
     terminal.send("q");
     assert!(terminal.finish().0.success());
 }

@@ -1,0 +1,295 @@
+//! Draws cells with as few bytes as there are changes in them.
+//!
+//! The backend of `ratatui` tells both colours whenever one changes, and that is every word of a
+//! footer on the same ground. Over a slow line, or on a screen that is shared in a video meeting,
+//! what a key sends should be little.
+
+use std::io::{self, Write};
+
+use ratatui::backend::{Backend, ClearType, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::crossterm::cursor::MoveTo;
+use ratatui::crossterm::queue;
+use ratatui::crossterm::style::{
+    Attribute, Print, SetAttribute, SetBackgroundColor, SetForegroundColor, SetUnderlineColor,
+};
+use ratatui::layout::{Position, Size};
+use ratatui::prelude::{CrosstermBackend, IntoCrossterm};
+use ratatui::style::{Color, Modifier};
+
+/// A backend that tells the terminal only what changes from one cell to the next.
+pub(super) struct Sparing<W: Write>(CrosstermBackend<W>);
+
+impl<W: Write> Sparing<W> {
+    pub(super) const fn new(out: W) -> Self {
+        Self(CrosstermBackend::new(out))
+    }
+}
+
+impl<W: Write> Write for Sparing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Write::flush(&mut self.0)
+    }
+}
+
+/// How the terminal would write now.
+#[derive(PartialEq)]
+struct Pen {
+    letters: Color,
+    ground: Color,
+    line: Color,
+    modifier: Modifier,
+}
+
+impl Pen {
+    const AT_REST: Self = Self {
+        letters: Color::Reset,
+        ground: Color::Reset,
+        line: Color::Reset,
+        modifier: Modifier::empty(),
+    };
+
+    /// The pen for a cell. A blank takes the one at hand but for its ground, since nothing else of
+    /// it is seen.
+    fn for_cell(&self, cell: &Cell) -> Self {
+        let either = self.modifier | cell.modifier;
+        let of_blanks = if cell.symbol() == " " && !either.intersects(SEEN_ON_BLANKS) {
+            Some((self.letters, self.line, self.modifier))
+        } else {
+            None
+        };
+        let (letters, line, modifier) =
+            of_blanks.unwrap_or((cell.fg, cell.underline_color, cell.modifier));
+        Self {
+            letters,
+            ground: cell.bg,
+            line,
+            modifier,
+        }
+    }
+
+    /// Makes the terminal write as another pen does.
+    fn change(&self, to: &Self, out: &mut impl Write) -> io::Result<()> {
+        for attribute in attributes(self.modifier, to.modifier) {
+            queue!(out, SetAttribute(attribute))?;
+        }
+        if self.letters != to.letters {
+            queue!(out, SetForegroundColor(to.letters.into_crossterm()))?;
+        }
+        if self.ground != to.ground {
+            queue!(out, SetBackgroundColor(to.ground.into_crossterm()))?;
+        }
+        if self.line != to.line {
+            queue!(out, SetUnderlineColor(to.line.into_crossterm()))?;
+        }
+        Ok(())
+    }
+}
+
+/// What shows where there is no letter.
+const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED
+    .union(Modifier::REVERSED)
+    .union(Modifier::CROSSED_OUT);
+
+/// What each modifier is begun and ended with.
+const ATTRIBUTES: [(Modifier, Attribute, Attribute); 9] = [
+    (Modifier::BOLD, Attribute::Bold, Attribute::NormalIntensity),
+    (Modifier::DIM, Attribute::Dim, Attribute::NormalIntensity),
+    (Modifier::ITALIC, Attribute::Italic, Attribute::NoItalic),
+    (
+        Modifier::UNDERLINED,
+        Attribute::Underlined,
+        Attribute::NoUnderline,
+    ),
+    (
+        Modifier::SLOW_BLINK,
+        Attribute::SlowBlink,
+        Attribute::NoBlink,
+    ),
+    (
+        Modifier::RAPID_BLINK,
+        Attribute::RapidBlink,
+        Attribute::NoBlink,
+    ),
+    (Modifier::REVERSED, Attribute::Reverse, Attribute::NoReverse),
+    (Modifier::HIDDEN, Attribute::Hidden, Attribute::NoHidden),
+    (
+        Modifier::CROSSED_OUT,
+        Attribute::CrossedOut,
+        Attribute::NotCrossedOut,
+    ),
+];
+
+/// The modifiers that end together, with the same code.
+const ENDING_TOGETHER: [Modifier; 2] = [
+    Modifier::BOLD.union(Modifier::DIM),
+    Modifier::SLOW_BLINK.union(Modifier::RAPID_BLINK),
+];
+
+fn attributes(from: Modifier, to: Modifier) -> impl Iterator<Item = Attribute> {
+    let gone = from - to;
+    let ended = ENDING_TOGETHER
+        .into_iter()
+        .filter(move |pair| gone.intersects(*pair));
+    let begun = ended.fold(to - from, |begun, pair| begun | (to & pair));
+    let off = ATTRIBUTES
+        .into_iter()
+        .filter(move |(one, ..)| gone.contains(*one));
+    let on = ATTRIBUTES
+        .into_iter()
+        .filter(move |(one, ..)| begun.contains(*one));
+    off.map(|(_, _, off)| off).chain(on.map(|(_, on, _)| on))
+}
+
+impl<W: Write> Backend for Sparing<W> {
+    type Error = io::Error;
+
+    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, cells: I) -> io::Result<()> {
+        let mut pen = Pen::AT_REST;
+        let mut next = None;
+        for (x, y, cell) in cells {
+            if next != Some((x, y)) {
+                queue!(self.0, MoveTo(x, y))?;
+            }
+            next = Some((x + 1, y));
+            let wanted = pen.for_cell(cell);
+            if pen != wanted {
+                pen.change(&wanted, &mut self.0)?;
+                pen = wanted;
+            }
+            queue!(self.0, Print(cell.symbol()))?;
+        }
+        queue!(self.0, SetAttribute(Attribute::Reset))
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.0.hide_cursor()
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        self.0.show_cursor()
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        self.0.get_cursor_position()
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.0.set_cursor_position(position)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.0.clear()
+    }
+
+    fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
+        self.0.clear_region(region)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        self.0.size()
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        self.0.window_size()
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Backend::flush(&mut self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+    use ratatui::style::Style;
+
+    use super::*;
+
+    const AREA: Rect = Rect::new(0, 0, 12, 3);
+
+    fn colour() -> impl Strategy<Value = Color> {
+        prop_oneof![
+            Just(Color::Reset),
+            Just(Color::Red),
+            Just(Color::Rgb(1, 2, 3)),
+            Just(Color::Rgb(9, 8, 7)),
+        ]
+    }
+
+    fn style() -> impl Strategy<Value = Style> {
+        // Not bold and dim at once: the terminal of the test knows only one of them at a time.
+        let modifier = prop_oneof![
+            Just(Modifier::empty()),
+            Just(Modifier::BOLD),
+            Just(Modifier::BOLD | Modifier::UNDERLINED),
+            Just(Modifier::DIM),
+            Just(Modifier::REVERSED | Modifier::ITALIC),
+        ];
+        let style = |(fg, bg, modifier)| {
+            let others = Modifier::all() - modifier;
+            let style = Style::new().fg(fg).bg(bg).add_modifier(modifier);
+            style.remove_modifier(others)
+        };
+        (colour(), colour(), modifier).prop_map(style)
+    }
+
+    fn cells() -> impl Strategy<Value = Vec<(u16, u16, String, Style)>> {
+        prop::collection::vec((0..12_u16, 0..3_u16, "[a-zåÖ ]", style()), 0..36)
+    }
+
+    type Draw = fn(&mut Vec<u8>, &[(u16, u16, &Cell)]);
+
+    /// What a terminal shows that a backend has drawn two frames on.
+    fn shown(frames: &[Buffer; 2], draw: Draw) -> vt100::Screen {
+        let mut bytes = Vec::new();
+        let [first, second] = frames;
+        for (before, after) in [(&Buffer::empty(AREA), first), (first, second)] {
+            draw(&mut bytes, &before.diff(after));
+        }
+        let [rows, columns] = [AREA.height, AREA.width].map(|size| size.try_into().unwrap());
+        let mut terminal = vt100::Parser::new(rows, columns, 0);
+        terminal.process(&bytes);
+        terminal.screen().clone()
+    }
+
+    /// What is seen of a cell.
+    fn seen(cell: &vt100::Cell) -> String {
+        let blank = cell.contents().trim().is_empty();
+        let letter = (!blank || cell.inverse())
+            .then(|| (cell.fgcolor(), cell.bold(), cell.dim(), cell.italic()));
+        let ground = (cell.bgcolor(), cell.inverse(), cell.underline());
+        format!("{:?} {ground:?} {letter:?}", cell.contents().trim())
+    }
+
+    proptest! {
+        #[test]
+        fn a_terminal_shows_what_it_shows_with_the_backend_of_the_library(
+            frames in [cells(), cells()]
+        ) {
+            let frames = frames.map(|cells| {
+                let mut buffer = Buffer::empty(AREA);
+                for (x, y, symbol, style) in cells {
+                    buffer.set_string(x, y, symbol, style);
+                }
+                buffer
+            });
+            let ours = shown(&frames, |out, cells| {
+                Sparing::new(out).draw(cells.iter().copied()).unwrap();
+            });
+            let theirs = shown(&frames, |out, cells| {
+                CrosstermBackend::new(out).draw(cells.iter().copied()).unwrap();
+            });
+            for (row, column) in (0..AREA.height).flat_map(|row| (0..AREA.width).map(move |at| (row, at))) {
+                let seen = |screen: &vt100::Screen| seen(screen.cell(row, column).unwrap());
+                prop_assert_eq!(seen(&ours), seen(&theirs), "{} {}", row, column);
+            }
+        }
+    }
+}
