@@ -56,19 +56,16 @@ impl Pen {
     /// The pen for a cell. A blank takes the one at hand but for its ground, since nothing else of
     /// it is seen.
     fn for_cell(&self, cell: &Cell) -> Self {
+        let ground = cell.bg;
         let either = self.modifier | cell.modifier;
-        let of_blanks = if cell.symbol() == " " && !either.intersects(SEEN_ON_BLANKS) {
-            Some((self.letters, self.line, self.modifier))
-        } else {
-            None
-        };
-        let (letters, line, modifier) =
-            of_blanks.unwrap_or((cell.fg, cell.underline_color, cell.modifier));
+        if cell.symbol() == " " && !either.intersects(SEEN_ON_BLANKS) {
+            return Self { ground, ..*self };
+        }
         Self {
-            letters,
-            ground: cell.bg,
-            line,
-            modifier,
+            letters: cell.fg,
+            ground,
+            line: cell.underline_color,
+            modifier: cell.modifier,
         }
     }
 
