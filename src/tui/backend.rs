@@ -8,14 +8,13 @@ use std::io::{self, Write};
 
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
-use ratatui::crossterm::cursor::MoveTo;
+use ratatui::crossterm::cursor::{MoveRight, MoveTo};
 use ratatui::crossterm::queue;
-use ratatui::crossterm::style::{
-    Attribute, Print, SetAttribute, SetBackgroundColor, SetForegroundColor, SetUnderlineColor,
-};
+use ratatui::crossterm::style::{Attribute, Colored, SetAttribute};
 use ratatui::layout::{Position, Size};
 use ratatui::prelude::{CrosstermBackend, IntoCrossterm};
 use ratatui::style::{Color, Modifier};
+use unicode_width::UnicodeWidthStr as _;
 
 /// A backend that tells the terminal only what changes from one cell to the next.
 pub(super) struct Sparing<W: Write>(CrosstermBackend<W>);
@@ -69,21 +68,30 @@ impl Pen {
         }
     }
 
-    /// Makes the terminal write as another pen does.
+    /// Makes the terminal write as another pen does, with one sequence for all that changes (SGR of
+    /// ECMA-48).
     fn change(&self, to: &Self, out: &mut impl Write) -> io::Result<()> {
+        let mut before = "\u{1b}[";
         for attribute in attributes(self.modifier, to.modifier) {
-            queue!(out, SetAttribute(attribute))?;
+            write!(out, "{before}{}", attribute.sgr())?;
+            before = ";";
         }
-        if self.letters != to.letters {
-            queue!(out, SetForegroundColor(to.letters.into_crossterm()))?;
+        let colours = [
+            (
+                self.letters,
+                to.letters,
+                Colored::ForegroundColor as fn(_) -> _,
+            ),
+            (self.ground, to.ground, Colored::BackgroundColor),
+            (self.line, to.line, Colored::UnderlineColor),
+        ];
+        for (from, to, colour) in colours {
+            if from != to {
+                write!(out, "{before}{}", colour(to.into_crossterm()))?;
+                before = ";";
+            }
         }
-        if self.ground != to.ground {
-            queue!(out, SetBackgroundColor(to.ground.into_crossterm()))?;
-        }
-        if self.line != to.line {
-            queue!(out, SetUnderlineColor(to.line.into_crossterm()))?;
-        }
-        Ok(())
+        out.write_all(b"m")
     }
 }
 
@@ -147,18 +155,23 @@ impl<W: Write> Backend for Sparing<W> {
 
     fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, cells: I) -> io::Result<()> {
         let mut pen = Pen::AT_REST;
-        let mut next = None;
+        let mut at = None;
         for (x, y, cell) in cells {
-            if next != Some((x, y)) {
-                queue!(self.0, MoveTo(x, y))?;
+            match at {
+                Some((column, row)) if (column, row) == (x, y) => {}
+                Some((column, row)) if row == y && column < x => {
+                    queue!(self.0, MoveRight(x - column))?;
+                }
+                _ => queue!(self.0, MoveTo(x, y))?,
             }
-            next = Some((x + 1, y));
+            // Terminals do not agree on how wide what is wide is.
+            at = (second_halves(cell) == 0).then_some((x + 1, y));
             let wanted = pen.for_cell(cell);
             if pen != wanted {
                 pen.change(&wanted, &mut self.0)?;
                 pen = wanted;
             }
-            queue!(self.0, Print(cell.symbol()))?;
+            self.0.write_all(cell.symbol().as_bytes())?;
         }
         queue!(self.0, SetAttribute(Attribute::Reset))
     }
@@ -200,6 +213,14 @@ impl<W: Write> Backend for Sparing<W> {
     }
 }
 
+/// How many cells after its own a character covers; none of those that take two bytes does.
+pub(super) fn second_halves(cell: &Cell) -> usize {
+    match cell.symbol() {
+        short if short.len() < 3 => 0,
+        symbol => symbol.width().saturating_sub(1),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -238,7 +259,7 @@ mod tests {
     }
 
     fn cells() -> impl Strategy<Value = Vec<(u16, u16, String, Style)>> {
-        prop::collection::vec((0..12_u16, 0..3_u16, "[a-zåÖ ]", style()), 0..36)
+        prop::collection::vec((0..12_u16, 0..3_u16, "[a-zåÖ漢 ]", style()), 0..36)
     }
 
     type Draw = fn(&mut Vec<u8>, &[(u16, u16, &Cell)]);

@@ -105,14 +105,14 @@ pub fn run(terminal: &mut Terminal, start: Start, opening: Opening) -> io::Resul
         Face::Visit => app.visit(),
         Face::Overview(survey) => app.resume_overview(Survey::clone(survey)),
     }
-    let (width, height) = terminal.size()?;
+    let (width, height) = Terminal::size()?;
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();
     // Before the first frame: a key pressed at the sight of it must not go to the board before.
     let keyboard = opening.keyboard.clone();
     keyboard.listen(&tell)?;
-    terminal.listen_to_mouse(app.look.mouse)?;
-    terminal.draw(|frame| view::draw(frame, &app))?;
+    Terminal::listen_to_mouse(app.look.mouse)?;
+    terminal.draw(&app)?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(terminal, &hear);
@@ -217,11 +217,11 @@ impl Session {
                     }
                 }
             }
-            terminal.listen_to_mouse(self.app.look.mouse)?;
+            Terminal::listen_to_mouse(self.app.look.mouse)?;
             if redraw {
                 terminal.name(self.app.board.unit.name.as_str())?;
                 self.app.limit_scroll(view::scroll_limit(&self.app));
-                terminal.draw(|frame| view::draw(frame, &self.app))?;
+                terminal.draw(&self.app)?;
             }
             redraw = false;
             let first = match hear.recv_timeout(self.patience()) {

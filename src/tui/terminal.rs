@@ -3,20 +3,23 @@
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ratatui::Frame;
+use ratatui::backend::Backend;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
 use ratatui::crossterm::style::Print;
 use ratatui::crossterm::terminal::{
-    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    self, BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{execute, queue};
+use ratatui::layout::Rect;
 
-use super::backend::Sparing;
-use crate::app::Mouse;
+use super::backend::{Sparing, second_halves};
+use crate::app::{App, Mouse};
+use crate::view;
 
 /// Whether the terminal is ours at the moment.
 static ON: AtomicBool = AtomicBool::new(false);
@@ -29,12 +32,62 @@ static TITLE: AtomicBool = AtomicBool::new(false);
 const PUSH_TITLE: &str = "\u{1b}[22;2t";
 const POP_TITLE: &str = "\u{1b}[23;2t";
 
-/// What frames are drawn with.
-type Frames = ratatui::Terminal<Sparing<BufWriter<Stdout>>>;
+type Out = Sparing<BufWriter<Stdout>>;
 
-fn empty() -> io::Result<Frames> {
-    let buffered = BufWriter::with_capacity(1 << 16, io::stdout());
-    ratatui::Terminal::new(Sparing::new(buffered))
+/// What frames are drawn with, each compared with the one before it.
+type Frames = ratatui::Terminal<Out>;
+
+fn out() -> Out {
+    Sparing::new(BufWriter::with_capacity(1 << 16, io::stdout()))
+}
+
+/// Draws the first frame on an empty screen.
+///
+/// A terminal of the library begins with two frames to compare. To prepare the second would be a
+/// tenth of the time until the first is seen, so that terminal is made when it is.
+fn first(app: &App) -> io::Result<Frames> {
+    let mut out = out();
+    let mut cells = Buffer::empty(Rect::from(out.size()?));
+    let cursor = view::paint(&mut cells, app);
+    queue!(out, BeginSynchronizedUpdate)?;
+    out.draw(every(&cells))?;
+    match cursor {
+        None => out.hide_cursor()?,
+        Some(position) => out.set_cursor_position(position)?,
+    }
+    queue!(out, EndSynchronizedUpdate)?;
+    Write::flush(&mut out)?;
+    let mut frames = Frames::new(out)?;
+    if frames.current_buffer_mut().area == cells.area {
+        *frames.current_buffer_mut() = cells;
+        frames.swap_buffers();
+    } else {
+        // Its size changed meanwhile, and what was drawn will not be compared.
+        frames.backend_mut().clear()?;
+    }
+    Ok(frames)
+}
+
+/// The cells that show something, each with its place; what lies under the second half of a wide
+/// character does not.
+fn every(cells: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
+    let rows = cells
+        .area
+        .rows()
+        .zip(cells.content.chunks(cells.area.width.max(1).into()));
+    rows.flat_map(|(row, cells)| {
+        let mut covered = 0;
+        let columns = (row.x..).zip(cells).filter(move |(_, cell)| {
+            let is_covered = covered > 0;
+            covered = if is_covered {
+                covered - 1
+            } else {
+                second_halves(cell)
+            };
+            !is_covered && **cell != Cell::EMPTY
+        });
+        columns.map(move |(x, cell)| (x, row.y, cell))
+    })
 }
 
 /// The terminal in our hands; dropping it gives it back.
@@ -42,7 +95,8 @@ fn empty() -> io::Result<Frames> {
 /// It stays in our hands from one unit's board to the next: a shell that shows for a moment is seen
 /// by everybody in the room, and what is pressed just then would be the shell's.
 pub struct Terminal {
-    inner: Frames,
+    /// None where nothing has been drawn.
+    frames: Option<Frames>,
     /// What the window is called; none where the terminal is not known to have titles.
     title: Option<String>,
 }
@@ -63,10 +117,9 @@ impl Terminal {
             EnableBracketedPaste,
             Print(title)
         );
-        let inner = taken.and_then(|()| empty());
-        let inner = inner.inspect_err(|_| restore())?;
+        taken.inspect_err(|_| restore())?;
         Ok(Self {
-            inner,
+            frames: None,
             title: has_title.then(String::new),
         })
     }
@@ -77,7 +130,7 @@ impl Terminal {
             Some(title) if title != name => {
                 name.clone_into(title);
                 let shown: String = name.chars().filter(|c| !c.is_control()).collect();
-                execute!(self.inner.backend_mut(), SetTitle(shown))
+                execute!(io::stdout(), SetTitle(shown))
             }
             _ => Ok(()),
         }
@@ -104,17 +157,17 @@ impl Terminal {
         }
         // One that remembers nothing of what it drew: to ask the terminal to clear itself would
         // mean asking it where its cursor is, and the keyboard thread would hear the answer.
-        self.inner = empty()?;
+        self.frames = None;
         Ok(())
     }
 
     /// Takes the mouse over, or gives it back.
-    pub(super) fn listen_to_mouse(&mut self, wanted: Mouse) -> io::Result<()> {
+    pub(super) fn listen_to_mouse(wanted: Mouse) -> io::Result<()> {
         let on = wanted == Mouse::On;
         if MOUSE.swap(on, Ordering::SeqCst) == on {
             return Ok(());
         }
-        let out = self.inner.backend_mut();
+        let mut out = io::stdout();
         if on {
             execute!(out, EnableMouseCapture)
         } else {
@@ -123,16 +176,20 @@ impl Terminal {
     }
 
     /// Columns and rows.
-    pub(super) fn size(&self) -> io::Result<(u16, u16)> {
-        self.inner.size().map(|size| (size.width, size.height))
+    pub(super) fn size() -> io::Result<(u16, u16)> {
+        terminal::size()
     }
 
     /// Draws a frame in one go, so that no half-drawn screen is ever seen.
-    pub(super) fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
-        self.inner.draw(paint)?;
-        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
-        Write::flush(self.inner.backend_mut())
+    pub(super) fn draw(&mut self, app: &App) -> io::Result<()> {
+        let Some(frames) = &mut self.frames else {
+            self.frames = Some(first(app)?);
+            return Ok(());
+        };
+        queue!(frames.backend_mut(), BeginSynchronizedUpdate)?;
+        frames.draw(|frame| view::draw(frame, app))?;
+        queue!(frames.backend_mut(), EndSynchronizedUpdate)?;
+        Write::flush(frames.backend_mut())
     }
 }
 
@@ -187,4 +244,28 @@ pub fn install_panic_hook(sentence: String) {
 )]
 fn leave() -> ! {
     std::process::exit(101)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use ratatui::style::{Color, Style};
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_first_frame_is_what_differs_from_an_empty_screen(
+            words in prop::collection::vec(
+                (0..9_u16, 0..3_u16, "[aå…漢👩 ]{0,5}", 0..3_u8), 0..8)
+        ) {
+            let area = Rect::new(0, 0, 9, 3);
+            let mut cells = Buffer::empty(area);
+            for (x, y, word, colour) in words {
+                cells.set_string(x, y, word, Style::new().bg(Color::Indexed(colour)));
+            }
+            let shown: Vec<_> = every(&cells).collect();
+            prop_assert_eq!(shown, Buffer::empty(area).diff(&cells));
+        }
+    }
 }

@@ -12,19 +12,20 @@
 //!
 //! It looks the same whatever is answered, and between two persons it holds nothing of either.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::Brush;
-use super::text::{text_of, wrap};
+use super::lines::text_of;
+use super::text::wrap;
 use crate::app::{Ballot, BallotStage, Command};
 
 /// The widest that its lines are set.
 const WIDEST: usize = 72;
 
 /// Draws the screen in the middle of the body.
-pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, ballot: &Ballot) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, body: Rect, brush: &Brush<'_>, ballot: &Ballot) {
     let most = usize::from(body.width).saturating_sub(4).min(WIDEST);
     let lines = lines(brush, ballot, most);
     let (width, height) = (most as u16, lines.len() as u16);
@@ -34,7 +35,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, ballot:
         width: width.min(body.width),
         height: height.min(body.height),
     };
-    frame.render_widget(text_of(lines), place);
+    canvas.render_widget(text_of(lines), place);
 }
 
 fn lines(brush: &Brush<'_>, ballot: &Ballot, most: usize) -> Vec<Line<'static>> {

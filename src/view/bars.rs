@@ -1,19 +1,20 @@
 //! The lines above and below the columns: header, others, notice, footer.
 
+use crate::view::canvas::Canvas;
 use chrono::NaiveDate;
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{fit, text_of, width, wrap};
+use super::text::{fit, width, wrap};
 use super::{Brush, finding};
 use crate::app::{Command, Key};
 use crate::board::{MeetingKind, Week};
 use crate::report::figure;
 
 /// Says that there is no room, and how much there should be.
-pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn too_small(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let (columns, rows) = super::SMALLEST;
     let args = [("columns", columns.into()), ("rows", rows.into())];
     let text = brush.app.words.with("screen-too-small", &args);
@@ -21,17 +22,17 @@ pub(super) fn too_small(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         .into_iter()
         .map(Line::from)
         .collect();
-    frame.render_widget(text_of(lines).style(brush.paint.base), area);
+    canvas.render_widget(text_of(lines), area);
 }
 
 /// A level line.
-pub(super) fn rule(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn rule(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let line = brush.glyph.level.to_string().repeat(area.width.into());
-    frame.render_widget(Span::styled(line, brush.paint.rule), area);
+    canvas.render_widget(Span::styled(line, brush.paint.rule), area);
 }
 
 /// Unit, day and next meeting; what has no room gives way, the unit last.
-pub(super) fn header(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn header(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let most = usize::from(area.width).saturating_sub(2);
     let app = brush.app;
     let unit = app.unit_line(brush.glyph.dot);
@@ -69,7 +70,7 @@ pub(super) fn header(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         row.right(&both.join("   "), paint.soft)
             .left(unit, paint.strong)
     };
-    frame.render_widget(row.line(), inset(area));
+    canvas.render_widget(row.line(), inset(area));
 }
 
 fn days(brush: &Brush<'_>) -> (String, String) {
@@ -101,16 +102,16 @@ fn meetings(brush: &Brush<'_>) -> (String, String) {
 
 /// A notice if there is one, else the week of a chart that is read, else what has no column of its
 /// own.
-pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn others(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let app = brush.app;
-    if finding::field(frame, inset(area), brush) {
+    if finding::field(canvas, inset(area), brush) {
         return;
     }
     let most = usize::from(area.width).saturating_sub(2);
     let row = || Row::new(most, brush.glyph.cut);
     let narrowed = finding::line(brush, row()).filter(|_| app.notice.is_none());
     if let Some(line) = narrowed {
-        return frame.render_widget(line, inset(area));
+        return canvas.render_widget(line, inset(area));
     }
     let row = row();
     let line = match &app.notice {
@@ -144,7 +145,7 @@ pub(super) fn others(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
             None => row.facts(&counts(brush), brush.glyph.dot, brush.paint.soft),
         },
     };
-    frame.render_widget(line.line(), inset(area));
+    canvas.render_widget(line.line(), inset(area));
 }
 
 pub(super) fn counts(brush: &Brush<'_>) -> [String; 4] {
@@ -170,7 +171,7 @@ const GAP: usize = 3;
 
 /// What can be done now, most useful first and the way out in any case; what has no room is in
 /// the help.
-pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn footer(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let mut spans: Vec<Span<'static>> = Vec::new();
     for (_, key, label) in offered(brush, area.width) {
         let gap = if spans.is_empty() { 0 } else { GAP };
@@ -179,7 +180,7 @@ pub(super) fn footer(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         spans.push(Span::styled(key, brush.paint.strong));
         spans.push(Span::styled(format!(" {label}"), brush.paint.soft));
     }
-    frame.render_widget(Line::from(spans), inset(area));
+    canvas.render_widget(Line::from(spans), inset(area));
 }
 
 /// The command of the footer that stands at a column.
@@ -245,7 +246,7 @@ impl Brush<'_> {
     /// Draws a text from a line on, with marks where there is more above and below.
     pub(super) fn scrolled(
         &self,
-        frame: &mut Frame<'_>,
+        canvas: &mut Canvas<'_>,
         area: Rect,
         lines: Vec<Line<'static>>,
         scroll: usize,
@@ -253,10 +254,10 @@ impl Brush<'_> {
         let height = usize::from(area.height);
         let more = lines.len() > scroll + height;
         let seen: Vec<_> = lines.into_iter().skip(scroll).take(height).collect();
-        frame.render_widget(text_of(seen), area);
+        canvas.render_widget(text_of(seen), area);
         let rows = (area.y, area.bottom().saturating_sub(1));
         self.more(
-            frame,
+            canvas,
             area.right().saturating_sub(2),
             rows,
             (scroll > 0, more),
@@ -266,7 +267,7 @@ impl Brush<'_> {
     /// Marks in a column of the screen that there is more above and below, each on its row.
     pub(super) fn more(
         &self,
-        frame: &mut Frame<'_>,
+        canvas: &mut Canvas<'_>,
         column: u16,
         (top, bottom): (u16, u16),
         (above, below): (bool, bool),
@@ -278,7 +279,7 @@ impl Brush<'_> {
         for (_, sign, row) in marks.into_iter().filter(|(shown, ..)| *shown) {
             let sign = Span::styled(sign.to_string(), self.paint.strong);
             let place = Rect::new(column, row, 1, 1);
-            frame.render_widget(sign, place.intersection(frame.area()));
+            canvas.render_widget(sign, place.intersection(canvas.area()));
         }
     }
 

@@ -7,13 +7,14 @@
 //! ►#31 Reminders      │     91 % · ...    │     ...
 //! ```
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{text_of, width};
+use super::text::width;
 use super::{Brush, WIDE, goals, metrics, proposals};
 use crate::app::{Column, Command, News, Target};
 use crate::board::{CardId, Week};
@@ -22,11 +23,11 @@ use crate::board::{CardId, Week};
 const ROOMY: u16 = 22;
 
 /// Draws the board.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     if area.width >= WIDE {
-        side_by_side(frame, area, brush);
+        side_by_side(canvas, area, brush);
     } else {
-        one_at_a_time(frame, area, brush);
+        one_at_a_time(canvas, area, brush);
     }
 }
 
@@ -73,28 +74,28 @@ pub(super) fn thirds(area: Rect) -> [Rect; 3] {
     [place(0, third - 1), place(1, third - 1), place(2, rest)]
 }
 
-fn side_by_side(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+fn side_by_side(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     for (column, place) in Column::ALL.into_iter().zip(thirds(area)) {
         let [title, rest] = under_title(place);
-        frame.render_widget(title_row(brush, column, place.width.into()), title);
-        stack(frame, (area, rest), brush, column);
+        canvas.render_widget(title_row(brush, column, place.width.into()), title);
+        stack(canvas, (area, rest), brush, column);
         if column != Column::Metrics {
             let line = Rect {
                 x: place.right() + 1,
                 width: 1,
                 ..area
             };
-            upright(frame, line, brush);
+            upright(canvas, line, brush);
         }
     }
 }
 
-pub(super) fn upright(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn upright(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let line = Line::styled(brush.glyph.upright.to_string(), brush.paint.rule);
-    frame.render_widget(text_of(vec![line; area.height.into()]), area);
+    canvas.render_widget(text_of(vec![line; area.height.into()]), area);
 }
 
-fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+fn one_at_a_time(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let [tabs, rest] = under_title(area);
     let mut spans = vec![Span::raw(" ")];
     for column in Column::ALL {
@@ -110,8 +111,8 @@ fn one_at_a_time(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         }
         spans.push(Span::styled(tab(brush, column), style));
     }
-    frame.render_widget(Line::from(spans), tabs);
-    stack(frame, (area, rest), brush, brush.app.column);
+    canvas.render_widget(Line::from(spans), tabs);
+    stack(canvas, (area, rest), brush, brush.app.column);
 }
 
 /// The name of a column and how much it holds, with a mark where it is the one that shows.
@@ -191,7 +192,7 @@ pub(super) fn title_row(brush: &Brush<'_>, column: Column, most: usize) -> Line<
 }
 
 /// Draws the lines of a column that are in sight, and marks where there are more.
-fn stack(frame: &mut Frame<'_>, (body, area): (Rect, Rect), brush: &Brush<'_>, column: Column) {
+fn stack(canvas: &mut Canvas<'_>, (body, area): (Rect, Rect), brush: &Brush<'_>, column: Column) {
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let mut lines = match column {
         Column::Proposals => proposals::lines(brush, width, height),
@@ -201,7 +202,7 @@ fn stack(frame: &mut Frame<'_>, (body, area): (Rect, Rect), brush: &Brush<'_>, c
     if lines.is_empty() {
         lines = empty(brush, column, width);
     }
-    frame.render_widget(text_of(lines), area);
+    canvas.render_widget(text_of(lines), area);
     let window = match column {
         Column::Proposals => proposals::in_sight(brush, height),
         Column::Goals => goals::window(brush, height),
@@ -210,7 +211,7 @@ fn stack(frame: &mut Frame<'_>, (body, area): (Rect, Rect), brush: &Brush<'_>, c
     // On the lines around the board: beside a figure they would read as its trend.
     let rows = (body.y.saturating_sub(1), body.bottom());
     let more = (window.first > 0, window.end < window.total);
-    brush.more(frame, area.right().saturating_sub(3), rows, more);
+    brush.more(canvas, area.right().saturating_sub(3), rows, more);
 }
 
 /// What a column without cards says.

@@ -1,6 +1,6 @@
 //! One card, everything on it: facts, comments or values, and what happened.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
@@ -22,13 +22,13 @@ const TWO_COLUMNS: usize = 110;
 
 /// Draws a card from a line on.
 pub(super) fn draw(
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas<'_>,
     area: Rect,
     brush: &Brush<'_>,
     id: CardId,
     scroll: usize,
 ) {
-    brush.scrolled(frame, area, lines(brush, id, area.width), scroll);
+    brush.scrolled(canvas, area, lines(brush, id, area.width), scroll);
 }
 
 /// Builds all lines of a card.

@@ -1,6 +1,6 @@
 //! A report, wrapped to the screen and scrolled through.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -14,8 +14,13 @@ use crate::report::table::Paper;
 const WIDEST: usize = 100;
 
 /// Draws a report from a line on.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, reader: &Reader) {
-    brush.scrolled(frame, area, lines(brush, reader, area.width), reader.scroll);
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, reader: &Reader) {
+    brush.scrolled(
+        canvas,
+        area,
+        lines(brush, reader, area.width),
+        reader.scroll,
+    );
 }
 
 /// Builds all lines of a report.

@@ -1,6 +1,6 @@
 //! What helps finding: the line of a filter, the cards like one that is written.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
@@ -16,7 +16,7 @@ use crate::report::search::Letters;
 use crate::report::state::State;
 
 /// Draws the field of the filter; tells whether it is open.
-pub(super) fn field(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) -> bool {
+pub(super) fn field(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) -> bool {
     if !matches!(brush.app.screens.last(), Some(Screen::Filter)) {
         return false;
     }
@@ -27,9 +27,9 @@ pub(super) fn field(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) -> boo
     let (shown, column) = scrolled(&brush.app.narrowing.input, room);
     let row = Row::new(most, brush.glyph.cut).right(&aside, brush.paint.soft);
     let row = row.left(&label, brush.paint.focus);
-    frame.render_widget(row.left(&shown, brush.paint.strong).line(), area);
+    canvas.render_widget(row.left(&shown, brush.paint.strong).line(), area);
     let x = area.x + (width(&label) + column) as u16;
-    frame.set_cursor_position(Position::new(x.min(area.right()), area.y));
+    canvas.set_cursor_position(Position::new(x.min(area.right()), area.y));
     true
 }
 

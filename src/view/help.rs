@@ -1,6 +1,6 @@
 //! What every key does, by where it does it.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
@@ -15,8 +15,8 @@ const KEYS: (usize, usize) = (15, 22);
 const NARROW: usize = 70;
 
 /// Draws the help from a line on.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, scroll: usize) {
-    brush.scrolled(frame, area, lines(brush, area.width), scroll);
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, scroll: usize) {
+    brush.scrolled(canvas, area, lines(brush, area.width), scroll);
 }
 
 /// Builds all lines of the help.

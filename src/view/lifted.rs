@@ -6,7 +6,7 @@
 //!  Youth unit #14  Rooms for meetings      waits 9 days, late
 //! ```
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -41,7 +41,7 @@ pub(super) fn under(body: Rect, brush: &Brush<'_>) -> [Rect; 2] {
 }
 
 /// Draws the place under the columns.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     if area.height < 2 {
         return;
     }
@@ -51,7 +51,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         height: 1,
         ..area
     };
-    bars::rule(frame, line(0), brush);
+    bars::rule(canvas, line(0), brush);
     let theirs: Vec<_> = app.lifted.iter().filter(|line| line.received).collect();
     let late = theirs.iter().filter(|line| line.late).count();
     let waits = theirs.iter().filter(|line| line.waits).count();
@@ -69,11 +69,11 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         &format!("  {}", app.words.with("lifted-count", &args)),
         style,
     );
-    frame.render_widget(heading.line(), line(1));
+    canvas.render_widget(heading.line(), line(1));
     for (nth, one) in (2..area.height).zip(theirs) {
         let (aside, style) = aside(brush, one);
         let row = row().right(&aside, style).left("   ", paint.base);
-        frame.render_widget(row.left(&one.text, paint.base).line(), line(nth));
+        canvas.render_widget(row.left(&one.text, paint.base).line(), line(nth));
     }
 }
 

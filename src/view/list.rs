@@ -1,20 +1,21 @@
 //! A list to choose from, drawn over what it is about.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
+use super::lines::text_of;
 use super::overlay::{box_area, framed, inner_width, inside, more, scrolled, under_text};
 use super::row::Row;
-use super::text::{capitalised, text_of};
+use super::text::capitalised;
 use super::{Brush, finding};
 use crate::app::{Choice, Item, List, Listing, Screen, Sheet};
 use crate::board::{PulseRhythm, Week};
 use crate::report::name;
 
 /// Draws a list, with the field that narrows it down where there is something to search in.
-pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &List) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, body: Rect, brush: &Brush<'_>, list: &List) {
     let most = inner_width(body);
     let (first, room) = in_sight(body, list);
     let mut lines = Vec::new();
@@ -39,12 +40,12 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, list: &
             line
         });
     }
-    let place = framed(frame, area(body, brush, list), brush, &title(brush, list));
-    frame.render_widget(text_of(lines), place);
+    let place = framed(canvas, area(body, brush, list), brush, &title(brush, list));
+    canvas.render_widget(text_of(lines), place);
     let below = first + room < list.items.len();
-    more(frame, brush, place, (first > 0, below));
+    more(canvas, brush, place, (first > 0, below));
     if searches(list) {
-        frame.set_cursor_position(Position::new(place.x + column as u16, place.y));
+        canvas.set_cursor_position(Position::new(place.x + column as u16, place.y));
     }
 }
 

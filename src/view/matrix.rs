@@ -12,14 +12,15 @@
 //!        1        2        3       │  4        5   Effort
 //! ```
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::board::Window;
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{capitalised, text_of, width};
+use super::text::{capitalised, width};
 use super::{Brush, WIDE};
 use crate::app::MatrixView;
 use crate::board::CardId;
@@ -31,7 +32,7 @@ const MARGIN: usize = 4;
 const TALLEST: usize = 6;
 
 /// Draws the grid, and beside or under it the cards that have no place and the one that is chosen.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, view: &MatrixView) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, view: &MatrixView) {
     if area.width >= WIDE {
         let grid = Rect {
             width: area.width * 2 / 3,
@@ -42,8 +43,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, view: &
             width: area.width - grid.width - 2,
             ..area
         };
-        frame.render_widget(text_of(grid_lines(brush, view, grid)), grid);
-        frame.render_widget(text_of(titles(brush, view, beside)), beside);
+        canvas.render_widget(text_of(grid_lines(brush, view, grid)), grid);
+        canvas.render_widget(text_of(titles(brush, view, beside)), beside);
     } else {
         let rows = (area.height * 2 / 3).max(11).min(area.height);
         let grid = Rect {
@@ -55,8 +56,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, view: &
             height: area.height - rows,
             ..area
         };
-        frame.render_widget(text_of(grid_lines(brush, view, grid)), grid);
-        frame.render_widget(text_of(list_lines(brush, view, under)), under);
+        canvas.render_widget(text_of(grid_lines(brush, view, grid)), grid);
+        canvas.render_widget(text_of(list_lines(brush, view, under)), under);
     }
 }
 

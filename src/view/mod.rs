@@ -19,6 +19,7 @@ mod ballot;
 mod bars;
 mod basis;
 mod board;
+mod canvas;
 mod card;
 mod chart;
 mod document;
@@ -28,6 +29,7 @@ mod goals;
 mod grid;
 mod help;
 mod lifted;
+mod lines;
 mod list;
 mod matrix;
 mod meeting;
@@ -46,13 +48,14 @@ mod wall;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Block;
 
 use crate::app::{App, Glyphs, Screen};
 use crate::report::table::plain;
 
 pub use at::at;
+use canvas::Canvas;
 use glyph::Glyph;
 use theme::Paint;
 
@@ -68,12 +71,22 @@ struct Brush<'a> {
     glyph: Glyph,
 }
 
-/// Draws the screen.
+/// Draws the screen onto a frame.
 pub fn draw(frame: &mut Frame<'_>, app: &App) {
-    compose(frame, app);
-    if app.look.glyphs == Glyphs::Ascii {
-        in_plain_characters(frame.buffer_mut());
+    if let Some(position) = paint(frame.buffer_mut(), app) {
+        frame.set_cursor_position(position);
     }
+}
+
+/// Draws the screen onto blank cells, and gives where the cursor is to stand, if anywhere.
+pub fn paint(cells: &mut Buffer, app: &App) -> Option<Position> {
+    let mut canvas = Canvas::new(cells);
+    compose(&mut canvas, app);
+    let cursor = canvas.cursor();
+    if app.look.glyphs == Glyphs::Ascii {
+        in_plain_characters(cells);
+    }
+    cursor
 }
 
 /// Words come from many places, some with signs of their own: on the last step none is left.
@@ -86,31 +99,31 @@ fn in_plain_characters(buffer: &mut Buffer) {
     }
 }
 
-fn compose(frame: &mut Frame<'_>, app: &App) {
+fn compose(canvas: &mut Canvas<'_>, app: &App) {
     let brush = Brush::new(app);
-    let area = frame.area();
-    frame.render_widget(Block::new().style(brush.paint.base), area);
+    let area = canvas.area();
+    canvas.render_widget(Block::new().style(brush.paint.base), area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        return bars::too_small(frame, area, &brush);
+        return bars::too_small(canvas, area, &brush);
     }
     if app.room().is_some_and(|room| room.blank) {
         return;
     }
     if let Some(Screen::Wall(wall)) = base(app) {
-        return wall::draw(frame, area, &brush, wall);
+        return wall::draw(canvas, area, &brush, wall);
     }
     let [header, top, body, bottom, others, footer] = rows(area);
     if let Some(Screen::Meeting(_)) = base(app) {
-        meeting::header(frame, header, &brush);
+        meeting::header(canvas, header, &brush);
     } else {
-        bars::header(frame, header, &brush);
+        bars::header(canvas, header, &brush);
     }
-    bars::rule(frame, top, &brush);
-    bars::rule(frame, bottom, &brush);
-    bars::others(frame, others, &brush);
-    bars::footer(frame, footer, &brush);
+    bars::rule(canvas, top, &brush);
+    bars::rule(canvas, bottom, &brush);
+    bars::others(canvas, others, &brush);
+    bars::footer(canvas, footer, &brush);
     match base(app) {
-        Some(Screen::Card { id, scroll }) => card::draw(frame, body, &brush, *id, *scroll),
+        Some(Screen::Card { id, scroll }) => card::draw(canvas, body, &brush, *id, *scroll),
         Some(Screen::Chart {
             id,
             scroll,
@@ -118,30 +131,30 @@ fn compose(frame: &mut Frame<'_>, app: &App) {
             with,
         }) => {
             let shown = chart::Shown::new(*id, *back, *with);
-            brush.scrolled(frame, body, shown.lines(&brush, body), *scroll);
+            brush.scrolled(canvas, body, shown.lines(&brush, body), *scroll);
         }
         Some(Screen::Basis { id, scroll }) => {
             let lines = basis::lines(&brush, *id, body.width);
-            brush.scrolled(frame, body, lines, *scroll);
+            brush.scrolled(canvas, body, lines, *scroll);
         }
-        Some(Screen::Help { scroll }) => help::draw(frame, body, &brush, *scroll),
-        Some(Screen::Document(reader)) => document::draw(frame, body, &brush, reader),
-        Some(Screen::Grid(grid)) => grid::draw(frame, body, &brush, grid),
-        Some(Screen::Sheet(sheet)) => sheet::draw(frame, body, &brush, sheet),
-        Some(Screen::Register(ledger)) => register::draw(frame, body, &brush, ledger),
-        Some(Screen::Matrix(view)) => matrix::draw(frame, body, &brush, view),
-        Some(Screen::Meeting(_)) => meeting::draw(frame, body, &brush),
-        Some(Screen::Overview(survey)) => overview::draw(frame, body, &brush, survey),
-        Some(Screen::Ballot(ballot)) => ballot::draw(frame, body, &brush, ballot),
+        Some(Screen::Help { scroll }) => help::draw(canvas, body, &brush, *scroll),
+        Some(Screen::Document(reader)) => document::draw(canvas, body, &brush, reader),
+        Some(Screen::Grid(grid)) => grid::draw(canvas, body, &brush, grid),
+        Some(Screen::Sheet(sheet)) => sheet::draw(canvas, body, &brush, sheet),
+        Some(Screen::Register(ledger)) => register::draw(canvas, body, &brush, ledger),
+        Some(Screen::Matrix(view)) => matrix::draw(canvas, body, &brush, view),
+        Some(Screen::Meeting(_)) => meeting::draw(canvas, body, &brush),
+        Some(Screen::Overview(survey)) => overview::draw(canvas, body, &brush, survey),
+        Some(Screen::Ballot(ballot)) => ballot::draw(canvas, body, &brush, ballot),
         _ => {
             let [columns, band] = lifted::under(body, &brush);
-            lifted::draw(frame, band, &brush);
-            board::draw(frame, columns, &brush);
+            lifted::draw(canvas, band, &brush);
+            board::draw(canvas, columns, &brush);
         }
     }
     match app.screens.last() {
-        Some(Screen::Form(form)) => overlay::form(frame, body, &brush, form),
-        Some(Screen::List(list)) => list::draw(frame, body, &brush, list),
+        Some(Screen::Form(form)) => overlay::form(canvas, body, &brush, form),
+        Some(Screen::List(list)) => list::draw(canvas, body, &brush, list),
         _ => {}
     }
 }

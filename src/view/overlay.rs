@@ -1,13 +1,14 @@
 //! Forms, drawn over what they are about, and the box that lists stand in too.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear};
 
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{capitalised, text_of, width, wrap};
+use super::text::{capitalised, width, wrap};
 use super::{Brush, base, document, finding};
 use crate::app::{Caution, Form, FormField, Input, Purpose, Screen};
 use crate::report::guard::Live;
@@ -43,25 +44,25 @@ impl Laid {
 }
 
 /// Draws a form, its questions one under another.
-pub(super) fn form(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, form: &Form) {
+pub(super) fn form(canvas: &mut Canvas<'_>, body: Rect, brush: &Brush<'_>, form: &Form) {
     let mut laid = laid(brush, form, inner_width(over(body, brush)));
     let area = form_area(body, brush, laid.lines.len());
-    let place = framed(frame, area, brush, &title(brush, form));
+    let place = framed(canvas, area, brush, &title(brush, form));
     let skip = laid.skip(place).min(laid.lines.len());
     let below = laid.lines.len() > skip + usize::from(place.height);
-    more(frame, brush, place, (skip > 0, below));
-    frame.render_widget(text_of(laid.lines.split_off(skip)), place);
+    more(canvas, brush, place, (skip > 0, below));
+    canvas.render_widget(text_of(laid.lines.split_off(skip)), place);
     if let Some((column, line)) = laid.caret {
         let (x, y) = (column as u16, line.saturating_sub(skip) as u16);
-        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
+        canvas.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
 }
 
 /// Says on the frame around a place that there is more above or below it: beside a key or a word
 /// the mark would read as part of it.
-pub(super) fn more(frame: &mut Frame<'_>, brush: &Brush<'_>, place: Rect, more: (bool, bool)) {
+pub(super) fn more(canvas: &mut Canvas<'_>, brush: &Brush<'_>, place: Rect, more: (bool, bool)) {
     let rows = (place.y.saturating_sub(1), place.bottom());
-    brush.more(frame, place.right().saturating_sub(1), rows, more);
+    brush.more(canvas, place.right().saturating_sub(1), rows, more);
 }
 
 /// Tells which field of a form stands at a place.
@@ -217,18 +218,18 @@ pub(super) fn inner_width(body: Rect) -> usize {
 
 /// Clears a framed place in the middle of the body and gives its inside.
 pub(super) fn boxed(
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas<'_>,
     body: Rect,
     brush: &Brush<'_>,
     title: &str,
     lines: usize,
 ) -> Rect {
-    framed(frame, box_area(body, lines), brush, title)
+    framed(canvas, box_area(body, lines), brush, title)
 }
 
 /// Clears a place, frames it and gives its inside.
-pub(super) fn framed(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, title: &str) -> Rect {
-    frame.render_widget(Clear, area);
+pub(super) fn framed(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, title: &str) -> Rect {
+    canvas.render_widget(Clear, area);
     let ascii = brush.app.look.glyphs == crate::app::Glyphs::Ascii;
     let border = if ascii {
         ASCII_BORDER
@@ -241,7 +242,7 @@ pub(super) fn framed(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, title
         .style(brush.paint.base)
         .border_style(brush.paint.rule)
         .title(Span::styled(format!(" {title} "), brush.paint.strong));
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     inside(area)
 }
 

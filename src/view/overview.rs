@@ -14,17 +14,18 @@
 //! Columns that have no room are left out, the least needed first; the one that units are sorted
 //! by stands in any case.
 
+use crate::view::canvas::Canvas;
 use std::rc::Rc;
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::Brush;
 use super::board::Window;
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{text_of, width, wrap};
+use super::text::{width, wrap};
 use crate::app::{Survey, SurveyLine};
 use crate::board::GoalStatus;
 use crate::report::document::{Align, Cell, Column};
@@ -61,12 +62,12 @@ const NEEDED: [&str; 11] = [
 ];
 
 /// Draws the overview around its cursor; only lines in sight are put into words.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey: &Survey) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, survey: &Survey) {
     let most = usize::from(area.width);
     let mut lines = vec![title(brush, survey, most), Line::default()];
     if survey.rows.is_none() {
         lines.extend(reading(brush, survey));
-        return frame.render_widget(text_of(lines), area);
+        return canvas.render_widget(text_of(lines), area);
     }
     let height = usize::from(area.height);
     let free = height.saturating_sub(lines.len() + 2 + survey.lines.len());
@@ -94,7 +95,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, survey:
     }
     lines.resize(above, Line::default());
     lines.extend(told);
-    frame.render_widget(text_of(lines), area);
+    canvas.render_widget(text_of(lines), area);
 }
 
 /// What the columns hold, where there is room to say it.

@@ -7,14 +7,15 @@
 //! ►#18 Two shifts for the telephone            Improved · RL · 2026-10-02
 //! ```
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::Brush;
 use super::board::Window;
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{capitalised, text_of, width};
+use super::text::{capitalised, width};
 use crate::app::Ledger;
 use crate::report::register::{Register, Row as Entry, Said, said};
 
@@ -22,7 +23,7 @@ use crate::report::register::{Register, Row as Entry, Said, said};
 const ONE_LINE: usize = 76;
 
 /// Draws the list around its cursor; only lines in sight are put into words.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, ledger: &Ledger) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, ledger: &Ledger) {
     let most = usize::from(area.width);
     let mut lines = vec![title(brush, ledger, most), Line::default()];
     let height = usize::from(area.height).saturating_sub(lines.len());
@@ -50,7 +51,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, ledger:
             lines.push(line.patch_style(style));
         }
     }
-    frame.render_widget(text_of(lines), area);
+    canvas.render_widget(text_of(lines), area);
 }
 
 /// The entry that each line of the list belongs to, and which of its lines it is.

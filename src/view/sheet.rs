@@ -12,13 +12,14 @@
 //! Labels to the left, texts beside them, and what there is to say of a field at its right where
 //! there is room, else under it.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{capitalised, text_of, width as columns, wrap};
+use super::text::{capitalised, width as columns, wrap};
 use super::{Brush, overlay};
 use crate::app::{About, Screen, Sheet, SheetField, sheet_columns};
 use crate::board::CardRef;
@@ -56,25 +57,25 @@ impl Drawn {
 }
 
 /// Draws a sheet so that the cursor is in sight; its title stays.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, sheet: &Sheet) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, sheet: &Sheet) {
     let (head, body) = parted(area);
     let title = brush.fit(
         &title(brush, sheet),
         usize::from(area.width).saturating_sub(4),
     );
     let title = Line::styled(format!("  {title}"), brush.paint.strong);
-    frame.render_widget(text_of(vec![Line::default(), title]), head);
+    canvas.render_widget(text_of(vec![Line::default(), title]), head);
     let drawn = lines(brush, sheet, body.width, usize::from(body.height));
     let (caret, all) = (drawn.caret, drawn.lines.len());
     let skip = drawn.skip(body.height.into());
     let seen: Vec<_> = drawn.lines.into_iter().skip(skip).collect();
-    frame.render_widget(text_of(seen), body);
+    canvas.render_widget(text_of(seen), body);
     let rows = (body.y, body.bottom().saturating_sub(1));
     let more = (skip > 0, all > skip + usize::from(body.height));
-    brush.more(frame, area.right().saturating_sub(2), rows, more);
+    brush.more(canvas, area.right().saturating_sub(2), rows, more);
     let x = (body.x + caret.0 as u16).min(area.right().saturating_sub(1));
     let y = body.y + caret.1.saturating_sub(skip) as u16;
-    frame.set_cursor_position(Position::new(x, y));
+    canvas.set_cursor_position(Position::new(x, y));
 }
 
 /// The row of the screen that the cursor stands on.

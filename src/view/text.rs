@@ -1,23 +1,9 @@
 //! Texts to a width: what does not fit is cut with a mark, or broken over lines.
 
-use ratatui::text::{Line, Text};
 use unicode_segmentation::UnicodeSegmentation;
 
 pub(super) use crate::app::text_columns as width;
 pub(super) use crate::locale::capitalised;
-
-/// Puts lines together; the style of a line is that of its words and does not reach past them.
-///
-/// Nothing is wrapped here, so nothing has to be measured as a paragraph measures it.
-pub(super) fn text_of(mut lines: Vec<Line<'_>>) -> Text<'_> {
-    for line in &mut lines {
-        let style = std::mem::take(&mut line.style);
-        for span in &mut line.spans {
-            span.style = style.patch(span.style);
-        }
-    }
-    Text::from(lines)
-}
 
 /// Cuts a text to a width, between graphemes, and marks that it was cut. A text that was cut
 /// before, to a number of characters, gets the same mark.

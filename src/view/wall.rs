@@ -13,7 +13,7 @@
 //! What does not fit is on another page: whole cards, under the heading they belong to. No name
 //! stands on it.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -21,7 +21,7 @@ use super::row::Row;
 use super::{Brush, WIDE, bars, board, goals, metrics, proposals};
 use crate::app::{Column, Group, Wall};
 use crate::board::CardId;
-use crate::view::text::text_of;
+use crate::view::lines::text_of;
 
 /// From this height on the header has room above it.
 const TALL: u16 = 30;
@@ -165,16 +165,16 @@ fn room(body: Rect) -> usize {
 }
 
 /// Draws the wall.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, wall: &Wall) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, wall: &Wall) {
     let [header, top, body, bottom, foot] = rows(area);
-    bars::header(frame, header, brush);
-    bars::rule(frame, top, brush);
-    bars::rule(frame, bottom, brush);
+    bars::header(canvas, header, brush);
+    bars::rule(canvas, top, brush);
+    bars::rule(canvas, bottom, brush);
     let pages = Pages::new(brush, room(body));
     if area.width >= WIDE {
         for (column, place) in Column::ALL.into_iter().zip(board::thirds(body)) {
             one(
-                frame,
+                canvas,
                 place,
                 brush,
                 (column, pages.at(column, wall.page)),
@@ -186,20 +186,20 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, wall: &
                     width: 1,
                     ..body
                 };
-                board::upright(frame, line, brush);
+                board::upright(canvas, line, brush);
             }
         }
     } else {
         let (column, page) = pages.alone(wall.page);
         one(
-            frame,
+            canvas,
             body,
             brush,
             (column, pages.at(column, page)),
             pages.gap,
         );
     }
-    frame.render_widget(footing(brush, wall, foot.width), foot);
+    canvas.render_widget(footing(brush, wall, foot.width), foot);
 }
 
 /// Header, rule, body, rule, foot.
@@ -222,7 +222,7 @@ fn rows(area: Rect) -> [Rect; 5] {
 
 /// A column with its title.
 fn one(
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas<'_>,
     area: Rect,
     brush: &Brush<'_>,
     (column, page): (Column, &[Item<'_>]),
@@ -231,7 +231,7 @@ fn one(
     let [title, rest] = board::under_title(area);
     let width = usize::from(area.width);
     let heading = board::title_row(brush, column, width).patch_style(brush.paint.strong);
-    frame.render_widget(heading, title);
+    canvas.render_widget(heading, title);
     let mut lines: Vec<Line<'static>> = Vec::new();
     let mut before = None;
     for item in page {
@@ -247,7 +247,7 @@ fn one(
     if page.is_empty() {
         lines = board::empty(brush, column, width);
     }
-    frame.render_widget(text_of(lines), rest);
+    canvas.render_widget(text_of(lines), rest);
 }
 
 fn said(brush: &Brush<'_>, item: Item<'_>, width: usize) -> Vec<Line<'static>> {

@@ -17,14 +17,15 @@ mod cell;
 mod foot;
 mod paste;
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::Brush;
 use super::board::Window;
+use super::lines::text_of;
 use super::row::Row;
-use super::text::{fit, text_of, width};
+use super::text::{fit, width};
 use crate::app::{Grid, Mode, Place, Target, Widths};
 use crate::board::{Card, Metric, MetricUnit, Week};
 use crate::report::{figure, label};
@@ -50,19 +51,19 @@ struct Sheet<'a> {
 }
 
 /// Draws the grid.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>, grid: &Grid) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, grid: &Grid) {
     let sheet = Sheet::new(area, brush, grid);
     let foot = foot::lines(&sheet, area);
     let [top, middle, place] = sheet.parts(area, foot.lines.len());
-    frame.render_widget(text_of(vec![sheet.title(area.width), sheet.heads()]), top);
-    sheet.rows(frame, middle);
-    sheet.marks(frame, middle);
+    canvas.render_widget(text_of(vec![sheet.title(area.width), sheet.heads()]), top);
+    sheet.rows(canvas, middle);
+    sheet.marks(canvas, middle);
     if let Some((x, y)) = foot.caret {
-        frame.set_cursor_position(Position::new(place.x + x, place.y + y));
+        canvas.set_cursor_position(Position::new(place.x + x, place.y + y));
     }
-    frame.render_widget(text_of(foot.lines), place);
+    canvas.render_widget(text_of(foot.lines), place);
     if let Mode::Paste(paste) = &grid.mode {
-        paste::draw(frame, area, brush, paste);
+        paste::draw(canvas, area, brush, paste);
     }
 }
 
@@ -212,7 +213,7 @@ impl Sheet<'_> {
         format!("{gap}{text}{mark:1}")
     }
 
-    fn rows(&self, frame: &mut Frame<'_>, area: Rect) {
+    fn rows(&self, canvas: &mut Canvas<'_>, area: Rect) {
         let (kinds, window) = self.in_sight(area);
         let at = self.cursor(&kinds);
         let seen = kinds.iter().skip(window.first);
@@ -220,18 +221,18 @@ impl Sheet<'_> {
         let lines: Vec<Line<'static>> = seen.map(|kind| self.row(*kind)).collect();
         if let (Some(at), Some(x)) = (at, self.caret()) {
             let y = at.saturating_sub(window.first) as u16;
-            frame.set_cursor_position(Position::new(area.x + x, area.y + y));
+            canvas.set_cursor_position(Position::new(area.x + x, area.y + y));
         }
-        frame.render_widget(text_of(lines), area);
+        canvas.render_widget(text_of(lines), area);
     }
 
     /// Says that more rows stand above or below: in the lines around the rows, for beside a name the
     /// mark would read as the sign of an odd figure.
-    fn marks(&self, frame: &mut Frame<'_>, area: Rect) {
+    fn marks(&self, canvas: &mut Canvas<'_>, area: Rect) {
         let (kinds, window) = self.in_sight(area);
         let more = (window.first > 0, window.end < kinds.len());
         let rows = (area.y.saturating_sub(1), area.bottom());
-        self.brush.more(frame, area.x, rows, more);
+        self.brush.more(canvas, area.x, rows, more);
     }
 
     /// All rows, and which of them are in sight.

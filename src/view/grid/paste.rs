@@ -1,6 +1,6 @@
 //! A pasted block before it is saved: how much it is, and what of it cannot be used.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -8,11 +8,12 @@ use crate::app::{Command, Paste, Unfit};
 use crate::board::Week;
 use crate::report::name;
 use crate::view::Brush;
+use crate::view::lines::text_of;
 use crate::view::overlay::{boxed, inner_width, more};
-use crate::view::text::{text_of, wrap};
+use crate::view::text::wrap;
 
 /// Draws it over the grid.
-pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: &Paste) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, body: Rect, brush: &Brush<'_>, paste: &Paste) {
     let most = inner_width(body);
     let (words, paint) = (&brush.app.words, &brush.paint);
     let summary = wrap(&summary(brush, paste), most);
@@ -51,9 +52,9 @@ pub(super) fn draw(frame: &mut Frame<'_>, body: Rect, brush: &Brush<'_>, paste: 
     below |= lines.len() > room;
     lines.truncate(room);
     let title = words.text("grid-paste");
-    let place = boxed(frame, body, brush, &title, lines.len());
-    frame.render_widget(text_of(lines), place);
-    more(frame, brush, place, (paste.scroll > 0, below));
+    let place = boxed(canvas, body, brush, &title, lines.len());
+    canvas.render_widget(text_of(lines), place);
+    more(canvas, brush, place, (paste.scroll > 0, below));
 }
 
 fn summary(brush: &Brush<'_>, paste: &Paste) -> String {

@@ -24,29 +24,29 @@ mod proposal;
 mod side;
 mod voices;
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::row::Row;
 use super::{Brush, WIDE};
 use crate::app::{Pace, Stage};
 use crate::report::name;
-use crate::view::text::text_of;
+use crate::view::lines::text_of;
 
 /// Columns of the agenda at the side.
 const SIDE: u16 = 42;
 
 /// Draws the body of the meeting.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let content = content(area);
     let room = area.width - content.width;
     let scroll = brush.app.room().map_or(0, |room| room.scroll);
     let height = usize::from(content.height);
     let lines = page(brush, content).lines(height, scroll);
-    frame.render_widget(text_of(lines), content);
+    canvas.render_widget(text_of(lines), content);
     if room > 0 {
         side::draw(
-            frame,
+            canvas,
             Rect {
                 x: content.right(),
                 width: room,
@@ -82,7 +82,7 @@ fn page<'a>(brush: &'a Brush<'a>, content: Rect) -> page::Page<'a> {
 }
 
 /// Which meeting it is, and the time: of the day, used and planned.
-pub(super) fn header(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn header(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let (app, words) = (brush.app, &brush.app.words);
     let meeting = app.meeting_or_new();
     let week = words.week(meeting.week.number());
@@ -118,7 +118,7 @@ pub(super) fn header(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
         width: area.width.saturating_sub(2),
         ..area
     };
-    frame.render_widget(line, place);
+    canvas.render_widget(line, place);
 }
 
 /// What the line above the footer says when there is no notice: who drives, or what was caught.

@@ -1,6 +1,6 @@
 //! The agenda with its time, who is there, and what was written down so far.
 
-use ratatui::Frame;
+use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -9,11 +9,12 @@ use crate::app::{Pace, Stage};
 use crate::board::{Meeting, PointNotes};
 use crate::report::label;
 use crate::view::Brush;
+use crate::view::lines::text_of;
 use crate::view::row::Row;
-use crate::view::text::{text_of, width};
+use crate::view::text::width;
 
 /// Draws the side.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let most = usize::from(area.width).saturating_sub(3);
     let meeting = brush.app.meeting_or_new();
     let mut lines = vec![Line::default()];
@@ -40,8 +41,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, brush: &Brush<'_>) {
     lines.resize(area.height.into(), Line::default());
     let upright = brush.glyph.upright.to_string();
     let rule = vec![Line::styled(upright, brush.paint.rule); area.height.into()];
-    frame.render_widget(text_of(rule), Rect { width: 1, ..area });
-    frame.render_widget(
+    canvas.render_widget(text_of(rule), Rect { width: 1, ..area });
+    canvas.render_widget(
         text_of(lines),
         Rect {
             x: area.x + 1,
