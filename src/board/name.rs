@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use compact_str::CompactString;
+
 use super::text::serde_as_text;
 
 /// Why a name is not taken.
@@ -39,8 +41,10 @@ impl std::error::Error for BadName {}
 const SIGNATURE_MAX: usize = 6;
 
 /// A staff member's signature, such as `KL`; always in capitals.
+///
+/// Every line of every history has one, so it lies there itself and nowhere else.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Signature(String);
+pub struct Signature(CompactString);
 
 impl FromStr for Signature {
     type Err = BadName;
@@ -53,7 +57,7 @@ impl FromStr for Signature {
                 .iter()
                 .all(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9'))
         {
-            return Ok(Self(written.to_owned()));
+            return Ok(Self(written.into()));
         }
         let name = written.trim().to_uppercase();
         let first_is_letter = name.chars().next().is_some_and(char::is_alphabetic);
@@ -61,7 +65,7 @@ impl FromStr for Signature {
             && name.chars().count() <= SIGNATURE_MAX
             && name.chars().all(char::is_alphanumeric)
         {
-            Ok(Self(name))
+            Ok(Self(name.into()))
         } else {
             Err(BadName {
                 written: written.to_owned(),
