@@ -10,7 +10,7 @@ use std::rc::Rc;
 use divan::{Bencher, black_box};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tavla::app::{App, Code, Columns, Key, Look, Message, Reading, Scope, Start};
+use tavla::app::{App, Code, Columns, Key, Look, Message, Reading, Scope, Sight, Start};
 use tavla::locale::{Lang, Words};
 use tavla::report::alike::AlikeIndex;
 use tavla::view;
@@ -36,6 +36,7 @@ fn app(open: usize) -> App {
             read_only: None,
             trouble: None,
         },
+        sight: Sight::Whole,
         now: today().and_hms_opt(12, 0, 0).unwrap(),
         me: None,
         words: Rc::new(Words::new(Lang::SV)),

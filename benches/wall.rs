@@ -16,7 +16,7 @@ use std::time::Instant;
 use chrono::TimeDelta;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tavla::app::{App, Look, Message, Reading, Start};
+use tavla::app::{App, Look, Message, Reading, Sight, Start};
 use tavla::board::{Act, Board, Change, ChangeId, Deed, ProposalEdit, StatusKind};
 use tavla::locale::{Lang, Words};
 use tavla::view;
@@ -51,6 +51,7 @@ fn wall(board: Board) -> App {
     let mut next = 0;
     let mut app = App::new(Start {
         reading: reading(board),
+        sight: Sight::Whole,
         now: today().and_hms_opt(12, 0, 0).unwrap(),
         me: None,
         words: Rc::new(Words::new(Lang::SV)),

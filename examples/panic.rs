@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tavla::app::{Look, Reading, Start};
+use tavla::app::{Look, Reading, Sight, Start};
 use tavla::board::{Board, Line, Unit, UnitId};
 use tavla::locale::{Lang, Words};
 use tavla::store::{MemoryStore, Store};
@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             read_only: None,
             trouble: None,
         },
+        sight: Sight::Whole,
         now,
         me: None,
         words,

@@ -87,10 +87,22 @@ pub use wall::Wall;
 /// Where random numbers for ids come from; the program proper is given one by its edge.
 pub type Mint = Box<dyn FnMut() -> u64 + Send>;
 
+/// How much of a board the first frame is drawn from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sight {
+    /// The board without the histories of its cards, until it has been read once more.
+    First,
+    /// The board.
+    #[default]
+    Whole,
+}
+
 /// What an app is made of.
 pub struct Start {
     /// The board as it was read.
     pub reading: Reading,
+    /// How much of it that is.
+    pub sight: Sight,
     /// Now.
     pub now: NaiveDateTime,
     /// Who sits at the keyboard, where that is known.
@@ -109,6 +121,7 @@ pub struct Start {
 pub struct App {
     /// The board that is shown.
     pub board: Board,
+    sight: Sight,
     /// What stands where on it.
     pub columns: Columns,
     /// Words in the person's language.
@@ -185,6 +198,7 @@ impl App {
     pub fn new(start: Start) -> Self {
         let Start {
             reading,
+            sight,
             now,
             me,
             words,
@@ -197,6 +211,7 @@ impl App {
         let mut app = Self {
             columns,
             board: reading.board,
+            sight,
             words,
             now,
             me,

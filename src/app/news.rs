@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::list::stock;
-use super::{App, Columns, Effect, Failed, News, Reading, Screen, Unsaved, Update};
+use super::{App, Columns, Effect, Failed, News, Reading, Screen, Sight, Unsaved, Update};
 use crate::board::{Board, CardId, Change, ChangeId, Earlier, Kind, Outcome, Refusal};
 
 impl App {
@@ -127,10 +127,15 @@ impl App {
         for change in &self.under_way {
             drop(board.apply(change));
         }
+        let sight = std::mem::take(&mut self.sight);
         if board == self.board {
             return false;
         }
-        let news = news(&self.board, &board, self);
+        let news = match sight {
+            // What had happened to the cards was not known yet.
+            Sight::First => Vec::new(),
+            Sight::Whole => news(&self.board, &board, self),
+        };
         self.board = board;
         self.board_changed();
         self.tell(&news);

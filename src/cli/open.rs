@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::app::{Colours, Glyphs, Keymap, Look, Mouse, Reading, Start, Survey, Theme};
+use crate::app::{Colours, Glyphs, Keymap, Look, Mouse, Reading, Sight, Start, Survey, Theme};
 use crate::board::UnitSlug;
 use crate::env;
 use crate::error::{Exit, Failure, store_failure};
@@ -23,9 +23,9 @@ use super::session::Session;
 /// What is to be told first stands at the foot of the screen, which covers what was printed before.
 pub(super) fn open_board(session: &Session<'_, '_>, told: Option<String>) -> Result<(), Failure> {
     ready_terminal(session)?;
-    let (unit, mut reading, ask) = first(session)?;
+    let (unit, (mut reading, sight), ask) = first(session)?;
     reading.trouble = reading.trouble.or(told);
-    open(session, Face::Board, (unit, reading, ask))
+    open(session, Face::Board, (unit, (reading, sight), ask))
 }
 
 /// Opens the wall: one unit's board for a screen that nobody drives.
@@ -33,7 +33,7 @@ pub(super) fn open_wall(session: &Session<'_, '_>) -> Result<(), Failure> {
     ready_terminal(session)?;
     let unit = session.unit()?;
     let reading = read(session, &unit)?;
-    open(session, Face::Wall, (unit, reading, false))
+    open(session, Face::Wall, (unit, (reading, Sight::Whole), false))
 }
 
 fn ready_terminal(session: &Session<'_, '_>) -> Result<(), Failure> {
@@ -48,7 +48,7 @@ fn ready_terminal(session: &Session<'_, '_>) -> Result<(), Failure> {
 fn open(
     session: &Session<'_, '_>,
     face: Face,
-    (mut unit, mut reading, mut ask): (UnitSlug, Reading, bool),
+    (mut unit, (mut reading, mut sight), mut ask): (UnitSlug, Seen, bool),
 ) -> Result<(), Failure> {
     let mut look = look(session);
     if matches!(face, Face::Wall) {
@@ -71,8 +71,8 @@ fn open(
     };
     let mut home: Option<(UnitSlug, Box<Survey>)> = None;
     loop {
-        let left = show(session, &unit, (reading, ask), &mut screen)?;
-        ask = false;
+        let left = show(session, &unit, ((reading, sight), ask), &mut screen)?;
+        (ask, sight) = (false, Sight::Whole);
         match left {
             Left::Switch(other) => {
                 (unit, reading) = next(session, unit, other)?;
@@ -115,16 +115,16 @@ fn in_a_line(session: &Session<'_, '_>, wrong: &[String]) -> Option<String> {
 
 /// Finds the unit to begin with, and whether to ask which one is meant. A damaged unit does not
 /// keep the others from being opened.
-fn first(session: &Session<'_, '_>) -> Result<(UnitSlug, Reading, bool), Failure> {
+fn first(session: &Session<'_, '_>) -> Result<(UnitSlug, Seen, bool), Failure> {
     let slugs = session.store.slugs().unwrap_or_default();
     if session.asked_unit().is_some() || slugs.len() < 2 {
         let unit = session.unit()?;
-        let reading = read(session, &unit)?;
-        return Ok((unit, reading, false));
+        let seen = first_sight(session, &unit)?;
+        return Ok((unit, seen, false));
     }
     let mut found = Err(Failure::silent(Exit::Unusable));
     for unit in slugs {
-        found = read(session, &unit).map(|reading| (unit, reading, true));
+        found = first_sight(session, &unit).map(|seen| (unit, seen, true));
         if found.is_ok() {
             break;
         }
@@ -148,6 +148,22 @@ fn next(
     }
 }
 
+/// A board as it was read, and how much of it that is.
+type Seen = (Reading, Sight);
+
+/// Reads as much of a board as its first frame shows, where that is quicker than to read it.
+fn first_sight(session: &Session<'_, '_>, unit: &UnitSlug) -> Result<Seen, Failure> {
+    let Some(board) = session.store.first_sight(unit) else {
+        return read(session, unit).map(|reading| (reading, Sight::Whole));
+    };
+    let reading = Reading {
+        board,
+        read_only: None,
+        trouble: None,
+    };
+    Ok((reading, Sight::First))
+}
+
 /// Reads a board; what is wrong with it the screen itself tells, and no line beside it.
 fn read(session: &Session<'_, '_>, unit: &UnitSlug) -> Result<Reading, Failure> {
     let loaded = session.store.load(unit, Extent::Open);
@@ -169,12 +185,13 @@ struct Remembered {
 fn show(
     session: &Session<'_, '_>,
     unit: &UnitSlug,
-    (reading, ask_unit): (Reading, bool),
+    ((reading, sight), ask_unit): (Seen, bool),
     screen: &mut Remembered,
 ) -> Result<Left, Failure> {
     let random = env::random_bits().map_err(|error| failed(session, &error))?;
     let start = Start {
         reading,
+        sight,
         now: session.now,
         me: session.me.clone(),
         words: Rc::clone(&screen.words),

@@ -161,6 +161,10 @@ impl Store for FolderStore {
         load::load(&self.known(unit)?, extent)
     }
 
+    fn first_sight(&self, unit: &UnitSlug) -> Option<Board> {
+        load::first_sight(&self.known(unit).ok()?)
+    }
+
     fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {
         earlier::earlier(&self.known(unit)?, unit, before, &self.remembered)
     }

@@ -97,6 +97,15 @@ pub trait Store: Send + Sync {
     /// Reads a unit's board as far as asked for.
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError>;
 
+    /// Reads what the first frame of a board shows: what is open, without the histories of its
+    /// cards. Nothing where that would take as long as [`Self::load`], or where that one would have
+    /// something to say about the board.
+    ///
+    /// For a look only: whoever gets it has the board read as it is as soon as it is seen.
+    fn first_sight(&self, _unit: &UnitSlug) -> Option<Board> {
+        None
+    }
+
     /// Reads another unit's board in passing: no copy of it is kept, and none is shown in its place
     /// where it cannot be read.
     fn glance(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError> {

@@ -20,8 +20,17 @@ use super::{StoreError, StoreErrorKind, Syntax, fast, join, markers};
 /// thousand open proposals with their histories 24.
 pub(super) const MAX_BYTES: u64 = 64 << 20;
 
-/// Reads a text of one format; the fields that it did not know come along.
-type Reader = fn(&str) -> Result<(Leaf, Vec<String>), StoreErrorKind>;
+/// Reads a text of one format.
+type Reader = fn(&str) -> Result<Read<Leaf>, StoreErrorKind>;
+
+/// What a text says.
+pub(super) struct Read<T> {
+    pub(super) value: T,
+    /// Fields that this version does not know, by their path in the file.
+    pub(super) unknown: Vec<String>,
+    /// Whether there can be anything to mask.
+    pub(super) may_hide: bool,
+}
 
 /// Every format that can be read, oldest first, and how it becomes a part of today's board.
 ///
@@ -91,19 +100,31 @@ pub(super) fn page(path: &Path, bytes: &[u8]) -> Result<Page, StoreError> {
     understand(path, bytes).map_err(|kind| StoreError::new(kind, path))
 }
 
+/// Reads what the first frame of a board shows out of the file of the open part, as the program
+/// writes it: everything but the histories of cards, which take half the time. Nothing where
+/// anything is out of the ordinary.
+pub(super) fn first_sight(bytes: &[u8]) -> Option<Leaf> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let (file, may_hide): (File, bool) = fast::read_without(text, "log", mask::text_may_hide)?;
+    let is_todays = file.format == FORMAT;
+    let leaf = file.leaf()?;
+    let is_whole = leaf.part == Part::Open && leaf.head.is_some() && owns_itself(&leaf);
+    (is_todays && is_whole && !may_hide && leaf.sheet.doubled().is_none()).then_some(leaf)
+}
+
 fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.trim_ascii().is_empty() {
         return Err(StoreErrorKind::Empty);
     }
     let text = std::str::from_utf8(bytes).map_err(|_position| StoreErrorKind::NotText)?;
-    let (leaf, unknown, origin) = if let Some(line) = conflict_line(text) {
+    let (read, origin) = if let Some(line) = conflict_line(text) {
         let joined = joined(text).ok_or(StoreErrorKind::ConflictMarkers { line })?;
-        (joined, Vec::new(), Origin::Sides)
+        (joined, Origin::Sides)
     } else {
-        let (leaf, unknown) = reader(text)?(text)?;
-        (leaf, unknown, Origin::File)
+        (reader(text)?(text)?, Origin::File)
     };
+    let leaf = read.value;
     let named = path.file_name().and_then(|name| part_named(name.to_str()?));
     if named.is_some_and(|part| part != leaf.part) || !owns_itself(&leaf) {
         return Err(StoreErrorKind::Foreign);
@@ -111,9 +132,9 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
     match leaf.sheet.doubled() {
         Some(id) => Err(StoreErrorKind::SameIdTwice(id)),
         None => Ok(Page {
-            shown: mask::shown(text, &leaf)?,
+            shown: mask::shown(read.may_hide, &leaf)?,
             leaf,
-            unknown: unknown.iter().map(|field| mask::said(field)).collect(),
+            unknown: read.unknown.iter().map(|field| mask::said(field)).collect(),
             origin,
         }),
     }
@@ -121,14 +142,20 @@ fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
 
 /// Cuts out both sides of a conflict and joins them; nothing where one of them is no file that
 /// this version could write again.
-fn joined(text: &str) -> Option<Leaf> {
+fn joined(text: &str) -> Option<Read<Leaf>> {
     let sides = markers::cut(text)?;
     let read = |text: &str| {
-        let (leaf, unknown) = reader(text).ok()?(text).ok()?;
-        (unknown.is_empty() && leaf.sheet.doubled().is_none()).then_some(leaf)
+        let read = reader(text).ok()?(text).ok()?;
+        let leaf = read.value;
+        (read.unknown.is_empty() && leaf.sheet.doubled().is_none()).then_some(leaf)
     };
     let base = sides.base.as_deref().and_then(read);
-    join::join(base.as_ref(), &read(&sides.ours)?, &read(&sides.theirs)?)
+    let value = join::join(base.as_ref(), &read(&sides.ours)?, &read(&sides.theirs)?)?;
+    Some(Read {
+        value,
+        unknown: Vec::new(),
+        may_hide: mask::may_hide(text),
+    })
 }
 
 /// Tells whether the unit in the heading is the unit that the file is about.
@@ -173,23 +200,42 @@ fn announced(text: &str) -> Option<u32> {
     rest.get(..end)?.parse().ok()
 }
 
-fn read_today(text: &str) -> Result<(Leaf, Vec<String>), StoreErrorKind> {
+fn read_today(text: &str) -> Result<Read<Leaf>, StoreErrorKind> {
     let broken = |syntax: Syntax| StoreErrorKind::Syntax(mask::syntax(&syntax));
-    let (file, unknown) = parse(text).map_err(broken)?;
+    let read = parse(text).map_err(broken)?;
+    let file = read.value;
     if file.format > FORMAT {
         let (found, known) = (file.format, FORMAT);
         return Err(StoreErrorKind::Newer { found, known });
     }
-    let leaf = file.leaf().ok_or(StoreErrorKind::Foreign)?;
-    if leaf.part == Part::Open && leaf.head.is_none() {
+    let value = file.leaf().ok_or(StoreErrorKind::Foreign)?;
+    if value.part == Part::Open && value.head.is_none() {
         return Err(broken(no_unit(text)));
     }
-    Ok((leaf, unknown))
+    Ok(Read {
+        value,
+        unknown: read.unknown,
+        may_hide: read.may_hide,
+    })
 }
 
 /// Reads a text as a file; a file as the program writes it goes the fast way.
-pub(super) fn parse(text: &str) -> Result<(File, Vec<String>), Syntax> {
-    fast::read(text).map_or_else(|| parse_fully(text), |file| Ok((file, Vec::new())))
+///
+/// That way every text is looked at where it stands; else the whole file is, which takes longer.
+pub(super) fn parse(text: &str) -> Result<Read<File>, Syntax> {
+    if let Some((value, may_hide)) = fast::read(text, mask::text_may_hide) {
+        return Ok(Read {
+            value,
+            unknown: Vec::new(),
+            may_hide,
+        });
+    }
+    let (value, unknown) = parse_fully(text)?;
+    Ok(Read {
+        value,
+        unknown,
+        may_hide: mask::may_hide(text),
+    })
 }
 
 /// Reads a text as a file, whoever wrote it, and tells what it did not know or understand.

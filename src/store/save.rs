@@ -100,7 +100,7 @@ impl Saved {
         let io = |error: io::Error| fail(StoreErrorKind::Io(error));
         let text = write::text(leaf.clone()).map_err(|error| io(io::Error::other(error)))?;
         let page = Page {
-            shown: mask::shown(&text, &leaf).map_err(fail)?,
+            shown: mask::shown(mask::may_hide(&text), &leaf).map_err(fail)?,
             leaf,
             unknown: Vec::new(),
             origin: Origin::File,

@@ -12,6 +12,7 @@ mod deps;
 mod documents;
 mod editors;
 mod examples;
+mod first_sight;
 mod layers;
 mod meeting;
 mod messages;

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tavla::app::{App, Code, Colours, Glyphs, Key, Look, Message, Reading, Start, Theme};
+use tavla::app::{App, Code, Colours, Glyphs, Key, Look, Message, Reading, Sight, Start, Theme};
 use tavla::board::Board;
 use tavla::locale::{Lang, Words};
 use tavla::store::{Extent, FolderStore, Store};
@@ -42,6 +42,7 @@ pub(crate) fn app(board: Board, lang: Lang, look: Look) -> App {
             read_only: None,
             trouble: None,
         },
+        sight: Sight::Whole,
         now: "2026-11-22T12:00:00".parse().unwrap(),
         me: "RL".parse().ok(),
         words: Rc::new(Words::new(lang)),

@@ -1,6 +1,7 @@
 //! What comes in from outside while a person works.
 
 use super::*;
+use crate::board::{Cards, ProposalEdit, ProposalField, Score, Swap};
 
 #[test]
 fn what_others_add_is_told_and_marked() {
@@ -99,4 +100,49 @@ fn a_read_only_board_says_so() {
         matches!(app.screens.last(), Some(Screen::Form(_))),
         "the words stay in the form"
     );
+}
+
+/// A board with a line in the history of a card.
+fn scored() -> Board {
+    let mut board = board();
+    let edit = ProposalEdit::Set(ProposalField::Effort(Swap::new(
+        None,
+        Score::try_from(3).ok(),
+    )));
+    let act = Act::Proposal(CardId::from_bits(2 << 40), Deed::Edit(edit));
+    let change = Change::new(ChangeId::from_bits(77), now(), "AB".parse().ok(), act);
+    assert_eq!(board.apply(&change), Ok(Outcome::Done));
+    board
+}
+
+fn without_histories(board: &Board) -> Board {
+    let mut bare = board.clone();
+    bare.proposals = Cards::default();
+    for card in board.proposals.all() {
+        let mut card = card.clone();
+        card.log.clear();
+        bare.proposals.insert(card).unwrap();
+    }
+    bare
+}
+
+#[test]
+fn histories_that_come_after_the_first_frame_are_no_news() {
+    let mut whole = scored();
+    let mut app = app_on(without_histories(&whole), None);
+    app.sight = Sight::First;
+    press(&mut app, "nEn tanke<Enter>");
+    let read = |board: &Board| {
+        Message::Read(Box::new(Reading {
+            board: board.clone(),
+            read_only: None,
+            trouble: None,
+        }))
+    };
+    assert!(app.update(read(&whole)).redraw);
+    assert!(app.fresh.is_empty(), "{:?}", app.fresh);
+    assert_eq!(app.board.proposals.iter().count(), 3);
+    add(&mut whole, 5, "Fler stolar", "2026-11-22", "AB");
+    app.update(read(&whole));
+    assert_eq!(app.fresh.len(), 1);
 }

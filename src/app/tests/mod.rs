@@ -81,6 +81,7 @@ fn app_on(board: Board, me: Option<&str>) -> App {
             read_only: None,
             trouble: None,
         },
+        sight: Sight::Whole,
         now: now(),
         me: me.map(|me| me.parse().unwrap()),
         words: Rc::new(Words::new(Lang::SV)),

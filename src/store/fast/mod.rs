@@ -29,28 +29,52 @@ pub(super) use write::{Layout, Unwritable, write};
 /// reader, which counts up to three steps where this counts one, gives up at 128.
 const DEEPEST: u8 = 32;
 
-/// Reads a value that is all there is in a text, or leaves it to the full reader.
-pub(super) fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
-    read_with(text, Unknown::Surprises)
+/// Reads a value that is all there is in a text, or leaves it to the full reader. Tells too whether
+/// any of the texts in it is one to be looked at more closely.
+pub(super) fn read<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    is_notable: fn(&str) -> bool,
+) -> Option<(T, bool)> {
+    read_with(text, Unknown::Surprises, None, is_notable)
+}
+
+/// Reads a value as [`read`] does, but for the fields of a name, which are passed over wherever
+/// they stand.
+pub(super) fn read_without<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    field: &'static str,
+    is_notable: fn(&str) -> bool,
+) -> Option<(T, bool)> {
+    read_with(text, Unknown::Surprises, Some(field), is_notable)
 }
 
 /// Reads some of the fields of a text, and passes over the others, or leaves it to the full reader.
 ///
 /// Of what it passes over it only sees to it that every bracket is closed.
 pub(super) fn read_some<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
-    read_with(text, Unknown::IsPassedOver)
+    let read = read_with(text, Unknown::IsPassedOver, None, |_text| false);
+    read.map(|(value, _)| value)
 }
 
-fn read_with<'de, T: Deserialize<'de>>(text: &'de str, unknown: Unknown) -> Option<T> {
+fn read_with<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    unknown: Unknown,
+    left_out: Option<&'static str>,
+    is_notable: fn(&str) -> bool,
+) -> Option<(T, bool)> {
     let scan = Scanner::after_header(text).ok()?;
     let depth = 0;
     let mut reader = Reader {
         scan,
         depth,
         unknown,
+        left_out,
+        is_notable,
+        has_notable: false,
     };
     let value = T::deserialize(&mut reader).ok()?;
-    reader.scan.end().ok().map(|()| value)
+    reader.scan.end().ok()?;
+    Some((value, reader.has_notable))
 }
 
 /// What is done with a field that nobody asked for.
@@ -82,6 +106,10 @@ struct Reader<'de> {
     scan: Scanner<'de>,
     depth: u8,
     unknown: Unknown,
+    /// A field that is passed over though it is known.
+    left_out: Option<&'static str>,
+    is_notable: fn(&str) -> bool,
+    has_notable: bool,
 }
 
 impl<'de> Reader<'de> {
@@ -127,9 +155,17 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         deserialize_u8: visit_u8 of number, deserialize_u16: visit_u16 of number,
         deserialize_u32: visit_u32 of number, deserialize_u64: visit_u64 of number,
         deserialize_f64: visit_f64 of decimal,
-        deserialize_str: visit_borrowed_str of text,
-        deserialize_string: visit_borrowed_str of text,
         deserialize_identifier: visit_borrowed_str of word,
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Surprise> {
+        let text = self.scan.text()?;
+        self.has_notable |= (self.is_notable)(text);
+        visitor.visit_borrowed_str(text)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Surprise> {
+        self.deserialize_str(visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Surprise> {
@@ -199,6 +235,22 @@ struct Items<'a, 'de> {
 }
 
 impl Items<'_, '_> {
+    /// Passes over the field that is to be left out, if it comes next.
+    fn leave_out(&mut self) -> Result<bool, Surprise> {
+        let Some(field) = self.reader.left_out else {
+            return Ok(false);
+        };
+        let scan = &mut self.reader.scan;
+        // A look at the first letter is enough for most.
+        let is_it = scan.peek() == field.bytes().next() && scan.eat_word(field)?;
+        if is_it {
+            scan.expect(b':')?;
+            scan.pass_over()?;
+            self.separated = scan.eat_comma()?;
+        }
+        Ok(is_it)
+    }
+
     fn has_more(&mut self) -> Result<bool, Surprise> {
         self.reader.scan.skip_blanks()?;
         if self.reader.scan.peek() == Some(self.close) {
@@ -234,8 +286,13 @@ impl<'de> MapAccess<'de> for Items<'_, 'de> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Surprise> {
-        if !self.has_more()? {
-            return Ok(None);
+        loop {
+            if !self.has_more()? {
+                return Ok(None);
+            }
+            if !self.leave_out()? {
+                break;
+            }
         }
         let key = seed.deserialize(&mut *self.reader)?;
         self.reader.scan.expect(b':')?;
@@ -243,6 +300,8 @@ impl<'de> MapAccess<'de> for Items<'_, 'de> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Surprise> {
+        // The writer puts one space there.
+        self.reader.scan.eat(b' ');
         self.reader.scan.skip_blanks()?;
         let value = seed.deserialize(&mut *self.reader)?;
         self.separated = self.reader.scan.eat_comma()?;

@@ -15,8 +15,8 @@ const SKIPPED: Sort = sort(b" \n\r\t/", false);
 const WORD: Sort = sort(b"_0123456789", true);
 const WHOLE: Sort = sort(b"0123456789-", false);
 const DECIMAL: Sort = sort(b"0123456789.-+eE", false);
-/// What stands between the names, words and texts of a value.
-const BETWEEN: Sort = sort(b" \n\r\t,:.-+", false);
+/// The names, words and numbers of a value, and what stands between them on a line but for commas.
+const BARE: Sort = sort(b"_0123456789 \r\t:.-+", true);
 const HASH: Sort = sort(b"#", false);
 
 /// The bytes that are named, and the letters of ASCII if these belong to the sort.
@@ -71,7 +71,8 @@ impl<'de> Scanner<'de> {
         }
     }
 
-    fn eat(&mut self, byte: u8) -> bool {
+    /// Steps over one certain character, and tells whether it was there.
+    pub(super) fn eat(&mut self, byte: u8) -> bool {
         let is_next = self.peek() == Some(byte);
         self.at += usize::from(is_next);
         is_next
@@ -88,32 +89,36 @@ impl<'de> Scanner<'de> {
     }
 
     fn skip_some(&mut self) -> Result<(), Surprise> {
-        while let Some(byte) = self.peek().filter(|byte| SKIPPED[usize::from(*byte)]) {
-            if byte == b'/' {
-                let comment = self.rest().strip_prefix("//").ok_or(Surprise)?;
-                self.at += 2 + comment.find('\n').ok_or(Surprise)?;
-            } else {
-                self.at += 1;
-                self.indent();
+        loop {
+            match self.peek() {
+                Some(b'\n') => {
+                    self.at += 1;
+                    self.indent();
+                }
+                Some(b' ' | b'\r' | b'\t') => self.at += 1,
+                Some(b'/') => {
+                    let comment = self.rest().strip_prefix("//").ok_or(Surprise)?;
+                    self.at += 2 + comment.find('\n').ok_or(Surprise)?;
+                }
+                _ => return Ok(()),
             }
         }
-        Ok(())
     }
 
-    /// Steps over spaces, eight at a time: a file is a fifth indentation.
+    /// Steps over spaces, sixteen at a time: a file is a fifth indentation.
     fn indent(&mut self) {
-        const SPACES: u64 = u64::from_le_bytes(*b"        ");
-        let eight = |at| {
-            Some(u64::from_le_bytes(
-                *self.text.as_bytes().get(at..)?.first_chunk()?,
-            ))
+        const WIDE: usize = 16;
+        const SPACES: u128 = u128::from_le_bytes([b' '; WIDE]);
+        let wide = |at| {
+            let rest = self.text.as_bytes().get(at..)?;
+            Some(u128::from_le_bytes(*rest.first_chunk()?))
         };
         let mut at = self.at;
-        while let Some(bytes) = eight(at) {
+        while let Some(bytes) = wide(at) {
             // The lowest byte is the first; what is no space leaves a bit.
             let spaces = (bytes ^ SPACES).trailing_zeros() as usize / 8;
             at += spaces;
-            if spaces < 8 {
+            if spaces < WIDE {
                 break;
             }
         }
@@ -183,9 +188,18 @@ impl<'de> Scanner<'de> {
         let mut depth = 0;
         loop {
             match self.peek().ok_or(Surprise)? {
-                _ if self.is_at_text() => drop(self.text()?),
+                byte if BARE[usize::from(byte)] => self.at += 1,
+                b'"' | b'#' => {
+                    self.at -= usize::from(self.is_in_raw_text());
+                    self.text()?;
+                }
+                b'\n' => {
+                    self.at += 1;
+                    self.indent();
+                }
                 b'/' => self.skip_blanks()?,
                 b',' | b')' | b']' if depth == 0 => return Ok(()),
+                b',' => self.at += 1,
                 open @ (b'(' | b'[') => {
                     let close = if open == b'(' { b')' } else { b']' };
                     *closing.get_mut(depth).ok_or(Surprise)? = close;
@@ -199,20 +213,15 @@ impl<'de> Scanner<'de> {
                     }
                     self.at += 1;
                 }
-                other if WORD[usize::from(other)] => {
-                    self.run(&WORD);
-                }
-                other if BETWEEN[usize::from(other)] => self.at += 1,
                 _ => return Err(Surprise),
             }
         }
     }
 
-    fn is_at_text(&self) -> bool {
-        let rest = self.rest();
-        ["\"", "r\"", "r#"]
-            .iter()
-            .any(|begin| rest.starts_with(begin))
+    /// Tells whether the quote or the hash ahead has the `r` of a raw text before it.
+    fn is_in_raw_text(&self) -> bool {
+        let before = |steps| self.text.as_bytes().get(self.at.checked_sub(steps)?);
+        before(1) == Some(&b'r') && before(2).is_none_or(|byte| !WORD[usize::from(*byte)])
     }
 
     fn raw_text(&mut self) -> Result<&'de str, Surprise> {

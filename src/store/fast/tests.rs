@@ -9,12 +9,13 @@ use crate::board::Part;
 use crate::board::tests::grown;
 use crate::store::format::{File, Leaf, YearFigures};
 use crate::store::make::lived_in;
+use crate::store::mask::literals;
 use crate::store::read::parse_fully;
 use crate::store::write;
 
 /// Reads the short way; on success the full reader must say the same and miss nothing.
 fn goes_short(text: &str) -> bool {
-    let Some(short) = read::<File>(text) else {
+    let Some((short, _)) = read::<File>(text, |_text| false) else {
         return false;
     };
     let (full, unknown) = parse_fully(text).unwrap_or_else(|error| panic!("{error:?}: {text}"));
@@ -112,11 +113,31 @@ fn what_nests_too_deep_is_given_up() {
     let nest = |depth| format!("{}End{}", "In(".repeat(depth), ")".repeat(depth));
     let deepest = usize::from(super::DEEPEST);
     let full = ron::from_str::<Nest>(&nest(deepest)).unwrap();
-    assert_eq!(read::<Nest>(&nest(deepest)), Some(full));
+    let nested = |text: &str| read::<Nest>(text, |_text| false).map(|(nest, _)| nest);
+    assert_eq!(nested(&nest(deepest)), Some(full));
     for depth in [deepest + 1, 1_000_000] {
-        assert_eq!(read::<Nest>(&nest(depth)), None);
-        assert_eq!(read::<Nest>(&"In(".repeat(depth)), None);
+        assert_eq!(nested(&nest(depth)), None);
+        assert_eq!(nested(&"In(".repeat(depth)), None);
     }
+}
+
+#[test]
+fn every_text_is_looked_at() {
+    let mut noticed = 0;
+    for path in files("tests/boards/format-1") {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let notes = |text: &str| read::<File>(text, |text| text.contains("20170101-2393"));
+        assert!(notes(&text).is_none_or(|(_, is_noted)| !is_noted));
+        for place in literals(&text) {
+            let mut planted = text.clone();
+            planted.insert_str(place.start, "20170101-2393");
+            if let Some((_, is_noted)) = notes(&planted) {
+                assert!(is_noted, "{}: {place:?}", path.display());
+                noticed += 1;
+            }
+        }
+    }
+    assert!(noticed > 50, "{noticed}");
 }
 
 /// The texts of all parts of a random board.

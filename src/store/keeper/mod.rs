@@ -122,6 +122,12 @@ impl Store for Keeper {
         loaded.map(|loaded| self.know(unit, loaded))
     }
 
+    fn first_sight(&self, unit: &UnitSlug) -> Option<Board> {
+        let board = self.boards.first_sight(unit)?;
+        self.ids().insert(unit.clone(), board.unit.id);
+        Some(board)
+    }
+
     fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {
         match self.boards.earlier(unit, before) {
             Err(error) if error.may_pass() => self.seen.earlier(unit, before).ok_or(error),

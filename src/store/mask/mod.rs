@@ -41,15 +41,9 @@ pub(super) struct Shown {
 /// Masked texts, each with what it may stand for: two numbers look alike behind a mask.
 pub(super) type Hidden = BTreeMap<String, BTreeSet<String>>;
 
-/// Finds out whether a file's text holds client data, and masks the page if it does.
-///
-/// A file that holds none costs one look by the guard.
-pub(super) fn shown(text: &str, leaf: &Leaf) -> Result<Option<Box<Shown>>, StoreErrorKind> {
-    if may_hold_any(text) {
-        masked(leaf)
-    } else {
-        Ok(None)
-    }
+/// Masks a page if it holds client data, which needs not be looked for where there can be none.
+pub(super) fn shown(may_hide: bool, leaf: &Leaf) -> Result<Option<Box<Shown>>, StoreErrorKind> {
+    if may_hide { masked(leaf) } else { Ok(None) }
 }
 
 /// Masks what is blocked in a sentence about a file.
@@ -68,11 +62,16 @@ pub(super) fn syntax(syntax: &Syntax) -> Syntax {
 }
 
 /// Tells whether there can be anything to mask in a file once it is read: it may spell characters
-/// out, and of several spaces, a line break or an escape the board may make one space.
-fn may_hold_any(text: &str) -> bool {
-    let guard = Guard::of_what_is_shown();
-    let mut stretches = Guard::stretches(text);
-    spells_characters(text) || stretches.any(|stretch| blocks(&guard, &without_breaks(stretch)))
+/// out.
+pub(super) fn may_hide(file: &str) -> bool {
+    text_may_hide(file) || spells_characters(file)
+}
+
+/// Tells whether there can be anything to mask in a text: of several spaces, a line break or an
+/// escape the board may make one space.
+pub(super) fn text_may_hide(text: &str) -> bool {
+    let holds_any = |stretch| blocks(&Guard::of_what_is_shown(), &without_breaks(stretch));
+    Guard::stretches(text).any(holds_any)
 }
 
 /// Tells whether a text may have a character written as its number.
@@ -104,7 +103,7 @@ fn masked(leaf: &Leaf) -> Result<Option<Box<Shown>>, StoreErrorKind> {
     let unwritten = |error| StoreErrorKind::Io(io::Error::other(error));
     let written = write::plain(leaf.clone()).map_err(unwritten)?;
     let read = |(text, hidden): (String, Hidden)| {
-        let file = parse(&text).map_err(StoreErrorKind::Syntax)?.0;
+        let file = parse(&text).map_err(StoreErrorKind::Syntax)?.value;
         let leaf = file.leaf().ok_or(StoreErrorKind::Foreign)?;
         Ok(Some(Box::new(Shown { leaf, hidden })))
     };

@@ -1,0 +1,73 @@
+//! What the first frame is drawn from: the board without the histories of its cards.
+
+use std::fs;
+use std::path::Path;
+
+use tavla::app::Look;
+use tavla::board::{Board, CardRef};
+use tavla::locale::Lang;
+use tavla::store::{Extent, FolderStore, Store};
+
+use super::common::World;
+use super::screens::{app, draw};
+
+const UNITS: [(&str, &str); 3] = [
+    ("boards", "mottagningsenheten"),
+    ("boards", "ungdomsenheten"),
+    ("tests/boards/format-1", "enheten"),
+];
+const SIZES: [(u16, u16); 4] = [(160, 45), (120, 36), (80, 24), (60, 20)];
+
+fn in_project(folder: &str) -> FolderStore {
+    FolderStore::new(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+}
+
+fn lines_of_history(board: &Board) -> usize {
+    board.every_card().map(CardRef::log_length).sum()
+}
+
+#[test]
+fn the_first_frame_is_that_of_the_board_with_its_histories() {
+    for (folder, unit) in UNITS {
+        let (store, unit) = (in_project(folder), unit.parse().unwrap());
+        let first = store.first_sight(&unit).unwrap();
+        let open = store.load(&unit, Extent::Open).unwrap().board;
+        assert_eq!(lines_of_history(&first), 0);
+        assert!(lines_of_history(&open) > 0);
+        for (lang, size) in [Lang::SV, Lang::EN]
+            .into_iter()
+            .flat_map(|lang| SIZES.map(|size| (lang, size)))
+        {
+            let drawn = |board: &Board| draw(&mut app(board.clone(), lang, Look::default()), size);
+            assert_eq!(drawn(&first), drawn(&open));
+        }
+    }
+}
+
+/// Where a whole reading has something to tell or to hide, nothing is shown before it.
+#[test]
+fn a_board_that_is_out_of_the_ordinary_is_read_whole() {
+    let world = World::new();
+    let file = Path::new("mottagningsenheten").join("board.ron");
+    let path = world.boards().join(&file);
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("boards");
+    let plain = fs::read_to_string(examples.join(&file)).unwrap();
+    World::put(&path, plain.as_bytes());
+    let store = FolderStore::new(world.boards());
+    let unit = "mottagningsenheten".parse().unwrap();
+    assert!(store.first_sight(&unit).is_some());
+    for (from, to) in [
+        ("title: \"", "title: \"20170101-2393 "),
+        ("  format: 1", "  mood: \"good\",\n  format: 1"),
+        ("  format: 1", "  format: 2"),
+        ("log: [", "log: [["),
+        ("log: [", "log: [<<<<<<< "),
+        ("\n      number: 5,", "\n      number: 4,"),
+        ("#!", "\u{feff}#!"),
+    ] {
+        let other = plain.replacen(from, to, 1);
+        assert_ne!(other, plain, "{from}");
+        World::put(&path, other.as_bytes());
+        assert_eq!(store.first_sight(&unit), None, "{to}");
+    }
+}
