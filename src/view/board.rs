@@ -273,6 +273,24 @@ pub(super) fn lead(brush: &Brush<'_>, column: Column, index: usize) -> (String, 
     (mark.to_string(), here.then_some(brush.paint.selected))
 }
 
+/// The first line of a card, on the ground of the cursor where it stands there. Its words keep
+/// their own colours, which can be read on that ground.
+///
+/// The lines under it have none: a cursor key would send half as much again.
+pub(super) fn on_ground(mut line: Line<'static>, selected: Option<Style>) -> Line<'static> {
+    if let Some(selected) = selected {
+        let ground = Style {
+            fg: None,
+            ..selected
+        };
+        for span in &mut line.spans {
+            span.style = span.style.patch(ground);
+        }
+        line.style = line.style.patch(selected);
+    }
+    line
+}
+
 /// A word at the right edge of a card that others added or changed.
 pub(super) fn freshness(brush: &Brush<'_>, id: CardId, row: Row) -> Row {
     if let Some(news) = brush.app.fresh.get(&id) {

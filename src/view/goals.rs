@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::Brush;
-use super::board::{Window, freshness, lead};
+use super::board::{Window, freshness, lead, on_ground};
 use super::row::Row;
 use super::text::width;
 use crate::app::Column;
@@ -20,16 +20,16 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
     let window = window(brush, height);
     let build = |line: usize| {
         let row = brush.row(width, None);
-        let place = line / SIZE;
+        let (place, nth) = (line / SIZE, line % SIZE);
         let goal = goals
             .get(place)
             .and_then(|id| brush.app.board.goals.get(*id));
         let (lead, under_cursor) = lead(brush, Column::Goals, place);
-        let Some(goal) = goal.filter(|_| line % SIZE < SIZE - 1) else {
+        let Some(goal) = goal.filter(|_| nth < SIZE - 1) else {
             return row.line();
         };
-        let line = line_of(brush, goal, line % SIZE, &lead, row);
-        line.patch_style(under_cursor.unwrap_or_default())
+        let line = line_of(brush, goal, nth, &lead, row);
+        on_ground(line, under_cursor.filter(|_| nth == 0))
     };
     (window.first..window.end).map(build).collect()
 }

@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::Brush;
-use super::board::{Window, lead};
+use super::board::{Window, lead, on_ground};
 use super::row::Row;
 use super::text::width;
 use crate::analysis::signal::Reading;
@@ -31,12 +31,11 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
             .get(place)
             .and_then(|id| brush.app.board.metrics.get(*id));
         let (lead, under_cursor) = lead(brush, Column::Metrics, place);
-        let line = match (metric, line % SIZE) {
-            (Some(metric), 0) => figures(brush, metric, &lead, row),
+        match (metric, line % SIZE) {
+            (Some(metric), 0) => on_ground(figures(brush, metric, &lead, row), under_cursor),
             (Some(metric), 1) => marks(brush, metric, row),
-            _ => return row.line(),
-        };
-        line.patch_style(under_cursor.unwrap_or_default())
+            _ => row.line(),
+        }
     };
     let mut lines: Vec<_> = (window.first..window.end).map(build).collect();
     if let Some(note) = note {

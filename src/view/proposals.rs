@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::Brush;
-use super::board::{Window, freshness, lead};
+use super::board::{Window, freshness, lead, on_ground};
 use super::row::Row;
 use super::text::width;
 use crate::app::{Column, Group, Target};
@@ -97,12 +97,11 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
                 let Some(card) = brush.app.board.proposals.get(id) else {
                     return Line::default();
                 };
-                let line = if offset == 0 {
-                    title(brush, card, &lead, row)
+                if offset == 0 {
+                    on_ground(title(brush, card, &lead, row), under_cursor)
                 } else {
                     facts(brush, card, row)
-                };
-                line.patch_style(under_cursor.unwrap_or_default())
+                }
             }
         }
     };
