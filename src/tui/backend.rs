@@ -54,10 +54,10 @@ impl Pen {
 
     /// The pen for a cell. A blank takes the one at hand but for its ground, since nothing else of
     /// it is seen.
-    fn for_cell(&self, cell: &Cell) -> Self {
+    fn for_cell(&self, cell: &Cell, symbol: &str) -> Self {
         let ground = cell.bg;
         let either = self.modifier | cell.modifier;
-        if cell.symbol() == " " && !either.intersects(SEEN_ON_BLANKS) {
+        if symbol == " " && !either.intersects(SEEN_ON_BLANKS) {
             return Self { ground, ..*self };
         }
         Self {
@@ -154,26 +154,29 @@ impl<W: Write> Backend for Sparing<W> {
     type Error = io::Error;
 
     fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, cells: I) -> io::Result<()> {
+        let mut out = Vec::with_capacity(1 << 14);
         let mut pen = Pen::AT_REST;
         let mut at = None;
         for (x, y, cell) in cells {
             match at {
                 Some((column, row)) if (column, row) == (x, y) => {}
                 Some((column, row)) if row == y && column < x => {
-                    queue!(self.0, MoveRight(x - column))?;
+                    queue!(out, MoveRight(x - column))?;
                 }
-                _ => queue!(self.0, MoveTo(x, y))?,
+                _ => queue!(out, MoveTo(x, y))?,
             }
+            let symbol = cell.symbol();
             // Terminals do not agree on how wide what is wide is.
-            at = (second_halves(cell) == 0).then_some((x + 1, y));
-            let wanted = pen.for_cell(cell);
+            at = (second_halves(symbol) == 0).then_some((x + 1, y));
+            let wanted = pen.for_cell(cell, symbol);
             if pen != wanted {
-                pen.change(&wanted, &mut self.0)?;
+                pen.change(&wanted, &mut out)?;
                 pen = wanted;
             }
-            self.0.write_all(cell.symbol().as_bytes())?;
+            out.extend_from_slice(symbol.as_bytes());
         }
-        queue!(self.0, SetAttribute(Attribute::Reset))
+        queue!(out, SetAttribute(Attribute::Reset))?;
+        self.0.write_all(&out)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -214,10 +217,11 @@ impl<W: Write> Backend for Sparing<W> {
 }
 
 /// How many cells after its own a character covers; none of those that take two bytes does.
-pub(super) fn second_halves(cell: &Cell) -> usize {
-    match cell.symbol() {
-        short if short.len() < 3 => 0,
-        symbol => symbol.width().saturating_sub(1),
+pub(super) fn second_halves(symbol: &str) -> usize {
+    if symbol.len() < 3 {
+        0
+    } else {
+        symbol.width().saturating_sub(1)
     }
 }
 

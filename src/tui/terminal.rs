@@ -16,6 +16,7 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{execute, queue};
 use ratatui::layout::Rect;
+use ratatui::style::Color;
 
 use super::backend::{Sparing, second_halves};
 use crate::app::{App, Mouse};
@@ -82,9 +83,9 @@ fn every(cells: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
             covered = if is_covered {
                 covered - 1
             } else {
-                second_halves(cell)
+                second_halves(cell.symbol())
             };
-            !is_covered && **cell != Cell::EMPTY
+            !is_covered && (cell.bg != Color::Reset || **cell != Cell::EMPTY)
         });
         columns.map(move |(x, cell)| (x, row.y, cell))
     })

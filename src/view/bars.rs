@@ -28,7 +28,7 @@ pub(super) fn too_small(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) 
 /// A level line.
 pub(super) fn rule(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let line = brush.glyph.level.to_string().repeat(area.width.into());
-    canvas.render_widget(Span::styled(line, brush.paint.rule), area);
+    canvas.line(Line::styled(line, brush.paint.rule), area);
 }
 
 /// Unit, day and next meeting; what has no room gives way, the unit last.
@@ -70,7 +70,7 @@ pub(super) fn header(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
         row.right(&both.join("   "), paint.soft)
             .left(unit, paint.strong)
     };
-    canvas.render_widget(row.line(), inset(area));
+    canvas.line(row.line(), inset(area));
 }
 
 fn days(brush: &Brush<'_>) -> (String, String) {
@@ -111,7 +111,7 @@ pub(super) fn others(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     let row = || Row::new(most, brush.glyph.cut);
     let narrowed = finding::line(brush, row()).filter(|_| app.notice.is_none());
     if let Some(line) = narrowed {
-        return canvas.render_widget(line, inset(area));
+        return canvas.line(line, inset(area));
     }
     let row = row();
     let line = match &app.notice {
@@ -145,7 +145,7 @@ pub(super) fn others(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
             None => row.facts(&counts(brush), brush.glyph.dot, brush.paint.soft),
         },
     };
-    canvas.render_widget(line.line(), inset(area));
+    canvas.line(line.line(), inset(area));
 }
 
 pub(super) fn counts(brush: &Brush<'_>) -> [String; 4] {
@@ -180,7 +180,7 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
         spans.push(Span::styled(key, brush.paint.strong));
         spans.push(Span::styled(format!(" {label}"), brush.paint.soft));
     }
-    canvas.render_widget(Line::from(spans), inset(area));
+    canvas.line(Line::from(spans), inset(area));
 }
 
 /// The command of the footer that stands at a column.

@@ -77,7 +77,7 @@ pub(super) fn thirds(area: Rect) -> [Rect; 3] {
 fn side_by_side(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
     for (column, place) in Column::ALL.into_iter().zip(thirds(area)) {
         let [title, rest] = under_title(place);
-        canvas.render_widget(title_row(brush, column, place.width.into()), title);
+        canvas.line(title_row(brush, column, place.width.into()), title);
         stack(canvas, (area, rest), brush, column);
         if column != Column::Metrics {
             let line = Rect {
@@ -111,7 +111,7 @@ fn one_at_a_time(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
         }
         spans.push(Span::styled(tab(brush, column), style));
     }
-    canvas.render_widget(Line::from(spans), tabs);
+    canvas.line(Line::from(spans), tabs);
     stack(canvas, (area, rest), brush, brush.app.column);
 }
 

@@ -4,7 +4,10 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
 use ratatui::widgets::Widget;
+
+use super::lines::text_of;
 
 /// Cells to draw on.
 pub(super) struct Canvas<'a> {
@@ -26,6 +29,11 @@ impl<'a> Canvas<'a> {
 
     pub(super) fn render_widget(&mut self, widget: impl Widget, area: Rect) {
         widget.render(area, self.cells);
+    }
+
+    /// Draws a single line, whose style does not reach past its words.
+    pub(super) fn line(&mut self, line: Line<'_>, area: Rect) {
+        self.render_widget(text_of(vec![line]), area);
     }
 
     pub(super) fn set_cursor_position(&mut self, position: impl Into<Position>) {

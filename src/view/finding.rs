@@ -27,7 +27,7 @@ pub(super) fn field(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) -> b
     let (shown, column) = scrolled(&brush.app.narrowing.input, room);
     let row = Row::new(most, brush.glyph.cut).right(&aside, brush.paint.soft);
     let row = row.left(&label, brush.paint.focus);
-    canvas.render_widget(row.left(&shown, brush.paint.strong).line(), area);
+    canvas.line(row.left(&shown, brush.paint.strong).line(), area);
     let x = area.x + (width(&label) + column) as u16;
     canvas.set_cursor_position(Position::new(x.min(area.right()), area.y));
     true

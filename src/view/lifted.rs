@@ -69,11 +69,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
         &format!("  {}", app.words.with("lifted-count", &args)),
         style,
     );
-    canvas.render_widget(heading.line(), line(1));
+    canvas.line(heading.line(), line(1));
     for (nth, one) in (2..area.height).zip(theirs) {
         let (aside, style) = aside(brush, one);
         let row = row().right(&aside, style).left("   ", paint.base);
-        canvas.render_widget(row.left(&one.text, paint.base).line(), line(nth));
+        canvas.line(row.left(&one.text, paint.base).line(), line(nth));
     }
 }
 
