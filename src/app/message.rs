@@ -31,8 +31,10 @@ pub enum Message {
     Earlier(Arc<Earlier>),
     /// The board could not be read; the sentence says why. What is shown stays.
     Unread(String),
-    /// The board cannot be read, and what is shown is a copy of it.
+    /// The board cannot be read; there is a copy of it, and that is what is shown.
     Away {
+        /// The copy.
+        copy: Box<Board>,
         /// When the board itself was read last.
         since: NaiveDateTime,
         /// Why it cannot be read.

@@ -89,8 +89,11 @@ impl App {
         self.stale = Some((since, why));
     }
 
-    /// Shows a copy, with its age.
-    pub(super) fn away(&mut self, since: chrono::NaiveDateTime, why: String) {
+    /// Shows a copy, with its age. What is shown already is one, unless it is a first sight.
+    pub(super) fn away(&mut self, copy: Board, since: chrono::NaiveDateTime, why: String) {
+        if self.sight == Sight::First {
+            self.replace(copy);
+        }
         self.stale = Some((since, why));
     }
 

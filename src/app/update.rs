@@ -55,8 +55,8 @@ impl App {
                 self.unread(why);
                 Update::drawn(Vec::new())
             }
-            Message::Away { since, why } => {
-                self.away(since, why);
+            Message::Away { copy, since, why } => {
+                self.away(*copy, since, why);
                 Update::drawn(Vec::new())
             }
             Message::NotCommitted { changes, why } => {

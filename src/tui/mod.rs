@@ -283,10 +283,11 @@ impl Session {
                     .map(|one| error::tiding(&self.app.words, one));
                 Message::Tended(said.collect())
             }
-            // The screen has a copy itself, with what was changed since.
             Incoming::Read(Ok(Loaded {
-                away: Some(why), ..
-            })) => away(&self.app.words, &why),
+                board,
+                away: Some(why),
+                ..
+            })) => away(&self.app.words, board, &why),
             Incoming::Read(Ok(loaded)) => {
                 self.look_after(&loaded);
                 Message::Read(Box::new(reading(&self.app.words, loaded)))

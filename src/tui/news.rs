@@ -4,7 +4,7 @@ use chrono::{DateTime, Local};
 
 use super::Session;
 use crate::app::{Failed, Message, Reading, UnitChoice};
-use crate::board::Change;
+use crate::board::{Board, Change};
 use crate::error::{self, Failure};
 use crate::locale::Words;
 use crate::store::{Away, CommitError, Listed, Loaded, StoreError, Trouble};
@@ -34,8 +34,9 @@ pub(super) fn unread(words: &Words, error: &StoreError) -> Message {
 }
 
 /// Says that the board cannot be read, and how old what is shown is.
-pub(super) fn away(words: &Words, away: &Away) -> Message {
+pub(super) fn away(words: &Words, copy: Board, away: &Away) -> Message {
     Message::Away {
+        copy: Box::new(copy),
         since: DateTime::<Local>::from(away.since).naive_local(),
         // What to do is to wait; the hints are for who has no copy.
         why: error::store_failure(words, &away.error).message,

@@ -15,6 +15,8 @@ use std::process::{Command, Output};
 
 use terminal::{Terminal, command, example};
 
+use super::common::World;
+
 /// A folder of its own for one test, with a copy of the example units, gone when the test is.
 struct Home(PathBuf);
 
@@ -220,6 +222,23 @@ fn a_board_that_goes_away_stays_on_the_screen_with_its_age() {
     terminal.wait_for("Visar tavlan som den var");
     fs::write(&file, &whole).unwrap();
     terminal.wait_gone("Visar tavlan som den var");
+    terminal.send("q");
+    assert!(terminal.finish().0.success());
+}
+
+/// A history is not on the first frame; whatever is wrong in it, the rest of the board stands.
+#[test]
+fn a_board_with_a_damaged_history_is_shown_with_all_else() {
+    let home = Home::new("history");
+    let file = home.0.join("boards/mottagningsenheten/board.ron");
+    let whole = fs::read_to_string(&file).unwrap();
+    let (before, log) = whole.split_once("log: [").unwrap();
+    let log = log.replacen("at: \"2026-", "at: \"2026-13", 1);
+    World::put(&file, format!("{before}log: [{log}").as_bytes());
+    let mut terminal = home.open(120, 36);
+    terminal.wait_for("Visar tavlan som den var");
+    terminal.wait_for("enligt plan");
+    assert!(!terminal.screen().contains("inga värden än"));
     terminal.send("q");
     assert!(terminal.finish().0.success());
 }
