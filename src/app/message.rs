@@ -34,7 +34,7 @@ pub enum Message {
     /// The board cannot be read; there is a copy of it, and that is what is shown.
     Away {
         /// The copy.
-        copy: Box<Board>,
+        copy: Box<Reading>,
         /// When the board itself was read last.
         since: NaiveDateTime,
         /// Why it cannot be read.

@@ -8,6 +8,11 @@ use super::{App, Columns, Effect, Failed, News, Reading, Screen, Sight, Unsaved,
 use crate::board::{Board, CardId, Change, ChangeId, Earlier, Kind, Outcome, Refusal};
 
 impl App {
+    /// Tells whether what is shown is a first sight of a board that is yet to be read.
+    pub fn is_first_sight(&self) -> bool {
+        self.sight == Sight::First && self.stale.is_none()
+    }
+
     /// Shows a board that was read anew, and tells what others did to it.
     ///
     /// A reading that succeeds is also the time to try again what could not be written.
@@ -30,7 +35,8 @@ impl App {
         if let Some(trouble) = trouble {
             self.warn(trouble);
         }
-        let retry = self.unsaved.is_some() && !self.under_way.is_empty();
+        let waits = self.unsaved.is_some() && !self.under_way.is_empty();
+        let retry = waits && self.read_only.is_none();
         let mut effects = if retry {
             vec![Effect::Commit(self.under_way.clone())]
         } else {
@@ -83,18 +89,42 @@ impl App {
         self.unsaved.is_some()
     }
 
-    /// Keeps what is shown, with its age, when the board cannot be read.
+    /// Keeps what is shown, with its age, when the board cannot be read. On no more than a first
+    /// sight nothing is to be changed.
     pub(super) fn unread(&mut self, why: String) {
+        if self.sight == Sight::First {
+            self.read_only = Some(why.clone());
+        }
         let since = self.stale.take().map_or(self.read_at, |(since, _)| since);
         self.stale = Some((since, why));
     }
 
-    /// Shows a copy, with its age. What is shown already is one, unless it is a first sight.
-    pub(super) fn away(&mut self, copy: Board, since: chrono::NaiveDateTime, why: String) {
-        if self.sight == Sight::First {
-            self.replace(copy);
-        }
+    /// Shows a copy, with its age. What is shown already is one, with what was changed since, unless
+    /// it is a first sight.
+    pub(super) fn away(
+        &mut self,
+        copy: Reading,
+        since: chrono::NaiveDateTime,
+        why: String,
+    ) -> Vec<Effect> {
+        let effects = match self.sight {
+            Sight::First => self.read(copy).effects,
+            Sight::Whole => {
+                self.fill_from(&copy.board);
+                Vec::new()
+            }
+        };
         self.stale = Some((since, why));
+        effects
+    }
+
+    /// Takes over the parts that have not been read.
+    fn fill_from(&mut self, copy: &Board) {
+        let lacked = self.board.absent.len();
+        self.board.keep_parts_of(copy);
+        if self.board.absent.len() < lacked {
+            self.board_changed();
+        }
     }
 
     /// Says why a change did not happen. What the newest board refused is taken off the screen at

@@ -56,8 +56,8 @@ impl App {
                 Update::drawn(Vec::new())
             }
             Message::Away { copy, since, why } => {
-                self.away(*copy, since, why);
-                Update::drawn(Vec::new())
+                let effects = self.away(*copy, since, why);
+                Update::drawn(effects)
             }
             Message::NotCommitted { changes, why } => {
                 self.not_committed(&changes, why);

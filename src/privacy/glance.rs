@@ -1,7 +1,7 @@
-//! A quick look at long texts: where could the number of a person stand at all?
+//! A quick look at texts: where could the number of a person stand at all?
 //!
-//! A whole file is read for client data each time it is opened, and nearly all of it can be passed
-//! over at a glance. What is blocked is made of at least ten digits, or of six and a letter between
+//! Every text of a file is read for client data each time it is opened, and nearly all of them can
+//! be passed over at a glance. What is blocked is made of at least ten digits, or of six and a letter between
 //! dashes and digits, and nothing parts them but signs, spaces and what is not seen. The look errs
 //! on the side of finding: whatever is not plainly a letter or a mark of ASCII may be a digit or a
 //! sign in disguise.

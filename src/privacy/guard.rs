@@ -67,10 +67,10 @@ impl Guard {
         findings
     }
 
-    /// Finds, at a glance, the stretches of a long text in which something of [`Level::Block`] may
+    /// Finds, at a glance, the stretches of a text in which something of [`Level::Block`] may
     /// stand; outside of them there is nothing of the kind.
     ///
-    /// For whole files: a line break does not part a number here, as it does for [`Self::scan`],
+    /// For whole files too: a line break does not part a number here, as it does for [`Self::scan`],
     /// and a backslash with the letter after it counts as a blank.
     pub fn stretches(text: &str) -> impl Iterator<Item = &str> {
         glance::stretches(text)

@@ -82,7 +82,8 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     })
 }
 
-/// Reads what the first frame of a board shows; nothing where a whole reading could say more.
+/// Reads what the first frame of a board shows; nothing where a whole reading could have something
+/// to say about it, unless it is about a history.
 pub(super) fn first_sight(place: &Place<'_>) -> Option<Board> {
     let mut bytes = Vec::new();
     place.bytes(Part::Open, &mut bytes).ok()?;

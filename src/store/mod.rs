@@ -99,9 +99,10 @@ pub trait Store: Send + Sync {
 
     /// Reads what the first frame of a board shows: what is open, without the histories of its
     /// cards. Nothing where that would take as long as [`Self::load`], or where that one would have
-    /// something to say about the board.
+    /// something to say about anything but a history.
     ///
-    /// For a look only: whoever gets it has the board read as it is as soon as it is seen.
+    /// For a look only: whoever gets it lets the board be read, histories and all, before anything
+    /// is done to it.
     fn first_sight(&self, _unit: &UnitSlug) -> Option<Board> {
         None
     }

@@ -102,9 +102,12 @@ pub(super) fn page(path: &Path, bytes: &[u8]) -> Result<Page, StoreError> {
 
 /// Reads what the first frame of a board shows out of the file of the open part, as the program
 /// writes it: everything but the histories of cards, which take half the time. Nothing where
-/// anything is out of the ordinary.
+/// anything but a history is out of the ordinary.
 pub(super) fn first_sight(bytes: &[u8]) -> Option<Leaf> {
     let text = std::str::from_utf8(bytes).ok()?;
+    if conflict_line(text).is_some() {
+        return None;
+    }
     let (file, may_hide): (File, bool) = fast::read_without(text, "log", mask::text_may_hide)?;
     let is_todays = file.format == FORMAT;
     let leaf = file.leaf()?;

@@ -7,14 +7,13 @@
 use std::io::{self, Write};
 
 use ratatui::backend::{Backend, ClearType, WindowSize};
-use ratatui::buffer::Cell;
+use ratatui::buffer::{Cell, CellWidth as _};
 use ratatui::crossterm::cursor::{MoveRight, MoveTo};
 use ratatui::crossterm::queue;
 use ratatui::crossterm::style::{Attribute, Colored, SetAttribute};
 use ratatui::layout::{Position, Size};
 use ratatui::prelude::{CrosstermBackend, IntoCrossterm};
 use ratatui::style::{Color, Modifier};
-use unicode_width::UnicodeWidthStr as _;
 
 /// A backend that tells the terminal only what changes from one cell to the next.
 pub(super) struct Sparing<W: Write>(CrosstermBackend<W>);
@@ -66,6 +65,12 @@ impl Pen {
             line: cell.underline_color,
             modifier: cell.modifier,
         }
+    }
+
+    /// Tells whether a blank that is written now looks as it should.
+    fn leaves_blank(&self, cell: &Cell, symbol: &str) -> bool {
+        let either = self.modifier | cell.modifier;
+        symbol == " " && cell.bg == self.ground && !either.intersects(SEEN_ON_BLANKS)
     }
 
     /// Makes the terminal write as another pen does, with one sequence for all that changes (SGR of
@@ -156,22 +161,29 @@ impl<W: Write> Backend for Sparing<W> {
     fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, cells: I) -> io::Result<()> {
         let mut out = Vec::with_capacity(1 << 14);
         let mut pen = Pen::AT_REST;
-        let mut at = None;
+        // Where the terminal writes next, and whether it does in all of them.
+        let (mut at, mut is_sure) = (None, false);
         for (x, y, cell) in cells {
             match at {
-                Some((column, row)) if (column, row) == (x, y) => {}
-                Some((column, row)) if row == y && column < x => {
+                Some(place) if place == (x, y) => {}
+                // Short, but it would carry a mistake on along the row.
+                Some((column, row)) if is_sure && row == y && column < x => {
                     queue!(out, MoveRight(x - column))?;
                 }
-                _ => queue!(out, MoveTo(x, y))?,
+                _ => {
+                    queue!(out, MoveTo(x, y))?;
+                    is_sure = true;
+                }
             }
             let symbol = cell.symbol();
-            // Terminals do not agree on how wide what is wide is.
-            at = (second_halves(symbol) == 0).then_some((x + 1, y));
-            let wanted = pen.for_cell(cell, symbol);
-            if pen != wanted {
-                pen.change(&wanted, &mut out)?;
-                pen = wanted;
+            at = (cell.cell_width() < 2).then_some((x + 1, y));
+            is_sure &= is_narrow(symbol);
+            if !pen.leaves_blank(cell, symbol) {
+                let wanted = pen.for_cell(cell, symbol);
+                if pen != wanted {
+                    pen.change(&wanted, &mut out)?;
+                    pen = wanted;
+                }
             }
             out.extend_from_slice(symbol.as_bytes());
         }
@@ -216,13 +228,10 @@ impl<W: Write> Backend for Sparing<W> {
     }
 }
 
-/// How many cells after its own a character covers; none of those that take two bytes does.
-pub(super) fn second_halves(symbol: &str) -> usize {
-    if symbol.len() < 3 {
-        0
-    } else {
-        symbol.width().saturating_sub(1)
-    }
+/// Tells whether every terminal gives a sign one cell: ASCII and the letters of Swedish. Many lines
+/// and marks take two in some terminals of East Asia (Unicode Standard Annex 11).
+fn is_narrow(symbol: &str) -> bool {
+    symbol.len() == 1 || matches!(symbol, "å" | "ä" | "ö" | "Å" | "Ä" | "Ö")
 }
 
 #[cfg(test)]

@@ -8,8 +8,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::app::Message;
 use crate::board::TEXT_MAX;
 use crate::locale::Words;
+
+use super::{Session, Terminal};
 
 /// Why a text could not be edited outside.
 #[derive(Debug)]
@@ -110,6 +113,28 @@ pub(super) fn edit(editor: &str, text: &str) -> Result<String, EditorError> {
         slip.read()
     } else {
         Err(EditorError::Failed)
+    }
+}
+
+impl Session {
+    /// Gives the terminal to the person's own editor, and takes back what was written there.
+    pub(super) fn edit_outside(&mut self, terminal: &mut Terminal, text: &str) -> io::Result<()> {
+        let words = std::rc::Rc::clone(&self.app.words);
+        let edited = match &self.editor {
+            None => Err(words.text("editor-none")),
+            Some(editor) => {
+                let _hands_off = self.keyboard.pause();
+                Terminal::leave();
+                let edited = edit(editor, text);
+                terminal.take_back()?;
+                edited.map_err(|why| explain(&words, editor, &why))
+            }
+        };
+        let update = self.app.update(Message::EditedOutside(edited));
+        for effect in update.effects {
+            drop(self.carry_out(effect));
+        }
+        Ok(())
     }
 }
 

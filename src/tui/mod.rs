@@ -8,6 +8,7 @@ mod backend;
 mod ballots;
 mod beside;
 mod drafts;
+mod early;
 mod editor;
 mod every;
 mod hangup;
@@ -41,7 +42,7 @@ pub use drafts::Drafts;
 use every::EveryUnit;
 pub use every::{Every, every, rows};
 pub use keys::Keyboard;
-use news::{away, choice, unread};
+use news::{choice, unread};
 pub use news::{reading, sentence};
 pub use opening::{Face, Opening};
 pub use terminal::{Terminal, install_panic_hook};
@@ -108,11 +109,11 @@ pub fn run(terminal: &mut Terminal, start: Start, opening: Opening) -> io::Resul
     let (width, height) = Terminal::size()?;
     drop(app.update(Message::Resize { width, height }));
     let (tell, hear) = channel();
-    // Before the first frame: a key pressed at the sight of it must not go to the board before.
-    let keyboard = opening.keyboard.clone();
-    keyboard.listen(&tell)?;
     Terminal::listen_to_mouse(app.look.mouse)?;
     terminal.draw(&app)?;
+    // A key pressed before has waited; the board before this one no longer hears any.
+    let keyboard = opening.keyboard.clone();
+    keyboard.listen(&tell)?;
     let mut session = Session::new(app, opening, &tell);
     session.begin(&tell)?;
     let left = session.turn(terminal, &hear);
@@ -143,6 +144,8 @@ struct Session {
     /// Whether everything has been read, so that it is kept up to date whole.
     whole: bool,
     keyboard: Keyboard,
+    /// What was pressed before the board had been read whole.
+    early: Vec<Event>,
     /// A text that the person wants to edit in a program of their own.
     outside: Option<String>,
     editor: Option<String>,
@@ -171,6 +174,7 @@ impl Session {
             tell: tell.clone(),
             whole: false,
             keyboard: opening.keyboard,
+            early: Vec::new(),
             outside: None,
             editor: opening.editor,
         }
@@ -179,6 +183,9 @@ impl Session {
     /// Starts all that tells the loop something. The board is read once more when the watch
     /// stands, so that nothing that happened since the first reading is missed.
     fn begin(&mut self, tell: &Sender<Incoming>) -> io::Result<()> {
+        if self.app.is_first_sight() {
+            self.worker.ask(Job::Read(Extent::Open));
+        }
         signals::listen(tell.clone())?;
         hangup::listen(tell.clone())?;
         let files = tell.clone();
@@ -251,7 +258,7 @@ impl Session {
         }
     }
 
-    fn take(&mut self, incoming: Incoming) -> Step {
+    fn take_in(&mut self, incoming: Incoming) -> Step {
         let message = match incoming {
             Incoming::Event(event) => match keys::message(event, &self.app) {
                 Some(message) => message,
@@ -283,15 +290,7 @@ impl Session {
                     .map(|one| error::tiding(&self.app.words, one));
                 Message::Tended(said.collect())
             }
-            Incoming::Read(Ok(Loaded {
-                board,
-                away: Some(why),
-                ..
-            })) => away(&self.app.words, board, &why),
-            Incoming::Read(Ok(loaded)) => {
-                self.look_after(&loaded);
-                Message::Read(Box::new(reading(&self.app.words, loaded)))
-            }
+            Incoming::Read(Ok(loaded)) => self.was_read(loaded),
             Incoming::Earlier(Ok(earlier)) => Message::Earlier(earlier),
             // The reading of the board itself says what is wrong with the folder.
             Incoming::Earlier(Err(_)) => return Step::Stay { redraw: false },
@@ -313,26 +312,6 @@ impl Session {
         }
         let redraw = update.redraw;
         left.map_or(Step::Stay { redraw }, Step::Leave)
-    }
-
-    /// Gives the terminal to the person's own editor, and takes back what was written there.
-    fn edit_outside(&mut self, terminal: &mut Terminal, text: &str) -> io::Result<()> {
-        let words = std::rc::Rc::clone(&self.app.words);
-        let edited = match &self.editor {
-            None => Err(words.text("editor-none")),
-            Some(editor) => {
-                let _hands_off = self.keyboard.pause();
-                Terminal::leave();
-                let edited = editor::edit(editor, text);
-                terminal.take_back()?;
-                edited.map_err(|why| editor::explain(&words, editor, &why))
-            }
-        };
-        let update = self.app.update(Message::EditedOutside(edited));
-        for effect in update.effects {
-            drop(self.carry_out(effect));
-        }
-        Ok(())
     }
 
     /// Gives how the screen is left, where the effect is to leave it.
@@ -366,8 +345,12 @@ impl Session {
         None
     }
 
-    /// Sees to what is to be done with a board that was read.
+    /// Sees to what is to be done with a board that was read; after a first sight it is at once
+    /// read on.
     fn look_after(&mut self, loaded: &Loaded) {
+        if self.app.is_first_sight() {
+            return;
+        }
         // Who only looks changes nothing.
         if self.app.wall().is_none() && !self.app.visits() {
             self.worker.ask(Job::Tend);

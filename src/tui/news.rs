@@ -4,7 +4,7 @@ use chrono::{DateTime, Local};
 
 use super::Session;
 use crate::app::{Failed, Message, Reading, UnitChoice};
-use crate::board::{Board, Change};
+use crate::board::Change;
 use crate::error::{self, Failure};
 use crate::locale::Words;
 use crate::store::{Away, CommitError, Listed, Loaded, StoreError, Trouble};
@@ -34,9 +34,9 @@ pub(super) fn unread(words: &Words, error: &StoreError) -> Message {
 }
 
 /// Says that the board cannot be read, and how old what is shown is.
-pub(super) fn away(words: &Words, copy: Board, away: &Away) -> Message {
+fn away(words: &Words, copy: Loaded, away: &Away) -> Message {
     Message::Away {
-        copy: Box::new(copy),
+        copy: Box::new(reading(words, copy)),
         since: DateTime::<Local>::from(away.since).naive_local(),
         // What to do is to wait; the hints are for who has no copy.
         why: error::store_failure(words, &away.error).message,
@@ -59,6 +59,15 @@ pub(super) fn choice(unit: Listed) -> UnitChoice {
 }
 
 impl Session {
+    /// Tells the screen what was read.
+    pub(super) fn was_read(&mut self, mut loaded: Loaded) -> Message {
+        if let Some(why) = loaded.away.take() {
+            return away(&self.app.words, loaded, &why);
+        }
+        self.look_after(&loaded);
+        Message::Read(Box::new(reading(&self.app.words, loaded)))
+    }
+
     /// Says why changes were not committed, and reads what stands there instead.
     pub(super) fn not_committed(&mut self, changes: Vec<Change>, why: CommitError) -> Message {
         self.hand_in.round = None;

@@ -4,12 +4,12 @@ use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::backend::Backend;
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::{Buffer, Cell, CellWidth as _};
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
-use ratatui::crossterm::style::Print;
+use ratatui::crossterm::style::{Print, force_color_output};
 use ratatui::crossterm::terminal::{
     self, BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
@@ -18,7 +18,7 @@ use ratatui::crossterm::{execute, queue};
 use ratatui::layout::Rect;
 use ratatui::style::Color;
 
-use super::backend::{Sparing, second_halves};
+use super::backend::Sparing;
 use crate::app::{App, Mouse};
 use crate::view;
 
@@ -54,7 +54,10 @@ fn first(app: &App) -> io::Result<Frames> {
     out.draw(every(&cells))?;
     match cursor {
         None => out.hide_cursor()?,
-        Some(position) => out.set_cursor_position(position)?,
+        Some(position) => {
+            out.show_cursor()?;
+            out.set_cursor_position(position)?;
+        }
     }
     queue!(out, EndSynchronizedUpdate)?;
     Write::flush(&mut out)?;
@@ -69,23 +72,22 @@ fn first(app: &App) -> io::Result<Frames> {
     Ok(frames)
 }
 
-/// The cells that show something, each with its place; what lies under the second half of a wide
-/// character does not.
+/// The cells that show something, each with its place: all that differ from an empty screen. What
+/// lies under the second half of a wide character does not show, but under one that is wide only
+/// by its style (U+FE0F) it does in some terminals.
 fn every(cells: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
-    let rows = cells
-        .area
-        .rows()
-        .zip(cells.content.chunks(cells.area.width.max(1).into()));
+    let width = usize::from(cells.area.width.max(1));
+    let rows = cells.area.rows().zip(cells.content.chunks(width));
     rows.flat_map(|(row, cells)| {
-        let mut covered = 0;
+        let (mut covered, mut is_styled) = (0, false);
         let columns = (row.x..).zip(cells).filter(move |(_, cell)| {
-            let is_covered = covered > 0;
-            covered = if is_covered {
-                covered - 1
-            } else {
-                second_halves(cell.symbol())
-            };
-            !is_covered && (cell.bg != Color::Reset || **cell != Cell::EMPTY)
+            if covered > 0 {
+                covered -= 1;
+                return is_styled && cell.symbol() != " ";
+            }
+            covered = cell.cell_width().saturating_sub(1);
+            is_styled = covered > 0 && cell.symbol().contains('\u{FE0F}');
+            cell.bg != Color::Reset || **cell != Cell::EMPTY
         });
         columns.map(move |(x, cell)| (x, row.y, cell))
     })
@@ -108,6 +110,8 @@ impl Terminal {
     /// Where it has titles, the old one is put on the terminal's stack and taken back at the end.
     pub fn on(has_title: bool) -> io::Result<Self> {
         enable_raw_mode()?;
+        // The theme has decided already.
+        force_color_output(true);
         ON.store(true, Ordering::SeqCst);
         TITLE.store(has_title, Ordering::SeqCst);
         let title = if has_title { PUSH_TITLE } else { "" };
@@ -156,7 +160,7 @@ impl Terminal {
             title.clear();
             execute!(io::stdout(), Print(PUSH_TITLE))?;
         }
-        // One that remembers nothing of what it drew: to ask the terminal to clear itself would
+        // Nothing is remembered of what was drawn: to ask the terminal to clear itself would
         // mean asking it where its cursor is, and the keyboard thread would hear the answer.
         self.frames = None;
         Ok(())
@@ -258,7 +262,7 @@ mod tests {
         #[test]
         fn the_first_frame_is_what_differs_from_an_empty_screen(
             words in prop::collection::vec(
-                (0..9_u16, 0..3_u16, "[aå…漢👩 ]{0,5}", 0..3_u8), 0..8)
+                (0..9_u16, 0..3_u16, "[aå…漢👩 ]{0,5}|❤\u{FE0F}", 0..3_u8), 0..8)
         ) {
             let area = Rect::new(0, 0, 9, 3);
             let mut cells = Buffer::empty(area);

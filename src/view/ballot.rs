@@ -12,11 +12,11 @@
 //!
 //! It looks the same whatever is answered, and between two persons it holds nothing of either.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::Brush;
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::text::wrap;
 use crate::app::{Ballot, BallotStage, Command};

@@ -1,10 +1,10 @@
 //! The lines above and below the columns: header, others, notice, footer.
 
-use crate::view::canvas::Canvas;
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::row::Row;
 use super::text::{fit, width, wrap};

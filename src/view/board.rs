@@ -7,11 +7,10 @@
 //! ►#31 Reminders      │     91 % · ...    │     ...
 //! ```
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::row::Row;
 use super::text::width;
@@ -266,29 +265,12 @@ impl Window {
     }
 }
 
-/// The start of a card's first line: the cursor, or room for it.
-pub(super) fn lead(brush: &Brush<'_>, column: Column, index: usize) -> (String, Option<Style>) {
+/// The start of a card's first line: the cursor, or room for it. That line alone lies on the
+/// cursor's ground: with the lines under it a key would send half as much again.
+pub(super) fn lead(brush: &Brush<'_>, column: Column, index: usize) -> (String, bool) {
     let here = brush.app.column == column && brush.app.cursor(column) == index;
     let mark = if here { brush.glyph.cursor } else { ' ' };
-    (mark.to_string(), here.then_some(brush.paint.selected))
-}
-
-/// The first line of a card, on the ground of the cursor where it stands there. Its words keep
-/// their own colours, which can be read on that ground.
-///
-/// The lines under it have none: a cursor key would send half as much again.
-pub(super) fn on_ground(mut line: Line<'static>, selected: Option<Style>) -> Line<'static> {
-    if let Some(selected) = selected {
-        let ground = Style {
-            fg: None,
-            ..selected
-        };
-        for span in &mut line.spans {
-            span.style = span.style.patch(ground);
-        }
-        line.style = line.style.patch(selected);
-    }
-    line
+    (mark.to_string(), here)
 }
 
 /// A word at the right edge of a card that others added or changed.

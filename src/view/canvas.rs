@@ -4,6 +4,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
@@ -29,6 +30,13 @@ impl<'a> Canvas<'a> {
 
     pub(super) fn render_widget(&mut self, widget: impl Widget, area: Rect) {
         widget.render(area, self.cells);
+    }
+
+    /// Gives all cells a style.
+    pub(super) fn fill(&mut self, style: Style) {
+        for cell in &mut self.cells.content {
+            cell.set_style(style);
+        }
     }
 
     /// Draws a single line, whose style does not reach past its words.

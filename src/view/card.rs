@@ -1,11 +1,11 @@
 //! One card, everything on it: facts, comments or values, and what happened.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::Brush;
+use super::canvas::Canvas;
 use super::row::Row;
 use super::text::{capitalised, width as columns, wrap};
 use crate::board::{CardId, CardRef};

@@ -1,10 +1,10 @@
 //! A report, wrapped to the screen and scrolled through.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::Brush;
+use super::canvas::Canvas;
 use super::text::{width as columns, wrap};
 use crate::app::{Glyphs, Reader};
 use crate::report::document::text::{self, Role};

@@ -1,11 +1,10 @@
 //! What helps finding: the line of a filter, the cards like one that is written.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::Brush;
+use super::canvas::Canvas;
 use super::overlay::scrolled;
 use super::row::Row;
 use super::text::width;
@@ -131,8 +130,7 @@ fn one_alike(brush: &Brush<'_>, id: CardId, here: bool, most: usize) -> Option<L
         paint.strong,
     );
     let line = row.left(card.title(), paint.base).line();
-    let style = if here { paint.selected } else { Style::new() };
-    Some(line.patch_style(style))
+    Some(paint.on_ground(line, here))
 }
 
 fn standing(app: &App, card: CardRef<'_>) -> String {

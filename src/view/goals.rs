@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::Brush;
-use super::board::{Window, freshness, lead, on_ground};
+use super::board::{Window, freshness, lead};
 use super::row::Row;
 use super::text::width;
 use crate::app::Column;
@@ -24,12 +24,12 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
         let goal = goals
             .get(place)
             .and_then(|id| brush.app.board.goals.get(*id));
-        let (lead, under_cursor) = lead(brush, Column::Goals, place);
+        let (lead, here) = lead(brush, Column::Goals, place);
         let Some(goal) = goal.filter(|_| nth < SIZE - 1) else {
             return row.line();
         };
         let line = line_of(brush, goal, nth, &lead, row);
-        on_ground(line, under_cursor.filter(|_| nth == 0))
+        brush.paint.on_ground(line, here && nth == 0)
     };
     (window.first..window.end).map(build).collect()
 }

@@ -1,10 +1,10 @@
 //! What every key does, by where it does it.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Brush;
+use super::canvas::Canvas;
 use super::row::Row;
 use super::text::wrap;
 use crate::app::{Command, Row as Explained, Scope, commands};

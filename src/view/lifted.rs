@@ -6,10 +6,10 @@
 //!  Youth unit #14  Rooms for meetings      waits 9 days, late
 //! ```
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::canvas::Canvas;
 use super::row::Row;
 use super::{Brush, bars};
 use crate::app::Command;

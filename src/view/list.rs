@@ -1,10 +1,10 @@
 //! A list to choose from, drawn over what it is about.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::overlay::{box_area, framed, inner_width, inside, more, scrolled, under_text};
 use super::row::Row;
@@ -22,7 +22,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, body: Rect, brush: &Brush<'_>, list:
     let (shown, column) = scrolled(&list.input, most);
     if searches(list) {
         let field = Row::new(most, "").left(&shown, brush.paint.strong).line();
-        lines.push(field.patch_style(brush.paint.selected));
+        lines.push(brush.paint.on_ground(field, true));
         lines.push(Line::styled(status(brush, list), brush.paint.soft));
     }
     let items = list.items.iter().enumerate().skip(first).take(room);
@@ -34,11 +34,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, body: Rect, brush: &Brush<'_>, list:
         let line = row
             .left(&format!("{mark} {}", item.text), brush.paint.base)
             .line();
-        lines.push(if here {
-            line.patch_style(brush.paint.selected)
-        } else {
-            line
-        });
+        lines.push(brush.paint.on_ground(line, here));
     }
     let place = framed(canvas, area(body, brush, list), brush, &title(brush, list));
     canvas.render_widget(text_of(lines), place);

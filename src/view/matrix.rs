@@ -12,12 +12,12 @@
 //!        1        2        3       │  4        5   Effort
 //! ```
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::board::Window;
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::row::Row;
 use super::text::{capitalised, width};
@@ -290,11 +290,7 @@ fn named(brush: &Brush<'_>, id: CardId, here: bool, row: Row) -> Option<Line<'st
     let mark = if here { brush.glyph.cursor } else { ' ' };
     let row = row.left(&format!("{mark}{} ", card.number), brush.paint.strong);
     let line = row.left(card.body.title.as_str(), brush.paint.base).line();
-    Some(if here {
-        line.patch_style(brush.paint.selected)
-    } else {
-        line
-    })
+    Some(brush.paint.on_ground(line, here))
 }
 
 fn place_of(matrix: &Matrix, card: CardId) -> Option<Quarter> {

@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::Brush;
-use super::board::{Window, lead, on_ground};
+use super::board::{Window, lead};
 use super::row::Row;
 use super::text::width;
 use crate::analysis::signal::Reading;
@@ -30,9 +30,12 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
         let metric = metrics
             .get(place)
             .and_then(|id| brush.app.board.metrics.get(*id));
-        let (lead, under_cursor) = lead(brush, Column::Metrics, place);
+        let (lead, here) = lead(brush, Column::Metrics, place);
         match (metric, line % SIZE) {
-            (Some(metric), 0) => on_ground(figures(brush, metric, &lead, row), under_cursor),
+            (Some(metric), 0) => {
+                let line = figures(brush, metric, &lead, row);
+                brush.paint.on_ground(line, here)
+            }
             (Some(metric), 1) => marks(brush, metric, row),
             _ => row.line(),
         }

@@ -49,7 +49,6 @@ mod wall;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::widgets::Block;
 
 use crate::app::{App, Glyphs, Screen};
 use crate::report::table::plain;
@@ -102,7 +101,7 @@ fn in_plain_characters(buffer: &mut Buffer) {
 fn compose(canvas: &mut Canvas<'_>, app: &App) {
     let brush = Brush::new(app);
     let area = canvas.area();
-    canvas.render_widget(Block::new().style(brush.paint.base), area);
+    canvas.fill(brush.paint.base);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return bars::too_small(canvas, area, &brush);
     }

@@ -1,11 +1,11 @@
 //! Forms, drawn over what they are about, and the box that lists stand in too.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear};
 
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::row::Row;
 use super::text::{capitalised, width, wrap};
@@ -103,7 +103,7 @@ fn laid(brush: &Brush<'_>, form: &Form, most: usize) -> Laid {
             brush.paint.base
         };
         let typed = Row::new(most, "").left(&shown, style).line();
-        laid.add(Some(index), [typed.patch_style(brush.paint.selected)]);
+        laid.add(Some(index), [brush.paint.on_ground(typed, true)]);
         if let Some(error) = &field.error {
             let error = format!("{} {error}", brush.glyph.off());
             laid.add(Some(index), styled(&error, brush.paint.off));

@@ -14,15 +14,14 @@
 //! Columns that have no room are left out, the least needed first; the one that units are sorted
 //! by stands in any case.
 
-use crate::view::canvas::Canvas;
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::Brush;
 use super::board::Window;
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::row::Row;
 use super::text::{width, wrap};
@@ -295,8 +294,7 @@ impl Grid {
         let lead = if here { brush.glyph.cursor } else { ' ' };
         let row = brush.row(self.most, mark);
         let row = row.left(&format!("{lead}{text}"), style).line();
-        let chosen = if here { paint.selected } else { Style::new() };
-        row.patch_style(chosen)
+        paint.on_ground(row, here)
     }
 
     fn cells(&self, brush: &Brush<'_>, cells: &[Cell]) -> String {

@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::Brush;
-use super::board::{Window, freshness, lead, on_ground};
+use super::board::{Window, freshness, lead};
 use super::row::Row;
 use super::text::width;
 use crate::app::{Column, Group, Target};
@@ -93,12 +93,13 @@ pub(super) fn lines(brush: &Brush<'_>, width: usize, height: usize) -> Vec<Line<
             Slot::Blank => row.line(),
             Slot::Heading(group) => heading(brush, group, row),
             Slot::Card(id, place, offset) => {
-                let (lead, under_cursor) = lead(brush, Column::Proposals, place);
+                let (lead, here) = lead(brush, Column::Proposals, place);
                 let Some(card) = brush.app.board.proposals.get(id) else {
                     return Line::default();
                 };
                 if offset == 0 {
-                    on_ground(title(brush, card, &lead, row), under_cursor)
+                    let line = title(brush, card, &lead, row);
+                    brush.paint.on_ground(line, here)
                 } else {
                     facts(brush, card, row)
                 }

@@ -7,12 +7,12 @@
 //! ►#18 Two shifts for the telephone            Improved · RL · 2026-10-02
 //! ```
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::Brush;
 use super::board::Window;
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::row::Row;
 use super::text::{capitalised, width};
@@ -43,12 +43,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, ledge
         let here = *entry == ledger.cursor;
         if let Some(entry) = ledger.rows.get(*entry) {
             let line = line_of(brush, ledger.register, entry, (here, *nth), row);
-            let style = if here && !matches!(entry, Entry::Title(..)) {
-                brush.paint.selected
-            } else {
-                ratatui::style::Style::new()
-            };
-            lines.push(line.patch_style(style));
+            let on_it = here && !matches!(entry, Entry::Title(..));
+            lines.push(brush.paint.on_ground(line, on_it));
         }
     }
     canvas.render_widget(text_of(lines), area);

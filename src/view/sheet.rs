@@ -12,11 +12,11 @@
 //! Labels to the left, texts beside them, and what there is to say of a field at its right where
 //! there is room, else under it.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::lines::text_of;
 use super::row::Row;
 use super::text::{capitalised, width as columns, wrap};
@@ -173,13 +173,14 @@ fn one(
         let mut line = Line::from(vec![margin, Span::styled(said + &pad, marked)]);
         let value = values.get(nth);
         let text = value.unwrap_or(&blank);
-        let style = field_style(brush, focused && value.is_some());
-        line.extend(
-            Row::new(texts, "")
-                .left(text, style)
-                .line()
-                .patch_style(style),
-        );
+        let here = focused && value.is_some();
+        let style = if here {
+            brush.paint.strong
+        } else {
+            brush.paint.base
+        };
+        let typed = Row::new(texts, "").left(text, style).line();
+        line.extend(brush.paint.on_ground(typed, here));
         if let Some((note, style)) = notes.get(nth).filter(|_| beside) {
             line.push_span(Span::raw("  "));
             line.push_span(Span::styled(note.clone(), *style));
@@ -195,14 +196,6 @@ fn one(
         }));
     }
     lines
-}
-
-fn field_style(brush: &Brush<'_>, focused: bool) -> Style {
-    if focused {
-        brush.paint.strong.patch(brush.paint.selected)
-    } else {
-        brush.paint.base
-    }
 }
 
 /// The label over as many rows as it takes.

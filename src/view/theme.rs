@@ -5,6 +5,7 @@
 //! holds that. Themes paint their own background, so the figures hold in any terminal.
 
 use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::Line;
 
 use crate::app::{Colours, Look, Theme};
 use crate::board::GoalStatus;
@@ -101,6 +102,17 @@ impl Paint {
             }
             (Colours::None, _) => Self::plain(Style::new()),
         }
+    }
+
+    /// A line on the ground of what the cursor is on, if it is. Its words keep their own colours,
+    /// which can be read on that ground.
+    pub(super) fn on_ground<'a>(&self, mut line: Line<'a>, here: bool) -> Line<'a> {
+        if here {
+            for span in &mut line.spans {
+                span.style = span.style.patch(self.selected);
+            }
+        }
+        line
     }
 
     fn full(palette: &Palette, base: Style, colour: fn(u32) -> Color) -> Self {

@@ -13,10 +13,10 @@
 //! What does not fit is on another page: whole cards, under the heading they belong to. No name
 //! stands on it.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::canvas::Canvas;
 use super::row::Row;
 use super::{Brush, WIDE, bars, board, goals, metrics, proposals};
 use crate::app::{Column, Group, Wall};
@@ -199,7 +199,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>, wall:
             pages.gap,
         );
     }
-    canvas.render_widget(footing(brush, wall, foot.width), foot);
+    canvas.line(footing(brush, wall, foot.width), foot);
 }
 
 /// Header, rule, body, rule, foot.
@@ -231,7 +231,7 @@ fn one(
     let [title, rest] = board::under_title(area);
     let width = usize::from(area.width);
     let heading = board::title_row(brush, column, width).patch_style(brush.paint.strong);
-    canvas.render_widget(heading, title);
+    canvas.line(heading, title);
     let mut lines: Vec<Line<'static>> = Vec::new();
     let mut before = None;
     for item in page {

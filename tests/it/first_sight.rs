@@ -62,6 +62,7 @@ fn a_board_that_is_out_of_the_ordinary_is_read_whole() {
         ("  format: 1", "  format: 2"),
         ("log: [", "log: [["),
         ("log: [", "log: [<<<<<<< "),
+        ("note: \"", "note: \"\n<<<<<<< HEAD\n"),
         ("\n      number: 5,", "\n      number: 4,"),
         ("#!", "\u{feff}#!"),
     ] {
@@ -70,4 +71,28 @@ fn a_board_that_is_out_of_the_ordinary_is_read_whole() {
         World::put(&path, other.as_bytes());
         assert_eq!(store.first_sight(&unit), None, "{to}");
     }
+}
+
+/// A number of a person is not on the first frame either, in whichever text of the file it stands.
+#[test]
+fn nothing_that_is_to_be_hidden_is_in_sight() {
+    const NUMBER: &str = "20170101-2393";
+    let world = World::new();
+    let unit = "enheten".parse().unwrap();
+    let path = world.boards().join("enheten").join("board.ron");
+    let plain =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/boards/format-1/enheten/board.ron");
+    let plain = fs::read_to_string(plain).unwrap();
+    let store = FolderStore::new(world.boards());
+    let mut seen = 0;
+    for (at, _quote) in plain.match_indices('"') {
+        let mut planted = plain.clone();
+        planted.insert_str(at + 1, NUMBER);
+        World::put(&path, planted.as_bytes());
+        if let Some(board) = store.first_sight(&unit) {
+            assert!(!format!("{board:?}").contains(NUMBER), "at byte {at}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 0, "in histories it is not in the way");
 }

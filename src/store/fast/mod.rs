@@ -39,7 +39,8 @@ pub(super) fn read<'de, T: Deserialize<'de>>(
 }
 
 /// Reads a value as [`read`] does, but for the fields of a name, which are passed over wherever
-/// they stand.
+/// they stand: of those it only sees to it that every bracket is closed, so what it gives is for a
+/// look and not the last word.
 pub(super) fn read_without<'de, T: Deserialize<'de>>(
     text: &'de str,
     field: &'static str,

@@ -173,13 +173,23 @@ impl<'de> Scanner<'de> {
     /// file that would look like a merge conflict.
     pub(super) fn text(&mut self) -> Result<&'de str, Surprise> {
         if self.eat(b'"') {
-            let length = memchr2(b'"', b'\\', self.rest().as_bytes()).ok_or(Surprise)?;
+            let length = self.until_quote().ok_or(Surprise)?;
             let text = self.take(length);
             self.expect(b'"').map(|()| text)
         } else {
             self.expect(b'r')?;
             self.raw_text()
         }
+    }
+
+    /// How far it is to the next quote or backslash. Most texts are ids, times and signatures, and
+    /// are at their end before a search for long ones has begun.
+    fn until_quote(&self) -> Option<usize> {
+        const SHORT: usize = 20;
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let ends = |byte: &u8| matches!(byte, b'"' | b'\\');
+        let short = rest.iter().take(SHORT).position(ends);
+        short.or_else(|| Some(SHORT + memchr2(b'"', b'\\', rest.get(SHORT..)?)?))
     }
 
     /// Steps over a value of whatever kind, up to the comma or the bracket that ends it.

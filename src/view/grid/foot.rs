@@ -82,7 +82,7 @@ impl Foot {
         let paint = &sheet.brush.paint;
         let row = crate::view::row::Row::new(most + 1, "");
         let line = row.left(" ", paint.base).left(&shown, paint.strong).line();
-        self.lines.push(line.patch_style(paint.selected));
+        self.lines.push(paint.on_ground(line, true));
     }
 }
 

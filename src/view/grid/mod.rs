@@ -17,7 +17,6 @@ mod cell;
 mod foot;
 mod paste;
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
@@ -29,6 +28,7 @@ use super::text::{fit, width};
 use crate::app::{Grid, Mode, Place, Target, Widths};
 use crate::board::{Card, Metric, MetricUnit, Week};
 use crate::report::{figure, label};
+use crate::view::canvas::Canvas;
 
 /// A row of the grid.
 #[derive(Clone, Copy, PartialEq)]

@@ -1,6 +1,5 @@
 //! A pasted block before it is saved: how much it is, and what of it cannot be used.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -8,6 +7,7 @@ use crate::app::{Command, Paste, Unfit};
 use crate::board::Week;
 use crate::report::name;
 use crate::view::Brush;
+use crate::view::canvas::Canvas;
 use crate::view::lines::text_of;
 use crate::view::overlay::{boxed, inner_width, more};
 use crate::view::text::wrap;

@@ -58,11 +58,7 @@ fn attendee(
     let row = row.left(&format!("{signature:<4} "), style);
     let name = name.map(ToString::to_string).unwrap_or_default();
     let line = row.left(&name, style).line();
-    page.push(if here {
-        line.patch_style(paint.selected)
-    } else {
-        line
-    });
+    page.push(paint.on_ground(line, here));
 }
 
 fn roles(brush: &Brush<'_>, who: &Signature, meeting: &Meeting) -> String {

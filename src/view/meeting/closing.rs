@@ -132,11 +132,7 @@ fn line(page: &mut Page<'_>, brush: &Brush<'_>, (text, aside): (&str, &str), her
         .right(aside, paint.soft)
         .left(&format!("{mark} "), paint.focus);
     let row = row.left(text, paint.strong).line();
-    page.push(if here {
-        row.patch_style(paint.selected)
-    } else {
-        row
-    });
+    page.push(paint.on_ground(row, here));
 }
 
 fn next(page: &mut Page<'_>, brush: &Brush<'_>, here: bool) {

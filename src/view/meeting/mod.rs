@@ -24,13 +24,13 @@ mod proposal;
 mod side;
 mod voices;
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::row::Row;
 use super::{Brush, WIDE};
 use crate::app::{Pace, Stage};
 use crate::report::name;
+use crate::view::canvas::Canvas;
 use crate::view::lines::text_of;
 
 /// Columns of the agenda at the side.
@@ -118,7 +118,7 @@ pub(super) fn header(canvas: &mut Canvas<'_>, area: Rect, brush: &Brush<'_>) {
         width: area.width.saturating_sub(2),
         ..area
     };
-    canvas.render_widget(line, place);
+    canvas.line(line, place);
 }
 
 /// What the line above the footer says when there is no notice: who drives, or what was caught.

@@ -1,6 +1,5 @@
 //! The agenda with its time, who is there, and what was written down so far.
 
-use crate::view::canvas::Canvas;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -9,6 +8,7 @@ use crate::app::{Pace, Stage};
 use crate::board::{Meeting, PointNotes};
 use crate::report::label;
 use crate::view::Brush;
+use crate::view::canvas::Canvas;
 use crate::view::lines::text_of;
 use crate::view::row::Row;
 use crate::view::text::width;

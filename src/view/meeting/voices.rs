@@ -53,11 +53,7 @@ impl Item<'_> {
             let row = row.right(if first { self.aside } else { "" }, self.style);
             let row = row.left(if first { lead } else { "       " }, lead_style);
             let line = row.left(&line, style).line();
-            page.push(if self.is_chosen {
-                line.patch_style(paint.selected)
-            } else {
-                line
-            });
+            page.push(paint.on_ground(line, self.is_chosen));
         }
     }
 }
