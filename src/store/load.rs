@@ -82,15 +82,14 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     })
 }
 
-/// Reads what the first frame of a board shows; nothing where a whole reading could have something
-/// to say about it, unless it is about a history.
+/// Reads what the first frame of a board shows; nothing where its file is out of the ordinary.
 pub(super) fn first_sight(place: &Place<'_>) -> Option<Board> {
     let mut bytes = Vec::new();
     place.bytes(Part::Open, &mut bytes).ok()?;
     let leaf = read::first_sight(&bytes)?;
     let mut board = leaf.head?.board(leaf.sheet);
     board.absent = place.parts().ok()?;
-    board.problems().is_empty().then_some(board)
+    Some(board)
 }
 
 /// Finds the broken rules, each with its place.

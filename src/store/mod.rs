@@ -98,11 +98,11 @@ pub trait Store: Send + Sync {
     fn load(&self, unit: &UnitSlug, extent: Extent) -> Result<Loaded, StoreError>;
 
     /// Reads what the first frame of a board shows: what is open, without the histories of its
-    /// cards. Nothing where that would take as long as [`Self::load`], or where that one would have
-    /// something to say about anything but a history.
+    /// cards. Nothing where that would take as long as [`Self::load`], or where the file is out of
+    /// the ordinary in anything but a history.
     ///
     /// For a look only: whoever gets it lets the board be read, histories and all, before anything
-    /// is done to it.
+    /// is done to it. What is wrong with it is told then.
     fn first_sight(&self, _unit: &UnitSlug) -> Option<Board> {
         None
     }

@@ -19,7 +19,11 @@ pub(super) const fn text_of(lines: Vec<Line<'_>>) -> Lines<'_> {
 
 impl Widget for Lines<'_> {
     fn render(self, area: Rect, cells: &mut Buffer) {
-        for (row, line) in area.intersection(cells.area).rows().zip(&self.0) {
+        let area = area.intersection(cells.area);
+        if area.is_empty() {
+            return;
+        }
+        for (row, line) in area.rows().zip(&self.0) {
             if is_plain(line) {
                 put(line, row, cells);
             } else {
@@ -30,16 +34,15 @@ impl Widget for Lines<'_> {
 }
 
 /// Draws a line whose every character takes a cell.
-fn put(line: &Line<'_>, mut place: Rect, cells: &mut Buffer) {
+fn put(line: &Line<'_>, place: Rect, cells: &mut Buffer) {
+    let first = cells.index_of(place.x, place.y);
+    let row = cells.content.iter_mut().skip(first);
+    let mut row = row.take(place.width.into());
     for span in &line.spans {
         let style = line.style.patch(span.style);
         for letter in span.content.chars() {
-            if place.is_empty() {
-                return;
-            }
-            let cell = &mut cells[(place.x, place.y)];
+            let Some(cell) = row.next() else { return };
             cell.set_char(letter).set_style(style);
-            (place.x, place.width) = (place.x + 1, place.width - 1);
         }
     }
 }
@@ -127,6 +130,19 @@ mod tests {
             text_of(lines.clone()).render(AREA, &mut cells);
             prop_assert_eq!(cells, drawn_by_the_library(&lines));
         }
+    }
+
+    #[test]
+    fn nothing_is_drawn_where_there_is_no_room() {
+        let mut cells = Buffer::empty(Rect::new(0, 0, 3, 2));
+        for area in [
+            Rect::new(3, 0, 0, 2),
+            Rect::new(0, 2, 3, 0),
+            Rect::new(5, 5, 9, 9),
+        ] {
+            text_of(vec![Line::from("abc")]).render(area, &mut cells);
+        }
+        assert_eq!(cells, Buffer::empty(cells.area));
     }
 
     #[test]

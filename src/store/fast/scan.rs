@@ -198,7 +198,7 @@ impl<'de> Scanner<'de> {
         let mut depth = 0;
         loop {
             match self.peek().ok_or(Surprise)? {
-                byte if BARE[usize::from(byte)] => self.at += 1,
+                byte if BARE[usize::from(byte)] => self.at += self.length_of(&BARE),
                 b'"' | b'#' => {
                     self.at -= usize::from(self.is_in_raw_text());
                     self.text()?;
@@ -250,9 +250,14 @@ impl<'de> Scanner<'de> {
 
     /// Steps over ASCII characters of one sort.
     fn run(&mut self, sort: &Sort) -> &'de str {
+        self.take(self.length_of(sort))
+    }
+
+    /// How many ASCII characters of one sort come next.
+    fn length_of(&self, sort: &Sort) -> usize {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let other = rest.iter().position(|byte| !sort[usize::from(*byte)]);
-        self.take(other.unwrap_or(rest.len()))
+        other.unwrap_or(rest.len())
     }
 
     fn take(&mut self, length: usize) -> &'de str {
