@@ -2,11 +2,12 @@
 //! nothing but draw one frame with the same library.
 //!
 //! Both run in a terminal of their own, turn about; the least of many runs is what the machine
-//! can do when nothing else disturbs it. Run with `--bare` it is that other program itself.
+//! can do when nothing else disturbs it. The other program is `examples/bare.rs`, which links
+//! nothing of this one: a large program takes longer to start even if it does as little.
 //!
 //! What people use is built without what only benches need, and its functions are named otherwise
 //! than here, so that the list in `build/order.txt` does not fit: measure that one, with
-//! `cargo build --release --target-dir target/plain` and
+//! `cargo build --release --target-dir target/plain --bin tavla --example bare` and
 //! `cargo bench --bench startup -- target/plain/release/tavla`.
 #![expect(
     clippy::unwrap_used,
@@ -20,7 +21,6 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
-use ratatui::widgets::Paragraph;
 use tavla::store::{FolderStore, Store};
 
 #[expect(dead_code, reason = "other benches use more of it")]
@@ -39,7 +39,6 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["--bare"] => bare(),
         ["--make", folder, open] => make(Path::new(folder), open.parse().unwrap()),
         [program, ..] if *program != "--bench" => compare(Path::new(program)),
         _ => compare(Path::new(env!("CARGO_BIN_EXE_tavla"))),
@@ -48,6 +47,9 @@ fn main() {
 
 fn compare(program: &Path) {
     tell_order(program);
+    let bare = program.with_file_name("examples").join("bare");
+    assert!(bare.exists(), "cargo build --release --example bare");
+    let bare = CommandBuilder::new(std::path::absolute(bare).unwrap());
     let folder = std::env::temp_dir().join(format!("tavla-startup-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let sizes = [
@@ -60,7 +62,7 @@ fn compare(program: &Path) {
         let (mut plain, mut board) = (Vec::new(), Vec::new());
         let opened = tavla(program, &boards);
         for _ in 0..RUNS {
-            plain.push(start(&itself(), BARE, &folder, Duration::ZERO).0);
+            plain.push(start(&bare, BARE, &folder, Duration::ZERO).0);
             board.push(start(&opened, USEFUL, &folder, Duration::ZERO).0);
         }
         let (_, memory) = start(&opened, USEFUL, &folder, AT_REST);
@@ -71,15 +73,6 @@ fn compare(program: &Path) {
         );
     }
     drop(std::fs::remove_dir_all(folder));
-}
-
-fn bare() {
-    let mut terminal = ratatui::try_init().unwrap();
-    terminal
-        .draw(|frame| frame.render_widget(Paragraph::new(BARE), frame.area()))
-        .unwrap();
-    std::thread::sleep(Duration::from_secs(5));
-    ratatui::restore();
 }
 
 fn spread(times: &mut [Duration]) -> String {
@@ -119,12 +112,6 @@ fn tell_order(program: &Path) {
         (found + usize::from(is_there), all + 1)
     });
     println!("{found} of {all} functions of build/order.txt are in the program");
-}
-
-fn itself() -> CommandBuilder {
-    let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
-    command.arg("--bare");
-    command
 }
 
 fn tavla(program: &Path, boards: &Path) -> CommandBuilder {
