@@ -79,14 +79,23 @@ fn every(cells: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
     let width = usize::from(cells.area.width.max(1));
     let rows = cells.area.rows().zip(cells.content.chunks(width));
     rows.flat_map(|(row, cells)| {
-        let (mut covered, mut is_styled) = (0, false);
+        let (mut covered, mut half_covered) = (0_u16, 0_u16);
         let columns = (row.x..).zip(cells).filter(move |(_, cell)| {
             if covered > 0 {
                 covered -= 1;
-                return is_styled && cell.symbol() != " ";
+                half_covered = half_covered.saturating_sub(1);
+                return false;
             }
-            covered = cell.cell_width().saturating_sub(1);
-            is_styled = covered > 0 && cell.symbol().contains('\u{FE0F}');
+            let more = cell.cell_width().saturating_sub(1);
+            if half_covered > 0 {
+                (covered, half_covered) = (more, half_covered - 1);
+                return cell.symbol() != " ";
+            }
+            if more > 0 && cell.symbol().contains('\u{FE0F}') {
+                half_covered = more;
+            } else {
+                covered = more;
+            }
             cell.bg != Color::Reset || **cell != Cell::EMPTY
         });
         columns.map(move |(x, cell)| (x, row.y, cell))
