@@ -1381,6 +1381,7 @@ notice-offer-redo = { $key } again redoes what you undid { $when }: { $what }
 notice-mouse-on = The mouse is on: click, scroll, drag a proposal to another status.
 notice-mouse-off = The mouse is off: select and copy text as usual.
 notice-already-so = It is already as it was before the change.
+notice-still-reading = The board is still being read, and can be changed when that is done.
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to redo.
 notice-choose-proposal = Go to a proposal first.

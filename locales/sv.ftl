@@ -1385,6 +1385,7 @@ notice-offer-redo = { $key } igen gör om det du ångrade { $when }: { $what }
 notice-mouse-on = Musen är på: klicka, rulla, dra ett förslag till en annan status.
 notice-mouse-off = Musen är av: markera och kopiera text som vanligt.
 notice-already-so = Det är redan som det var före ändringen.
+notice-still-reading = Tavlan läses fortfarande, och kan ändras när det är klart.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-nothing-to-redo = Det finns inget att göra om.
 notice-choose-proposal = Ställ dig på ett förslag först.

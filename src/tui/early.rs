@@ -2,11 +2,18 @@
 //!
 //! The first frame shows a board without the histories of its cards. What is done there could be
 //! wrong, since others may have done something to a card after it was added. So keys wait for the
-//! histories, which come within milliseconds, or for the news that they cannot be read.
+//! histories, which come within milliseconds, or for the news that they cannot be read. On a share
+//! that hangs neither comes: then keys work again after a while, and only changes wait.
+
+use std::time::Duration;
 
 use ratatui::crossterm::event::Event;
 
 use super::{Incoming, Session, Step};
+use crate::app::Message;
+
+/// How long after the start of the reading a key is kept waiting.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 impl Session {
     /// Takes in one thing, or lets it wait.
@@ -14,13 +21,18 @@ impl Session {
         if !self.app.is_first_sight() {
             return self.take_in(incoming);
         }
-        if let Incoming::Event(event @ (Event::Key(_) | Event::Mouse(_) | Event::Paste(_))) =
-            incoming
-        {
-            self.early.push(event);
-            return Step::Stay { redraw: false };
-        }
-        let mut step = self.take_in(incoming);
+        let mut step = match incoming {
+            Incoming::Event(event @ (Event::Key(_) | Event::Mouse(_) | Event::Paste(_))) => {
+                self.early.push(event);
+                let redraw = self.begun.elapsed() >= PATIENCE;
+                if redraw {
+                    let why = self.app.words.text("notice-still-reading");
+                    drop(self.app.update(Message::Unread(why)));
+                }
+                Step::Stay { redraw }
+            }
+            other => self.take_in(other),
+        };
         if self.app.is_first_sight() {
             return step;
         }

@@ -23,6 +23,7 @@ mod worker;
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Instant;
 
 use chrono::NaiveDateTime;
 use ratatui::crossterm::event::Event;
@@ -146,6 +147,7 @@ struct Session {
     keyboard: Keyboard,
     /// What was pressed before the board had been read whole.
     early: Vec<Event>,
+    begun: Instant,
     /// A text that the person wants to edit in a program of their own.
     outside: Option<String>,
     editor: Option<String>,
@@ -175,6 +177,7 @@ impl Session {
             whole: false,
             keyboard: opening.keyboard,
             early: Vec::new(),
+            begun: Instant::now(),
             outside: None,
             editor: opening.editor,
         }
