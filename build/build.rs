@@ -1,12 +1,12 @@
 //! Lists `locales/*.ftl` and where each message stands in them, so that a new language costs one
 //! new file and no code, and the example units under `boards/`, which `tavla demo` opens a copy
-//! of; and has the functions of the start put in order.
+//! of; and has the linker make a program that starts quickly.
 #![expect(
     clippy::disallowed_methods,
     reason = "cargo names the folders in the environment, and a generated file needs no safe write"
 )]
 
-mod order;
+mod linking;
 
 use std::error::Error;
 use std::fmt::Write;
@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(target.join("languages.rs"), languages)?;
     let examples = examples_source(&root.join("boards"), &target.join("examples"))?;
     std::fs::write(target.join("examples.rs"), examples)?;
-    order::arrange(&root.join("build/order.txt"), &target);
+    linking::hasten(&root.join("build/order.txt"), &target);
     Ok(())
 }
 

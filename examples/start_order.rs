@@ -1,6 +1,6 @@
 //! Lists the functions that the program runs from its start until a board lies still on the
 //! screen, those up to the first frame first: the linker puts them beside each other
-//! (`build/order.rs`).
+//! (`build/linking.rs`).
 //!
 //! `cargo build --release`, then
 //! `cargo run --example start_order -- target/release/tavla > build/order.txt`. It needs

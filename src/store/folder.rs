@@ -17,7 +17,7 @@ use super::read::{self, Origin};
 use super::{
     Away, CommitError, Committed, Extent, Kept, Listed, Loaded, Recovered, Store, StoreError,
     StoreErrorKind, Tell, Tiding, Trace, Watch, absorb, commit, earlier, inbox, load, lock,
-    misnamed, numbers, recover, salvage, save, watch,
+    misnamed, numbers, recover, salvage, save, sight, watch,
 };
 
 /// A folder of units' folders.
@@ -162,7 +162,7 @@ impl Store for FolderStore {
     }
 
     fn first_sight(&self, unit: &UnitSlug) -> Option<Board> {
-        load::first_sight(&self.known(unit).ok()?)
+        sight::first_sight(&self.known(unit).ok()?)
     }
 
     fn earlier(&self, unit: &UnitSlug, before: Week) -> Result<Arc<Earlier>, StoreError> {

@@ -82,16 +82,6 @@ fn load_once(place: &Place<'_>, extent: Extent) -> Result<Loaded, StoreError> {
     })
 }
 
-/// Reads what the first frame of a board shows; nothing where its file is out of the ordinary.
-pub(super) fn first_sight(place: &Place<'_>) -> Option<Board> {
-    let mut bytes = Vec::new();
-    place.bytes(Part::Open, &mut bytes).ok()?;
-    let leaf = read::first_sight(&bytes)?;
-    let mut board = leaf.head?.board(leaf.sheet);
-    board.absent = place.parts().ok()?;
-    Some(board)
-}
-
 /// Finds the broken rules, each with its place.
 fn broken_rules(place: &Place<'_>, board: &Board) -> Vec<Trouble> {
     let mut texts = BTreeMap::new();

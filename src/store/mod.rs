@@ -49,6 +49,7 @@ mod read;
 mod recover;
 mod salvage;
 mod save;
+mod sight;
 mod spot;
 mod summaries;
 mod tidings;

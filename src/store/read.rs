@@ -100,21 +100,6 @@ pub(super) fn page(path: &Path, bytes: &[u8]) -> Result<Page, StoreError> {
     understand(path, bytes).map_err(|kind| StoreError::new(kind, path))
 }
 
-/// Reads what the first frame of a board shows out of the file of the open part, as the program
-/// writes it: everything but the histories of cards, which take half the time. Nothing where
-/// anything but a history is out of the ordinary.
-pub(super) fn first_sight(bytes: &[u8]) -> Option<Leaf> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    if conflict_line(text).is_some() {
-        return None;
-    }
-    let (file, may_hide): (File, bool) = fast::read_without(text, "log", mask::text_may_hide)?;
-    let is_todays = file.format == FORMAT;
-    let leaf = file.leaf()?;
-    let is_whole = leaf.part == Part::Open && leaf.head.is_some() && owns_itself(&leaf);
-    (is_todays && is_whole && !may_hide && leaf.sheet.doubled().is_none()).then_some(leaf)
-}
-
 fn understand(path: &Path, bytes: &[u8]) -> Result<Page, StoreErrorKind> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.trim_ascii().is_empty() {
@@ -162,7 +147,7 @@ fn joined(text: &str) -> Option<Read<Leaf>> {
 }
 
 /// Tells whether the unit in the heading is the unit that the file is about.
-fn owns_itself(leaf: &Leaf) -> bool {
+pub(super) fn owns_itself(leaf: &Leaf) -> bool {
     leaf.head
         .as_ref()
         .is_none_or(|head| head.unit.id == leaf.unit)

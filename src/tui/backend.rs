@@ -176,7 +176,7 @@ impl<W: Write> Backend for Sparing<W> {
                 }
             }
             let symbol = cell.symbol();
-            at = (cell.cell_width() < 2).then_some((x + 1, y));
+            at = (width(cell) < 2).then_some((x + 1, y));
             is_sure &= is_narrow(symbol);
             if !pen.leaves_blank(cell, symbol) {
                 let wanted = pen.for_cell(cell, symbol);
@@ -225,6 +225,14 @@ impl<W: Write> Backend for Sparing<W> {
 
     fn flush(&mut self) -> io::Result<()> {
         Backend::flush(&mut self.0)
+    }
+}
+
+/// How many columns a cell takes. Most hold a letter of ASCII, which needs no table.
+pub(super) fn width(cell: &Cell) -> u16 {
+    match cell.symbol().as_bytes() {
+        [b' '..=b'~'] => 1,
+        _ => cell.cell_width(),
     }
 }
 

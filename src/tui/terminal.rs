@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::backend::Backend;
-use ratatui::buffer::{Buffer, Cell, CellWidth as _};
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -18,7 +18,7 @@ use ratatui::crossterm::{execute, queue};
 use ratatui::layout::Rect;
 use ratatui::style::Color;
 
-use super::backend::Sparing;
+use super::backend::{Sparing, width};
 use crate::app::{App, Mouse};
 use crate::view;
 
@@ -76,8 +76,8 @@ fn first(app: &App) -> io::Result<Frames> {
 /// lies under the second half of a wide character does not show, but under one that is wide only
 /// by its style (U+FE0F) it does in some terminals.
 fn every(cells: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
-    let width = usize::from(cells.area.width.max(1));
-    let rows = cells.area.rows().zip(cells.content.chunks(width));
+    let columns = usize::from(cells.area.width.max(1));
+    let rows = cells.area.rows().zip(cells.content.chunks(columns));
     rows.flat_map(|(row, cells)| {
         let (mut covered, mut half_covered) = (0_u16, 0_u16);
         let columns = (row.x..).zip(cells).filter(move |(_, cell)| {
@@ -86,7 +86,7 @@ fn every(cells: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
                 half_covered = half_covered.saturating_sub(1);
                 return false;
             }
-            let more = cell.cell_width().saturating_sub(1);
+            let more = width(cell).saturating_sub(1);
             if half_covered > 0 {
                 (covered, half_covered) = (more, half_covered - 1);
                 return cell.symbol() != " ";

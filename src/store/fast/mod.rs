@@ -35,32 +35,20 @@ pub(super) fn read<'de, T: Deserialize<'de>>(
     text: &'de str,
     is_notable: fn(&str) -> bool,
 ) -> Option<(T, bool)> {
-    read_with(text, Unknown::Surprises, None, is_notable)
-}
-
-/// Reads a value as [`read`] does, but for the fields of a name, which are passed over wherever
-/// they stand: of those it only sees to it that every bracket is closed, so what it gives is for a
-/// look and not the last word.
-pub(super) fn read_without<'de, T: Deserialize<'de>>(
-    text: &'de str,
-    field: &'static str,
-    is_notable: fn(&str) -> bool,
-) -> Option<(T, bool)> {
-    read_with(text, Unknown::Surprises, Some(field), is_notable)
+    read_with(text, Unknown::Surprises, is_notable)
 }
 
 /// Reads some of the fields of a text, and passes over the others, or leaves it to the full reader.
 ///
 /// Of what it passes over it only sees to it that every bracket is closed.
 pub(super) fn read_some<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
-    let read = read_with(text, Unknown::IsPassedOver, None, |_text| false);
+    let read = read_with(text, Unknown::IsPassedOver, |_text| false);
     read.map(|(value, _)| value)
 }
 
 fn read_with<'de, T: Deserialize<'de>>(
     text: &'de str,
     unknown: Unknown,
-    left_out: Option<&'static str>,
     is_notable: fn(&str) -> bool,
 ) -> Option<(T, bool)> {
     let scan = Scanner::after_header(text).ok()?;
@@ -69,7 +57,6 @@ fn read_with<'de, T: Deserialize<'de>>(
         scan,
         depth,
         unknown,
-        left_out,
         is_notable,
         has_notable: false,
     };
@@ -107,8 +94,6 @@ struct Reader<'de> {
     scan: Scanner<'de>,
     depth: u8,
     unknown: Unknown,
-    /// A field that is passed over though it is known.
-    left_out: Option<&'static str>,
     is_notable: fn(&str) -> bool,
     has_notable: bool,
 }
@@ -236,22 +221,6 @@ struct Items<'a, 'de> {
 }
 
 impl Items<'_, '_> {
-    /// Passes over the field that is to be left out, if it comes next.
-    fn leave_out(&mut self) -> Result<bool, Surprise> {
-        let Some(field) = self.reader.left_out else {
-            return Ok(false);
-        };
-        let scan = &mut self.reader.scan;
-        // A look at the first letter is enough for most.
-        let is_it = scan.peek() == field.bytes().next() && scan.eat_word(field)?;
-        if is_it {
-            scan.expect(b':')?;
-            scan.pass_over()?;
-            self.separated = scan.eat_comma()?;
-        }
-        Ok(is_it)
-    }
-
     fn has_more(&mut self) -> Result<bool, Surprise> {
         self.reader.scan.skip_blanks()?;
         if self.reader.scan.peek() == Some(self.close) {
@@ -287,13 +256,8 @@ impl<'de> MapAccess<'de> for Items<'_, 'de> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Surprise> {
-        loop {
-            if !self.has_more()? {
-                return Ok(None);
-            }
-            if !self.leave_out()? {
-                break;
-            }
+        if !self.has_more()? {
+            return Ok(None);
         }
         let key = seed.deserialize(&mut *self.reader)?;
         self.reader.scan.expect(b':')?;
