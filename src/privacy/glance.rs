@@ -109,10 +109,16 @@ fn next_start(bytes: &[u8], mut from: usize) -> Option<usize> {
 /// Where the next byte is that a number may begin with. Most of a text has none, and a processor
 /// looks at a whole piece of it in a few steps where there is no way out in the middle.
 fn next_begin(bytes: &[u8], from: usize) -> Option<usize> {
+    const PIECE: usize = 16;
+    let has_none = |piece: &[u8; PIECE]| !piece.iter().fold(false, |any, byte| any | begins(*byte));
     let rest = bytes.get(from..)?;
-    let (pieces, _) = rest.as_chunks::<32>();
-    let has_none = |piece: &&[u8; 32]| !piece.iter().fold(false, |any, byte| any | begins(*byte));
-    let passed = pieces.iter().take_while(has_none).count() * 32;
+    let (pieces, left) = rest.as_chunks();
+    let passed = pieces.iter().take_while(|piece| has_none(piece)).count() * PIECE;
+    // What is left after the pieces is looked at with the end of the last one.
+    let is_last = passed + left.len() == rest.len();
+    if is_last && rest.last_chunk().is_some_and(has_none) {
+        return None;
+    }
     let found = rest.get(passed..)?.iter().position(|byte| begins(*byte))?;
     Some(from + passed + found)
 }

@@ -10,10 +10,11 @@ use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth as _};
 use ratatui::crossterm::cursor::{MoveRight, MoveTo};
 use ratatui::crossterm::queue;
-use ratatui::crossterm::style::{Attribute, Colored, SetAttribute};
+use ratatui::crossterm::style::{Attribute, SetAttribute};
 use ratatui::layout::{Position, Size};
-use ratatui::prelude::{CrosstermBackend, IntoCrossterm};
-use ratatui::style::{Color, Modifier};
+use ratatui::prelude::CrosstermBackend;
+
+use super::pen::Pen;
 
 /// A backend that tells the terminal only what changes from one cell to the next.
 pub(super) struct Sparing<W: Write>(CrosstermBackend<W>);
@@ -32,127 +33,6 @@ impl<W: Write> Write for Sparing<W> {
     fn flush(&mut self) -> io::Result<()> {
         Write::flush(&mut self.0)
     }
-}
-
-/// How the terminal would write now.
-#[derive(PartialEq)]
-struct Pen {
-    letters: Color,
-    ground: Color,
-    line: Color,
-    modifier: Modifier,
-}
-
-impl Pen {
-    const AT_REST: Self = Self {
-        letters: Color::Reset,
-        ground: Color::Reset,
-        line: Color::Reset,
-        modifier: Modifier::empty(),
-    };
-
-    /// The pen for a cell. A blank takes the one at hand but for its ground, since nothing else of
-    /// it is seen.
-    fn for_cell(&self, cell: &Cell, symbol: &str) -> Self {
-        let ground = cell.bg;
-        let either = self.modifier | cell.modifier;
-        if symbol == " " && !either.intersects(SEEN_ON_BLANKS) {
-            return Self { ground, ..*self };
-        }
-        Self {
-            letters: cell.fg,
-            ground,
-            line: cell.underline_color,
-            modifier: cell.modifier,
-        }
-    }
-
-    /// Tells whether a blank that is written now looks as it should.
-    fn leaves_blank(&self, cell: &Cell, symbol: &str) -> bool {
-        let either = self.modifier | cell.modifier;
-        symbol == " " && cell.bg == self.ground && !either.intersects(SEEN_ON_BLANKS)
-    }
-
-    /// Makes the terminal write as another pen does, with one sequence for all that changes (SGR of
-    /// ECMA-48).
-    fn change(&self, to: &Self, out: &mut impl Write) -> io::Result<()> {
-        let mut before = "\u{1b}[";
-        for attribute in attributes(self.modifier, to.modifier) {
-            write!(out, "{before}{}", attribute.sgr())?;
-            before = ";";
-        }
-        let colours = [
-            (
-                self.letters,
-                to.letters,
-                Colored::ForegroundColor as fn(_) -> _,
-            ),
-            (self.ground, to.ground, Colored::BackgroundColor),
-            (self.line, to.line, Colored::UnderlineColor),
-        ];
-        for (from, to, colour) in colours {
-            if from != to {
-                write!(out, "{before}{}", colour(to.into_crossterm()))?;
-                before = ";";
-            }
-        }
-        out.write_all(b"m")
-    }
-}
-
-/// What shows where there is no letter.
-const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED
-    .union(Modifier::REVERSED)
-    .union(Modifier::CROSSED_OUT);
-
-/// What each modifier is begun and ended with.
-const ATTRIBUTES: [(Modifier, Attribute, Attribute); 9] = [
-    (Modifier::BOLD, Attribute::Bold, Attribute::NormalIntensity),
-    (Modifier::DIM, Attribute::Dim, Attribute::NormalIntensity),
-    (Modifier::ITALIC, Attribute::Italic, Attribute::NoItalic),
-    (
-        Modifier::UNDERLINED,
-        Attribute::Underlined,
-        Attribute::NoUnderline,
-    ),
-    (
-        Modifier::SLOW_BLINK,
-        Attribute::SlowBlink,
-        Attribute::NoBlink,
-    ),
-    (
-        Modifier::RAPID_BLINK,
-        Attribute::RapidBlink,
-        Attribute::NoBlink,
-    ),
-    (Modifier::REVERSED, Attribute::Reverse, Attribute::NoReverse),
-    (Modifier::HIDDEN, Attribute::Hidden, Attribute::NoHidden),
-    (
-        Modifier::CROSSED_OUT,
-        Attribute::CrossedOut,
-        Attribute::NotCrossedOut,
-    ),
-];
-
-/// The modifiers that end together, with the same code.
-const ENDING_TOGETHER: [Modifier; 2] = [
-    Modifier::BOLD.union(Modifier::DIM),
-    Modifier::SLOW_BLINK.union(Modifier::RAPID_BLINK),
-];
-
-fn attributes(from: Modifier, to: Modifier) -> impl Iterator<Item = Attribute> {
-    let gone = from - to;
-    let ended = ENDING_TOGETHER
-        .into_iter()
-        .filter(move |pair| gone.intersects(*pair));
-    let begun = ended.fold(to - from, |begun, pair| begun | (to & pair));
-    let off = ATTRIBUTES
-        .into_iter()
-        .filter(move |(one, ..)| gone.contains(*one));
-    let on = ATTRIBUTES
-        .into_iter()
-        .filter(move |(one, ..)| begun.contains(*one));
-    off.map(|(_, _, off)| off).chain(on.map(|(_, on, _)| on))
 }
 
 impl<W: Write> Backend for Sparing<W> {
@@ -185,7 +65,10 @@ impl<W: Write> Backend for Sparing<W> {
                     pen = wanted;
                 }
             }
-            out.extend_from_slice(symbol.as_bytes());
+            match symbol.as_bytes() {
+                [letter] => out.push(*letter),
+                letters => out.extend_from_slice(letters),
+            }
         }
         queue!(out, SetAttribute(Attribute::Reset))?;
         self.0.write_all(&out)
@@ -247,7 +130,7 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
-    use ratatui::style::Style;
+    use ratatui::style::{Color, Modifier, Style};
 
     use super::*;
 
@@ -257,8 +140,9 @@ mod tests {
         prop_oneof![
             Just(Color::Reset),
             Just(Color::Red),
-            Just(Color::Rgb(1, 2, 3)),
-            Just(Color::Rgb(9, 8, 7)),
+            (0..3_u8, any::<u8>(), 99..=101_u8)
+                .prop_map(|(red, green, blue)| { Color::Rgb(red, green, blue) }),
+            (0..18_u8).prop_map(Color::Indexed),
         ]
     }
 

@@ -15,6 +15,7 @@ mod hangup;
 mod keys;
 mod news;
 mod opening;
+mod pen;
 mod signals;
 mod terminal;
 mod waiting;

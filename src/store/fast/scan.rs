@@ -35,6 +35,14 @@ const fn sort(named: &[u8], letters: bool) -> Sort {
     sort
 }
 
+/// Marks, with the highest bit, the first of eight bytes that is a certain one; what is marked after
+/// it says nothing (Warren, Hacker's Delight, 2nd edition 2012, 6-1).
+const fn marks(bytes: u64, byte: u8) -> u64 {
+    let lowest = u64::from_le_bytes([1; 8]);
+    let other = bytes ^ (lowest * byte as u64);
+    other.wrapping_sub(lowest) & !other & (lowest << 7)
+}
+
 /// A place in a text; always between two characters.
 pub(super) struct Scanner<'de> {
     text: &'de str,
@@ -185,11 +193,19 @@ impl<'de> Scanner<'de> {
     /// How far it is to the next quote or backslash. Most texts are ids, times and signatures, and
     /// are at their end before a search for long ones has begun.
     fn until_quote(&self) -> Option<usize> {
-        const SHORT: usize = 20;
+        const SHORT: usize = 3;
         let rest = self.text.as_bytes().get(self.at..)?;
-        let ends = |byte: &u8| matches!(byte, b'"' | b'\\');
-        let short = rest.iter().take(SHORT).position(ends);
-        short.or_else(|| Some(SHORT + memchr2(b'"', b'\\', rest.get(SHORT..)?)?))
+        let (words, _) = rest.as_chunks();
+        let short = words.iter().take(SHORT);
+        for (word, bytes) in short.enumerate() {
+            let bytes = u64::from_le_bytes(*bytes);
+            let found = marks(bytes, b'"') | marks(bytes, b'\\');
+            if found != 0 {
+                return Some(word * 8 + found.trailing_zeros() as usize / 8);
+            }
+        }
+        let passed = words.len().min(SHORT) * 8;
+        Some(passed + memchr2(b'"', b'\\', rest.get(passed..)?)?)
     }
 
     /// Steps over a value of whatever kind, up to the comma or the bracket that ends it.
@@ -265,5 +281,28 @@ impl<'de> Scanner<'de> {
         let taken = self.text.get(self.at..end).unwrap_or_default();
         self.at = end;
         taken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_is_found_wherever_it_is() {
+        for (length, end) in (0..60).flat_map(|length| ["\"", "\\"].map(|end| (length, end))) {
+            // What differs from a quote or a backslash by one is not taken for one.
+            for filling in ["a", "!#", "[]", "\u{a2}"] {
+                let before: String = filling.chars().cycle().take(length).collect();
+                let text = format!("{before}{end}{before}\"\\");
+                let scan = Scanner { text: &text, at: 0 };
+                assert_eq!(scan.until_quote(), Some(before.len()), "{text}");
+                let scan = Scanner {
+                    text: &before,
+                    at: 0,
+                };
+                assert_eq!(scan.until_quote(), None, "{before}");
+            }
+        }
     }
 }
