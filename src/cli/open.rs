@@ -116,8 +116,11 @@ fn in_a_line(session: &Session<'_, '_>, wrong: &[String]) -> Option<String> {
 /// Finds the unit to begin with, and whether to ask which one is meant. A damaged unit does not
 /// keep the others from being opened.
 fn first(session: &Session<'_, '_>) -> Result<(UnitSlug, Seen, bool), Failure> {
-    let slugs = session.store.slugs().unwrap_or_default();
-    if session.asked_unit().is_some() || slugs.len() < 2 {
+    let slugs = match session.asked_unit() {
+        Some(_) => Vec::new(),
+        None => session.store.slugs().unwrap_or_default(),
+    };
+    if slugs.len() < 2 {
         let unit = session.unit()?;
         let seen = first_sight(session, &unit)?;
         return Ok((unit, seen, false));

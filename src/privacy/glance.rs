@@ -109,7 +109,7 @@ fn next_start(bytes: &[u8], mut from: usize) -> Option<usize> {
 /// Where the next byte is that a number may begin with. Most of a text has none, and a processor
 /// looks at a whole piece of it in a few steps where there is no way out in the middle.
 fn next_begin(bytes: &[u8], from: usize) -> Option<usize> {
-    const PIECE: usize = 16;
+    const PIECE: usize = 32;
     let has_none = |piece: &[u8; PIECE]| !piece.iter().fold(false, |any, byte| any | begins(*byte));
     let rest = bytes.get(from..)?;
     let (pieces, left) = rest.as_chunks();

@@ -24,11 +24,13 @@ use crate::view;
 
 /// Whether the terminal is ours at the moment.
 static ON: AtomicBool = AtomicBool::new(false);
-/// Whether the mouse is.
+/// Whether its other screen shows, which the board is drawn on.
+static SHOWN: AtomicBool = AtomicBool::new(false);
+/// Whether the mouse is ours.
 static MOUSE: AtomicBool = AtomicBool::new(false);
-
-/// Whether the old title of the window lies on its stack.
+/// Whether the window has a title, and its old one lies on a stack while the board shows.
 static TITLE: AtomicBool = AtomicBool::new(false);
+
 /// Puts the window's title on the terminal's stack, and takes it back (XTWINOPS of xterm).
 const PUSH_TITLE: &str = "\u{1b}[22;2t";
 const POP_TITLE: &str = "\u{1b}[23;2t";
@@ -42,14 +44,28 @@ fn out() -> Out {
     Sparing::new(BufWriter::with_capacity(1 << 16, io::stdout()))
 }
 
-/// Draws the first frame on an empty screen.
+/// Draws the first frame on an empty screen, and has that screen shown in the same breath: in what is
+/// sent before it, nobody would see anything yet.
 ///
 /// A terminal of the library begins with two frames to compare. To prepare the second would be a
 /// tenth of the time until the first is seen, so that terminal is made when it is.
 fn first(app: &App) -> io::Result<Frames> {
     let mut out = out();
-    let mut cells = Buffer::empty(Rect::from(out.size()?));
+    let (width, height) = app.size;
+    let mut cells = Buffer::empty(Rect::new(0, 0, width, height));
     let cursor = view::paint(&mut cells, app);
+    if !SHOWN.swap(true, Ordering::SeqCst) {
+        let has_title = TITLE.load(Ordering::SeqCst);
+        let title = if has_title { PUSH_TITLE } else { "" };
+        let clear = Clear(ClearType::All);
+        queue!(
+            out,
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            clear,
+            Print(title)
+        )?;
+    }
     queue!(out, BeginSynchronizedUpdate)?;
     out.draw(every(&cells))?;
     match cursor {
@@ -114,24 +130,15 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// Takes the terminal over.
+    /// Takes the terminal over; what is on it stays until the first frame is drawn.
     ///
-    /// Where it has titles, the old one is put on the terminal's stack and taken back at the end.
+    /// Where it has titles, the old one is put on the terminal's stack then and taken back at the end.
     pub fn on(has_title: bool) -> io::Result<Self> {
         enable_raw_mode()?;
         // The theme has decided already.
         force_color_output(true);
         ON.store(true, Ordering::SeqCst);
         TITLE.store(has_title, Ordering::SeqCst);
-        let title = if has_title { PUSH_TITLE } else { "" };
-        let mut out = io::stdout();
-        let taken = execute!(
-            out,
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            Print(title)
-        );
-        taken.inspect_err(|_| restore())?;
         Ok(Self {
             frames: None,
             title: has_title.then(String::new),
@@ -159,15 +166,8 @@ impl Terminal {
     pub(super) fn take_back(&mut self) -> io::Result<()> {
         enable_raw_mode()?;
         ON.store(true, Ordering::SeqCst);
-        execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            Clear(ClearType::All)
-        )?;
         if let Some(title) = &mut self.title {
             title.clear();
-            execute!(io::stdout(), Print(PUSH_TITLE))?;
         }
         // Nothing is remembered of what was drawn: to ask the terminal to clear itself would
         // mean asking it where its cursor is, and the keyboard thread would hear the answer.
@@ -220,15 +220,17 @@ fn restore() {
         if MOUSE.swap(false, Ordering::SeqCst) {
             drop(execute!(out, DisableMouseCapture));
         }
-        drop(execute!(
-            out,
-            EndSynchronizedUpdate,
-            DisableBracketedPaste,
-            LeaveAlternateScreen,
-            Show
-        ));
-        if TITLE.load(Ordering::SeqCst) {
-            drop(execute!(out, Print(POP_TITLE)));
+        if SHOWN.swap(false, Ordering::SeqCst) {
+            drop(execute!(
+                out,
+                EndSynchronizedUpdate,
+                DisableBracketedPaste,
+                LeaveAlternateScreen,
+                Show
+            ));
+            if TITLE.load(Ordering::SeqCst) {
+                drop(execute!(out, Print(POP_TITLE)));
+            }
         }
         drop(disable_raw_mode());
         drop(out.flush());
