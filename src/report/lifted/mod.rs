@@ -25,8 +25,6 @@ pub enum Progress<'a> {
         days: i64,
         /// Whether that is as long as the answering unit lets things wait, or longer.
         late: bool,
-        /// The days it lets things wait.
-        limit: u16,
     },
     /// It was sent on upwards.
     SentOn(&'a Lift),
@@ -52,7 +50,6 @@ impl<'a> Progress<'a> {
         Self::Waiting {
             days,
             late: days >= i64::from(limit),
-            limit,
         }
     }
 

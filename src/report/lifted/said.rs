@@ -35,12 +35,10 @@ pub fn said(words: &Words, progress: Progress<'_>) -> String {
         Progress::Waiting {
             days: 0,
             late: false,
-            ..
         } => words.text("lift-today"),
-        Progress::Waiting { days, late, limit } => {
+        Progress::Waiting { days, late } => {
             let id = if late { "lift-late" } else { "lift-waiting" };
-            let days = words.days(days).into();
-            words.with(id, &[("days", days), ("limit", limit.into())])
+            words.with(id, &[("days", words.days(days).into())])
         }
         Progress::SentOn(lift) => on("lift-sent-on", lift.on),
         Progress::Given(response) => {

@@ -8,6 +8,7 @@ use crate::board::{
     CardId, CardRef, Field, Happening, Kind, MetricKey, Proposal, Reply, Shown, Week, WeekValue,
     What,
 };
+use crate::locale::capitalised;
 use crate::report::document::{Cell, Column, Table};
 use crate::report::statistics::reading::MetricReading;
 use crate::report::statistics::said;
@@ -128,12 +129,12 @@ impl Draft<'_> {
         (!both.is_empty()).then(|| both.join("; "))
     }
 
-    /// What a lifted card was answered: `vi tar det: Vi ringer leverantören`.
+    /// What a lifted card was answered: `Vi tar det: Vi ringer leverantören`.
     fn response(&self, id: CardId, reply: &Reply) -> Option<String> {
         let given = reply.response.as_ref()?;
         let old = self.before.replies.get(id);
         let old = old.and_then(|card| card.body.response.as_ref());
-        let stance = label::stance(self.words, given.stance);
+        let stance = capitalised(&label::stance(self.words, given.stance));
         (old != Some(given)).then(|| format!("{stance}: {}", given.text))
     }
 
