@@ -56,8 +56,9 @@ impl<W: Write> Backend for Sparing<W> {
                 }
             }
             let symbol = cell.symbol();
-            at = (width(cell) < 2).then_some((x + 1, y));
-            is_sure &= is_narrow(symbol);
+            let is_letter = matches!(symbol.as_bytes(), [b' '..=b'~']);
+            at = (is_letter || cell.cell_width() < 2).then_some((x + 1, y));
+            is_sure &= is_letter || is_narrow(symbol);
             if !pen.leaves_blank(cell, symbol) {
                 let wanted = pen.for_cell(cell, symbol);
                 if pen != wanted {
@@ -119,10 +120,10 @@ pub(super) fn width(cell: &Cell) -> u16 {
     }
 }
 
-/// Tells whether every terminal gives a sign one cell: ASCII and the letters of Swedish. Many lines
-/// and marks take two in some terminals of East Asia (Unicode Standard Annex 11).
+/// Tells whether every terminal gives a sign that is not ASCII one cell: the letters of Swedish. Many
+/// lines and marks take two in some terminals of East Asia (Unicode Standard Annex 11).
 fn is_narrow(symbol: &str) -> bool {
-    symbol.len() == 1 || matches!(symbol, "å" | "ä" | "ö" | "Å" | "Ä" | "Ö")
+    matches!(symbol, "å" | "ä" | "ö" | "Å" | "Ä" | "Ö")
 }
 
 #[cfg(test)]
