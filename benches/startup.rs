@@ -3,11 +3,13 @@
 //!
 //! Both run in a terminal of their own, turn about; the least of many runs is what the machine
 //! can do when nothing else disturbs it. The other program is `examples/bare.rs`, which links
-//! nothing of this one: a large program takes longer to start even if it does as little.
+//! nothing of this one: a large program takes longer to start even if it does as little. Both are
+//! copied first, as when they are installed: what a linker has just written lies in memory a page
+//! at a time, and starts up to a third of a millisecond later than when it was read from a disk.
 //!
-//! What people use is built without what only benches need, and its functions are named otherwise
-//! than here, so that the list in `build/order.txt` does not fit: measure that one, with
-//! `cargo build --release --target-dir target/plain --bin tavla --example bare` and
+//! What people use is built without what only benches and examples need, and its functions are named
+//! otherwise than here, so that the list in `build/order.txt` does not fit: measure that one, with
+//! `cargo build --release --target-dir target/plain`, then the same with `--example bare`, and
 //! `cargo bench --bench startup -- target/plain/release/tavla`.
 #![expect(
     clippy::unwrap_used,
@@ -49,9 +51,10 @@ fn compare(program: &Path) {
     tell_order(program);
     let bare = program.with_file_name("examples").join("bare");
     assert!(bare.exists(), "cargo build --release --example bare");
-    let bare = CommandBuilder::new(std::path::absolute(bare).unwrap());
     let folder = std::env::temp_dir().join(format!("tavla-startup-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
+    let bare = CommandBuilder::new(installed(&bare, &folder));
+    let program = installed(program, &folder);
     let sizes = [
         ("example unit", None),
         ("ten years", Some(120)),
@@ -60,7 +63,7 @@ fn compare(program: &Path) {
     for (name, open) in sizes {
         let boards = open.map_or_else(examples, |open| ten_years(&folder, open));
         let (mut plain, mut board) = (Vec::new(), Vec::new());
-        let opened = tavla(program, &boards);
+        let opened = tavla(&program, &boards);
         for _ in 0..RUNS {
             plain.push(start(&bare, BARE, &folder, Duration::ZERO).0);
             board.push(start(&opened, USEFUL, &folder, Duration::ZERO).0);
@@ -73,6 +76,13 @@ fn compare(program: &Path) {
         );
     }
     drop(std::fs::remove_dir_all(folder));
+}
+
+/// Copies a program into a folder.
+fn installed(program: &Path, folder: &Path) -> PathBuf {
+    let copy = folder.join(program.file_name().unwrap());
+    std::fs::copy(program, &copy).unwrap();
+    copy
 }
 
 fn spread(times: &mut [Duration]) -> String {
@@ -115,7 +125,7 @@ fn tell_order(program: &Path) {
 }
 
 fn tavla(program: &Path, boards: &Path) -> CommandBuilder {
-    let mut command = CommandBuilder::new(std::path::absolute(program).unwrap());
+    let mut command = CommandBuilder::new(program);
     let unit = if boards == examples() {
         "mottagningsenheten".to_owned()
     } else {

@@ -27,9 +27,13 @@ const UNWINDER: &str = "dylib=gcc_eh";
 pub(super) fn hasten(list: &Path, scratch: &Path) {
     println!("cargo:rerun-if-changed={}", list.display());
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
+    // What holds its libraries itself is put together in another way.
+    let features = std::env::var("CARGO_CFG_TARGET_FEATURE").unwrap_or_default();
+    let is_static = features.split(',').any(|feature| feature == "crt-static");
     if !(is("PROFILE", "release")
         && is("CARGO_CFG_TARGET_OS", "linux")
         && is("CARGO_CFG_TARGET_ENV", "gnu"))
+        || is_static
     {
         return;
     }

@@ -1,7 +1,7 @@
 //! Reading the figures of the years before, one file at a time, so that no more than a year lies
 //! in memory at once.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::board::{Earlier, Figures, Part, UnitId, UnitSlug, Week, Year};
 
@@ -12,7 +12,17 @@ use super::{StoreError, StoreErrorKind};
 
 /// What was read last, so that files that nobody touched are not read again.
 #[derive(Default)]
-pub(super) struct Remembered(Mutex<Option<(UnitSlug, Fingerprint, Arc<Earlier>)>>);
+pub(super) struct Remembered(Mutex<Option<Figured>>);
+
+/// What was read of a unit, and what its files looked like before.
+type Figured = (UnitSlug, Fingerprint, Arc<Earlier>);
+
+impl Remembered {
+    /// Never held while a file is read: one that hangs would keep every other unit waiting.
+    fn last(&self) -> MutexGuard<'_, Option<Figured>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// Reads the figures of the years before the one that a week belongs to.
 ///
@@ -28,8 +38,7 @@ pub(super) fn earlier(
     let seen = fingerprint_of(&place.folder, |name| {
         part_named(name).is_some_and(is_earlier)
     });
-    let mut known = remembered.0.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((slug, then, earlier)) = known.as_ref()
+    if let Some((slug, then, earlier)) = remembered.last().as_ref()
         && (slug, then) == (unit, &seen)
     {
         return Ok(Arc::clone(earlier));
@@ -46,7 +55,7 @@ pub(super) fn earlier(
         }
     }
     let earlier = Arc::new(earlier);
-    *known = Some((unit.clone(), seen, Arc::clone(&earlier)));
+    *remembered.last() = Some((unit.clone(), seen, Arc::clone(&earlier)));
     Ok(earlier)
 }
 

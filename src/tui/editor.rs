@@ -127,9 +127,6 @@ impl Session {
                 Terminal::leave();
                 let edited = edit(editor, text);
                 terminal.take_back()?;
-                // The other program may have been told of a change of size instead.
-                let (width, height) = Terminal::size()?;
-                drop(self.app.update(Message::Resize { width, height }));
                 edited.map_err(|why| explain(&words, editor, &why))
             }
         };

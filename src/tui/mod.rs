@@ -124,8 +124,10 @@ pub fn run(terminal: &mut Terminal, start: Start, opening: Opening) -> io::Resul
     } else {
         Terminal::leave();
     }
-    session.worker.finish();
-    left
+    match session.worker.finish(&hear) {
+        Some(signal) => Ok(Left::Signal(signal)),
+        None => left,
+    }
 }
 
 struct Session {
@@ -227,12 +229,16 @@ impl Session {
                         return Ok(left);
                     }
                 }
+                // What was told of the size meanwhile may be of long ago, or told to the other program.
+                let (width, height) = Terminal::size()?;
+                drop(self.app.update(Message::Resize { width, height }));
             }
             Terminal::listen_to_mouse(self.app.look.mouse)?;
             if redraw {
-                terminal.name(self.app.board.unit.name.as_str())?;
                 self.app.limit_scroll(view::scroll_limit(&self.app));
                 terminal.draw(&self.app)?;
+                // Only once the board shows: before, the title is that of whoever had the terminal.
+                terminal.name(self.app.board.unit.name.as_str())?;
             }
             redraw = false;
             let first = match hear.recv_timeout(self.patience()) {

@@ -160,3 +160,32 @@ fn attributes(from: Modifier, to: Modifier) -> impl Iterator<Item = Attribute> {
         .filter(move |(one, ..)| begun.contains(*one));
     off.map(|(_, _, off)| off).chain(on.map(|(_, on, _)| on))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_colour_is_told_as_the_library_tells_it() {
+        let colours = (0..=u8::MAX).flat_map(|part| {
+            [
+                Color::Rgb(part, 0, 255),
+                Color::Rgb(9, part, 100),
+                Color::Rgb(10, 99, part),
+                Color::Indexed(part),
+            ]
+        });
+        for colour in colours.chain([Color::Reset, Color::Red, Color::LightBlue]) {
+            let to = colour.into_crossterm();
+            for (of, theirs) in [
+                (Of::Letters, Colored::ForegroundColor(to)),
+                (Of::Ground, Colored::BackgroundColor(to)),
+                (Of::Line, Colored::UnderlineColor(to)),
+            ] {
+                let mut ours = Vec::new();
+                tell(colour, of, &mut ours).unwrap();
+                assert_eq!(String::from_utf8(ours).unwrap(), theirs.to_string());
+            }
+        }
+    }
+}

@@ -51,8 +51,7 @@ fn out() -> Out {
 /// tenth of the time until the first is seen, so that terminal is made when it is.
 fn first(app: &App) -> io::Result<Frames> {
     let mut out = out();
-    let (width, height) = app.size;
-    let mut cells = Buffer::empty(Rect::new(0, 0, width, height));
+    let mut cells = Buffer::empty(Rect::from(out.size()?));
     let cursor = view::paint(&mut cells, app);
     if !SHOWN.swap(true, Ordering::SeqCst) {
         let has_title = TITLE.load(Ordering::SeqCst);

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -12,6 +12,8 @@ use crate::store::{Extent, Store};
 
 /// How long whoever leaves waits for what is only read or looked after.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// How often somebody who waits for a change is asked whether they still do.
+const GLANCE: Duration = Duration::from_millis(100);
 
 /// Something to do with the store.
 pub(super) enum Job {
@@ -88,22 +90,35 @@ impl Worker {
         drop(self.jobs.send(job));
     }
 
-    /// Waits until every change that was asked for is made or refused. The rest is of use only to a
-    /// board that is shown, and is given up after a moment: a share that hangs keeps nobody here.
-    pub(super) fn finish(self) {
+    /// Waits until every change that was asked for is made or refused, or a signal comes, which it
+    /// gives. The rest is of use only to a board that is shown, and is given up after a moment: a share
+    /// that hangs keeps nobody here.
+    pub(super) fn finish(self, hear: &Receiver<Incoming>) -> Option<i32> {
         let Self {
             jobs,
             commits,
             committed,
         } = self;
         drop(jobs);
-        for _ in 0..commits.get() {
-            if committed.recv().is_err() {
-                return;
+        let mut left = commits.get();
+        while left > 0 {
+            match committed.recv_timeout(GLANCE) {
+                Ok(()) => left -= 1,
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => {
+                    let signal = hear.try_iter().find_map(|incoming| match incoming {
+                        Incoming::Signal(signal) => Some(signal),
+                        _ => None,
+                    });
+                    if signal.is_some() {
+                        return signal;
+                    }
+                }
             }
         }
         // Nothing more is told but that the thread is at its end.
         committed.recv_timeout(PATIENCE).unwrap_or_default();
+        None
     }
 }
 
@@ -167,13 +182,23 @@ mod tests {
         hear.try_iter().filter(is_commit).count()
     }
 
+    /// Leaves on a thread of its own, and gives what told it to leave, or nothing where it does not.
+    fn left(
+        worker: Worker,
+        heard: Receiver<Incoming>,
+    ) -> Option<(Option<i32>, Receiver<Incoming>)> {
+        let (leave, gone) = channel();
+        thread::spawn(move || leave.send((worker.finish(&heard), heard)));
+        gone.recv_timeout(10 * PATIENCE).ok()
+    }
+
     #[test]
     fn whoever_leaves_does_not_wait_for_a_reading_that_hangs() {
         let (worker, go_on, hear) = hanging();
         worker.ask(Job::Commit(Vec::new()));
         worker.ask(Job::Read(Extent::Whole));
-        worker.finish();
-        assert_eq!(commits(&hear), 1);
+        let (signal, hear) = left(worker, hear).unwrap();
+        assert_eq!((signal, commits(&hear)), (None, 1));
         drop(go_on);
     }
 
@@ -183,12 +208,23 @@ mod tests {
         worker.ask(Job::Read(Extent::Open));
         worker.ask(Job::Commit(Vec::new()));
         worker.ask(Job::Commit(Vec::new()));
-        let opener = thread::spawn(move || {
+        thread::spawn(move || {
             thread::sleep(2 * PATIENCE);
             drop(go_on);
         });
-        worker.finish();
-        assert_eq!(commits(&hear), 2);
-        opener.join().unwrap();
+        let (signal, hear) = left(worker, hear).unwrap();
+        assert_eq!((signal, commits(&hear)), (None, 2));
+    }
+
+    #[test]
+    fn a_signal_ends_the_waiting() {
+        let (worker, go_on, hear) = hanging();
+        worker.ask(Job::Read(Extent::Open));
+        worker.ask(Job::Commit(Vec::new()));
+        let (tell, signals) = channel();
+        tell.send(Incoming::Signal(2)).unwrap();
+        let (signal, _) = left(worker, signals).unwrap();
+        assert_eq!((signal, commits(&hear)), (Some(2), 0));
+        drop(go_on);
     }
 }

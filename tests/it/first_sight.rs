@@ -69,8 +69,14 @@ fn a_board_that_is_out_of_the_ordinary_is_read_whole() {
         let other = plain.replacen(from, to, 1);
         assert_ne!(other, plain, "{from}");
         World::put(&path, other.as_bytes());
-        assert_eq!(store.first_sight(&unit), None, "{to}");
+        assert!(store.first_sight(&unit).is_none(), "{to}");
     }
+    // A comment of somebody's own behind a history, which cards would be lost by.
+    let (before, after) = plain.split_once("      log: [\n").unwrap();
+    let after = after.replacen("\n      ],\n", "\n      ], // mine\n", 1);
+    World::put(&path, format!("{before}      log: [\n{after}").as_bytes());
+    assert!(store.load(&unit, Extent::Open).is_ok());
+    assert!(store.first_sight(&unit).is_none());
 }
 
 /// A number of a person is not on the first frame either, in whichever text of the file it stands.

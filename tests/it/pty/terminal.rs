@@ -16,7 +16,7 @@ const STILLNESS: Duration = Duration::from_millis(700);
 
 struct Seen {
     parser: vt100::Parser,
-    bytes: usize,
+    bytes: Vec<u8>,
     last: Instant,
     over: bool,
 }
@@ -69,7 +69,7 @@ impl Terminal {
         drop(pair.slave);
         let seen = Seen {
             parser: vt100::Parser::new(cells(rows), cells(columns), 0),
-            bytes: 0,
+            bytes: Vec::new(),
             last: Instant::now(),
             over: false,
         };
@@ -83,7 +83,7 @@ impl Terminal {
                 let count = out.read(&mut buffer).unwrap_or(0);
                 let mut seen = shared.0.lock().unwrap();
                 seen.parser.process(&buffer[..count]);
-                seen.bytes += count;
+                seen.bytes.extend_from_slice(&buffer[..count]);
                 seen.last = Instant::now();
                 seen.over = count == 0;
                 shared.1.notify_all();
@@ -144,7 +144,7 @@ impl Terminal {
             let seen = self.seen.0.lock().unwrap();
             let quiet = seen.last.max(asked).elapsed();
             if quiet >= STILLNESS {
-                return seen.bytes;
+                return seen.bytes.len();
             }
             drop(seen);
             thread::sleep(STILLNESS.saturating_sub(quiet));
@@ -204,6 +204,7 @@ impl Terminal {
             cursor_hidden: screen.hide_cursor(),
             pastes_bracketed: screen.bracketed_paste(),
             mouse: screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None,
+            title: !gives_title_back(&seen.bytes),
         };
         drop(seen);
         (status, ended)
@@ -223,13 +224,31 @@ pub(crate) struct Ended {
     cursor_hidden: bool,
     pastes_bracketed: bool,
     mouse: bool,
+    title: bool,
 }
 
 impl Ended {
     /// Tells whether the terminal is as a shell wants it.
     pub(crate) fn is_sane(&self) -> bool {
-        !(self.alternate || self.cursor_hidden || self.pastes_bracketed || self.mouse)
+        !(self.alternate || self.cursor_hidden || self.pastes_bracketed || self.mouse || self.title)
     }
+}
+
+/// Tells whether the window has the title again that it had: it is named only while the old title lies
+/// on the terminal's stack, and that is taken back in the end.
+fn gives_title_back(sent: &[u8]) -> bool {
+    let mut depth = 0;
+    let sequences = String::from_utf8_lossy(sent);
+    let named_elsewhere = sequences.split('\u{1b}').any(|sequence| {
+        match sequence {
+            sequence if sequence.starts_with("[22;2t") => depth += 1,
+            sequence if sequence.starts_with("[23;2t") => depth -= 1,
+            _ => {}
+        }
+        let is_title = ["]0;", "]2;"].iter().any(|it| sequence.starts_with(it));
+        is_title && depth < 1
+    });
+    depth == 0 && !named_elsewhere
 }
 
 fn cells(count: u16) -> NonZero<u16> {
