@@ -32,6 +32,8 @@ struct Options {
 
 /// What stands at the end of a frame: the end of a synchronized update.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
+/// The function that draws a frame, as the compiler names it.
+const DRAWS: &str = "*3tui8terminal8Terminal4draw17h*";
 /// How long the program is left alone, some fifty times slower than it is by itself.
 const STILL: Duration = Duration::from_secs(30);
 
@@ -50,8 +52,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut first = BTreeSet::new();
     let mut later = BTreeSet::new();
     for boards in [&folder, &examples] {
-        first.extend(functions(&traced(&program, boards, Duration::ZERO)?));
-        later.extend(functions(&traced(&program, boards, STILL)?));
+        let traces = traced(&program, boards)?;
+        first.extend(traces.first().iter().flat_map(|trace| functions(trace)));
+        later.extend(traces.iter().flat_map(|trace| functions(trace)));
     }
     std::fs::remove_dir_all(folder)?;
     for name in first.iter().chain(later.difference(&first)) {
@@ -71,9 +74,9 @@ fn copy(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Opens a boards folder under callgrind, waits for the first frame and then some time, quits, and
-/// gives what callgrind wrote.
-fn traced(program: &Path, boards: &Path, some: Duration) -> Result<String, Box<dyn Error>> {
+/// Opens a boards folder under callgrind, waits until all is read, quits, and gives what callgrind
+/// wrote: until the first frame was drawn, and then each time until the next.
+fn traced(program: &Path, boards: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     let out = boards.join("callgrind.out");
     let size = PtySize {
         rows: 45,
@@ -84,6 +87,7 @@ fn traced(program: &Path, boards: &Path, some: Duration) -> Result<String, Box<d
     let pair = native_pty_system().openpty(size)?;
     let mut command = CommandBuilder::new("valgrind");
     command.args(["--tool=callgrind", "--demangle=no"]);
+    command.arg(format!("--dump-after={DRAWS}"));
     command.arg(format!("--callgrind-out-file={}", out.display()));
     command.args([program.as_os_str(), "--boards".as_ref(), boards.as_os_str()]);
     command.env("TERM", "xterm-256color");
@@ -105,14 +109,19 @@ fn traced(program: &Path, boards: &Path, some: Duration) -> Result<String, Box<d
         seen.extend(buffer.iter().take(count));
     }
     let drain = std::thread::spawn(move || std::io::copy(&mut screen, &mut std::io::sink()));
-    std::thread::sleep(some);
+    std::thread::sleep(STILL);
     let mut keys = pair.master.take_writer()?;
     keys.write_all(b"q")?;
     child.wait()?;
     drop((keys, pair.master, drain));
-    let mut text = String::new();
-    std::fs::File::open(&out)?.read_to_string(&mut text)?;
-    Ok(text)
+    let dumps = (1..).map(|nth| boards.join(format!("callgrind.out.{nth}")));
+    let dumps = dumps.take_while(|dump| dump.exists());
+    let read = |dump: PathBuf| {
+        let mut text = String::new();
+        std::fs::File::open(dump)?.read_to_string(&mut text)?;
+        Ok(text)
+    };
+    dumps.map(read).collect()
 }
 
 /// The names of Rust's functions in what callgrind wrote: `fn=(7) _ZN5tavla...`, and behind an
