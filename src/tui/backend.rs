@@ -56,7 +56,7 @@ impl<W: Write> Backend for Sparing<W> {
                 }
             }
             let symbol = cell.symbol();
-            let is_letter = matches!(symbol.as_bytes(), [b' '..=b'~']);
+            let is_letter = is_letter(symbol);
             at = (is_letter || cell.cell_width() < 2).then_some((x + 1, y));
             is_sure &= is_letter || is_narrow(symbol);
             if !pen.leaves_blank(cell, symbol) {
@@ -114,10 +114,15 @@ impl<W: Write> Backend for Sparing<W> {
 
 /// How many columns a cell takes. Most hold a letter of ASCII, which needs no table.
 pub(super) fn width(cell: &Cell) -> u16 {
-    match cell.symbol().as_bytes() {
-        [b' '..=b'~'] => 1,
-        _ => cell.cell_width(),
+    if is_letter(cell.symbol()) {
+        1
+    } else {
+        cell.cell_width()
     }
+}
+
+fn is_letter(symbol: &str) -> bool {
+    matches!(symbol.as_bytes(), [b' '..=b'~'])
 }
 
 /// Tells whether every terminal gives a sign that is not ASCII one cell: the letters of Swedish. Many
