@@ -1,5 +1,4 @@
-//! Has the linker make a program that starts quickly, where it can: the first frame comes a good
-//! millisecond sooner, and the program takes seven megabytes less of memory.
+//! Has the linker make a program that starts quickly, where it can. `benches/startup.rs` measures it.
 //!
 //! - The functions that run at the start are put beside each other. They are a tenth of the program
 //!   and lie scattered all over it, so that nearly every page of it is read in and mapped; beside
@@ -8,10 +7,10 @@
 //!   and nothing is worse than without. `examples/start_order.rs` makes the list anew.
 //! - What winds a panic up is taken out of `libgcc_eh`, which comes with every C compiler of GNU, and
 //!   into the program, so that no library is loaded for it, which would take a fifth of a millisecond.
-//! - The program is put at a fixed place in memory. Elsewhere, its 23 000 addresses of functions and texts
-//!   would have to be written anew at each start, and 300 kB of it copied for that, which takes as
-//!   long. What it gives up is that the place of its code is another each time, which makes it harder
-//!   to make use of a mistake with memory; it has no `unsafe` of its own, and its libraries, heap and
+//! - The program is put at a fixed place in memory. Elsewhere, its 23 000 addresses of functions and
+//!   texts would have to be written anew at each start, and 300 kB of it copied for that, which takes
+//!   as long. It gives up that the place of its code is another each time, which makes it harder to
+//!   make use of a mistake with memory; it has no `unsafe` of its own, and its libraries, heap and
 //!   stack lie elsewhere each time still. Whoever would rather have that asks the compiler for it
 //!   (`RUSTFLAGS="-C relocation-model=pie"`).
 
